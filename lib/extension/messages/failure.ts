@@ -1,0 +1,19 @@
+import type { Failure } from './protocol.ts';
+
+/** An error that names the part, what it met and the cure; crosses contexts as a `Failure`. */
+export class RecoupeError extends Error {
+  override readonly name = 'RecoupeError';
+  readonly failure: Failure;
+
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(`${failure.area}: ${failure.found}; ${failure.cure}`, options);
+    this.failure = failure;
+  }
+}
+
+/** The failure an error stands for; errors of unknown kind are told by their message and the given area. */
+export function failureOf(error: unknown, area: string): Failure {
+  if (error instanceof RecoupeError) return error.failure;
+  const found = error instanceof Error ? error.message : String(error);
+  return { area, found: found.slice(0, 900), cure: 'reload the page, then reload the extension' };
+}

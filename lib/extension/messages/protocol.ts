@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import type { Article } from '@/lib/engine/article.ts';
+import type { ArticleReport } from '@/lib/engine/matching/report.ts';
+import { MAX_ARTICLE_TEXT, MAX_CREDITS, MAX_LABEL, MAX_PACKS, MAX_URL } from '@/lib/extension/limits.ts';
+import { daySchema, reportSchema } from './report-schema.ts';
+
+const label = z.string().check(z.maxLength(MAX_LABEL));
+const claimId = z.string().check(z.regex(/^c\d{1,6}$/));
+const nothing = z.object({});
+
+/** A failure as it crosses contexts: which part, what it met, what the person can do. */
+export const failureSchema = z.object({ area: label, found: label, cure: label });
+export type Failure = z.infer<typeof failureSchema>;
+
+const articleSchema: z.ZodMiniType<Article> = z.object({
+  id: z.string().check(z.maxLength(MAX_URL)),
+  url: z.nullable(z.string().check(z.maxLength(MAX_URL))),
+  outlet: label,
+  title: label,
+  published: daySchema,
+  language: z.string().check(z.minLength(2), z.maxLength(35)),
+  text: z.string().check(z.maxLength(MAX_ARTICLE_TEXT)),
+  credits: z.array(label).check(z.maxLength(MAX_CREDITS)),
+});
+
+/** What the background says of an article: its report, or that there is no pack to check it against. */
+export type CheckAnswer =
+  | { readonly status: 'no-pack' }
+  | { readonly status: 'report'; readonly report: ArticleReport };
+
+const checkAnswerSchema: z.ZodMiniType<CheckAnswer> = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('no-pack') }),
+  z.object({ status: z.literal('report'), report: reportSchema }),
+]);
+
+/**
+ * What the page shows now. `anchored` names the claims whose sentence stands in the page at this moment,
+ * in order of the text; the others have vanished from it.
+ */
+export type PageState =
+  | { readonly status: 'not-article' }
+  | { readonly status: 'working' }
+  | { readonly status: 'no-pack' }
+  /** Firefox only gives a page to an extension when the person allows it; decided by the popup itself. */
+  | { readonly status: 'no-permission' }
+  | { readonly status: 'error'; readonly error: Failure }
+  | { readonly status: 'report'; readonly report: ArticleReport; readonly anchored: readonly string[] };
+
+const pageStateSchema: z.ZodMiniType<PageState> = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('not-article') }),
+  z.object({ status: z.literal('working') }),
+  z.object({ status: z.literal('no-pack') }),
+  z.object({ status: z.literal('no-permission') }),
+  z.object({ status: z.literal('error'), error: failureSchema }),
+  z.object({ status: z.literal('report'), report: reportSchema, anchored: z.array(claimId) }),
+]);
+
+/** One installed pack as the options page lists it. */
+export const packSummarySchema = z.object({
+  /** Unique among the installed packs. */
+  id: label,
+  name: label,
+  language: z.string().check(z.maxLength(35)),
+  documentCount: z.int().check(z.minimum(0)),
+  claimCount: z.int().check(z.minimum(0)),
+  from: daySchema,
+  to: daySchema,
+  /** When it was imported, ISO 8601. */
+  importedAt: z.string().check(z.maxLength(40)),
+});
+export type PackSummary = z.infer<typeof packSummarySchema>;
+
+/** The packs, and what of them could not be read and was set aside. */
+export const packListSchema = z.object({
+  packs: z.array(packSummarySchema).check(z.maxLength(MAX_PACKS)),
+  problems: z.array(failureSchema).check(z.maxLength(MAX_PACKS)),
+});
+export type PackList = z.infer<typeof packListSchema>;
+
+/**
+ * Every message of the extension. `from` names who may send it: `page` a content script in a tab,
+ * `view` one of the extension's own pages, `background` the worker.
+ */
+export const protocol = {
+  /** Content script → background: matches the claims of an article. */
+  'check-article': { from: 'page', request: articleSchema, response: checkAnswerSchema },
+  /** Options → background: lists the installed packs. */
+  'list-packs': { from: 'view', request: nothing, response: packListSchema },
+  /** Popup → content script: what the page shows now. */
+  'page-state': { from: 'view', request: nothing, response: pageStateSchema },
+  /** Popup → content script: scrolls to the claim and opens its card; false where it is no longer in the page. */
+  'show-claim': { from: 'view', request: z.object({ id: claimId }), response: z.boolean() },
+  /** Background → content script, on a keyboard shortcut: opens the next or previous claim's card; false without one. */
+  'step-claim': {
+    from: 'background',
+    request: z.object({ direction: z.enum(['next', 'previous']) }),
+    response: z.boolean(),
+  },
+} as const;
+
+export type MessageName = keyof typeof protocol;
+export type SenderKind = (typeof protocol)[MessageName]['from'];
+export type RequestOf<N extends MessageName> = z.infer<(typeof protocol)[N]['request']>;
+export type ResponseOf<N extends MessageName> = z.infer<(typeof protocol)[N]['response']>;
+
+/** What a message brings back: the response, or why there is none. Nothing is ever thrown across contexts. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure };
