@@ -15,6 +15,7 @@ export function analyseArticle(article: Article, _language: Language): AnalysedA
       attribution: null,
       hedges: [],
       frame: {
+        keys: [],
         terms: text.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
         concepts: [],
         entities: [],

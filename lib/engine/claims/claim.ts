@@ -60,13 +60,28 @@ export interface ConceptMention extends Span {
   readonly patient: readonly string[];
 }
 
+/** A number with the concepts of what it counts: `150 morts`, `150 personnes ont péri` → `die`. */
+export interface CountedQuantity extends Quantity {
+  /** Concept ids, or `lemma:` keys where the lexicon has no concept; best first, empty where unknown. */
+  readonly of: readonly string[];
+}
+
+/** One unit of content: `concept:meet`, `country:KP`, `name:poutine`, or a plain lemma. */
+export interface FrameKey {
+  readonly key: string;
+  /** Index of the clause it stands in, 0 for the first. */
+  readonly clause: number;
+}
+
 /** What matching knows of a claim. All spans relative to the claim's text. */
 export interface ClaimFrame {
-  /** Content lemmas in order of the text, with repetition; stop words and attribution left out. */
+  /** Content lemmas in order of the text, with repetition; stop words left out. */
   readonly terms: readonly string[];
+  /** The same content with concepts, countries and persons in place of their words, clause by clause. */
+  readonly keys: readonly FrameKey[];
   readonly concepts: readonly ConceptMention[];
   readonly entities: readonly EntityMention[];
-  readonly quantities: readonly Quantity[];
+  readonly quantities: readonly CountedQuantity[];
   readonly dates: readonly DateMention[];
 }
 
