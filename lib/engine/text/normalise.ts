@@ -10,7 +10,7 @@ export interface NormalisedText {
 }
 
 /** Soft hyphen, zero-width characters, direction marks, word joiner, byte-order mark, variation selectors. */
-const DROPPED = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/u;
+const DROPPED = /[\ufe00-\ufe0f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 
 /** Whatever stands for something plainer: looked up unit by unit. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
