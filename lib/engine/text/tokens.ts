@@ -1,0 +1,121 @@
+import { CLITICS, ELISIONS, NOT_CLITIC, QUESTION_OPENERS } from '../lexicon/fr/elisions.ts';
+import { normaliseText } from './normalise.ts';
+import type { Token, TokenKind } from './token.ts';
+
+/** Letters go on through marks, digits and invisible characters (`prési\u00addent`). */
+const LETTER = String.raw`\p{L}`;
+const WITHIN = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]`;
+const APOSTROPHE = `['’‘ʼ´]`;
+const HYPHEN = String.raw`[-\u2010\u2011]`;
+/** Between groups of three digits. */
+const GROUP_SPACE = String.raw`[ \u00a0\u2009\u202f]`;
+
+/**
+ * One alternative a kind, tried in this order. Each consumes at least one character and none nests a quantifier
+ * over a class that overlaps what follows, so a text is read once.
+ */
+const PATTERN = new RegExp(
+  [
+    String.raw`(?<address>https?:\/\/[^\s«»"<>]+|www\.[^\s«»"<>]+|[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[\p{L}\d-]{1,64}\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|uk)(?![\p{L}\d.]))`,
+    String.raw`(?<ordinal>\d{1,4}(?:er|ère|ers|ères|re|res|nde?s?|de?s?|e|es|è|ème|èmes|eme|emes|ième|ièmes)(?![\p{L}\p{N}]))`,
+    String.raw`(?<number>[1-9]\d{0,2}(?:${GROUP_SPACE}\d{3}(?!\d|['’]\d{3}))+(?:[.,]\d+)?|[1-9]\d{0,2}(?:[.'’]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)`,
+    // 20h30: the h belongs to the time, not to a word of letters and digits.
+    String.raw`(?<hour>(?<=\d)[hH](?=\d))`,
+    String.raw`(?<acronym>(?:\p{Lu}\.){2,}|\p{Lu}\.-\p{Lu}\.|(?:Mmes?|MM|Mlles?|Dr|Pr|Mgr)\.(?=\s*\p{Lu})|\p{Lu}\.(?=\s+\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu}))`,
+    String.raw`(?<word>${LETTER}${WITHIN}*(?:(?:${HYPHEN}|${APOSTROPHE})[\p{L}\p{N}]${WITHIN}*)*${APOSTROPHE}?)`,
+    String.raw`(?<dots>\.{2,}|-{2,})`,
+    String.raw`(?<blank>[\s\u00ad\u200b-\u200f\u2060\ufeff\p{Cc}]+)`,
+    String.raw`(?<other>[\s\S])`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * The tokens of a sentence or text in order; white space and invisible characters between them belong to none.
+ * Elisions are tokens with their apostrophe (`l'`, `qu'`; `aujourd'hui` is one word); compounds stay whole
+ * (`porte-parole`, `vingt-quatre`, `Jong-un`), but a clitic is split off its verb: `a-t-il` is `a`, `-t-`, `il`.
+ * A number keeps its separators (`6 700`, `800'000`, `3,5`) and an ordinal its ending (`17e`); parts of dates
+ * are separate. Titles, initials and acronyms keep their stops (`M.`, `J.-C.`, `S.N.C.F.`); addresses are one
+ * word. Never fails; linear.
+ */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const groups = match.groups ?? {};
+    const start = match.index;
+    if (groups.blank !== undefined) continue;
+    if (groups.word !== undefined) splitWord(text, start, start + match[0].length, tokens);
+    else tokens.push(token(text, start, start + match[0].length, kindOf(match[0], groups)));
+  }
+  return tokens;
+}
+
+function kindOf(written: string, groups: Readonly<Record<string, string | undefined>>): TokenKind {
+  if (groups.number !== undefined || groups.ordinal !== undefined) return 'number';
+  if (groups.dots !== undefined) return 'punctuation';
+  if (groups.other === undefined) return 'word';
+  if (/[\p{L}\p{N}]/u.test(written)) return 'word';
+  return /\p{P}/u.test(written) && written !== '%' && written !== '‰' ? 'punctuation' : 'symbol';
+}
+
+/** Splits elisions off the front and a clitic off the end. */
+function splitWord(text: string, start: number, end: number, tokens: Token[]): void {
+  let from = start;
+  let written = text.slice(start, end);
+  for (;;) {
+    const at = written.search(/['’‘ʼ´]/u);
+    if (at < 0) break;
+    if (at === written.length - 1 && !isElision(written, at)) {
+      // A closing quotation mark, not an apostrophe.
+      pushWord(text, from, end - 1, tokens);
+      tokens.push(token(text, end - 1, end, 'punctuation'));
+      return;
+    }
+    if (!isElision(written, at)) break;
+    tokens.push(token(text, from, from + at + 1, 'word'));
+    from += at + 1;
+    written = text.slice(from, end);
+  }
+  if (from < end) pushWord(text, from, end, tokens);
+}
+
+function isElision(written: string, apostrophe: number): boolean {
+  if (!ELISIONS.has(written.slice(0, apostrophe).toLowerCase())) return false;
+  // N'Djamena, M'Bappé: a capital before a capital consonant is part of the name.
+  return !/^[NM].(?![AEIOUYHÉÈÊÀÂÎÏÔÛŒ])\p{Lu}/u.test(written);
+}
+
+/** Long runs of hyphens are no verb with a clitic. */
+const MAX_CLITIC_WORD = 40;
+
+function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
+  const written = text.slice(start, end);
+  const clitic =
+    written.length <= MAX_CLITIC_WORD
+      ? /^(.+?)([-\u2010\u2011](?:t[-\u2010\u2011])?)(\p{L}+)$/iu.exec(written)
+      : null;
+  if (clitic?.[1] && clitic[2] && clitic[3] && hangs(written, clitic[1], clitic[2], clitic[3])) {
+    const hyphen = start + clitic[1].length;
+    tokens.push(token(text, start, hyphen, 'word'));
+    tokens.push(token(text, hyphen, hyphen + clitic[2].length, 'punctuation'));
+    tokens.push(token(text, hyphen + clitic[2].length, end, 'word'));
+    return;
+  }
+  tokens.push(token(text, start, end, 'word'));
+}
+
+function hangs(written: string, verb: string, hyphen: string, pronoun: string): boolean {
+  if (!CLITICS.has(pronoun) || NOT_CLITIC.has(written.toLowerCase())) return false;
+  if (hyphen.length > 1) return /^\p{Lu}?\p{Ll}*$/u.test(verb) || !verb.includes('-');
+  if (/[-\u2010\u2011]/u.test(verb)) return false;
+  return /^\p{Ll}/u.test(verb) || QUESTION_OPENERS.has(verb.toLowerCase());
+}
+
+/** Latin letters, digits and signs that normalising leaves alone: nearly every token. */
+const IS_NORMAL = /^[!-_a-~\u00c0-\u024f]+$/u;
+
+function token(text: string, start: number, end: number, kind: TokenKind): Token {
+  const written = text.slice(start, end);
+  const norm = (IS_NORMAL.test(written) ? written : normaliseText(written).text).toLowerCase();
+  return { start, end, text: written, norm, kind };
+}
