@@ -1,0 +1,161 @@
+import type { Article } from '../article.ts';
+import { END_OF_ARTICLE_LINES } from '../lexicon/fr/boilerplate.ts';
+import type { Span } from '../text/span.ts';
+import { findBoilerplateRule } from './boilerplate-line.ts';
+import type { Removal } from './claim.ts';
+import { wordsOf } from './fold-line.ts';
+import { type Line, splitLines } from './line.ts';
+import { classifyCredit } from './photo-credit.ts';
+
+const STEP = 'boilerplate';
+/** A closing line such as `Derniers articles` counts from this share of the text on; above it stands in a menu. */
+const END_FROM = 0.4;
+/** Longest line of a masthead (outlet, town, section) before the first paragraph, in words. */
+const MAX_MASTHEAD_WORDS = 4;
+/** Share of a paragraph's sentences that must be cookie notice for all of it to be one. */
+const NOTICE_SHARE = 0.4;
+
+/**
+ * Everything in an article that is not its own prose, in order of the text, each stretch once:
+ * whole lines and single sentences, with the rule that removes them. Linear in the text.
+ * `sentences` are spans into `article.text`, in order.
+ */
+export function detectBoilerplate(article: Article, sentences: readonly Span[]): readonly Removal[] {
+  const lines = splitLines(article.text, sentences);
+  const removals = new Map<number, Removal>();
+  const remove = (span: Span, rule: string) => {
+    if (!removals.has(span.start))
+      removals.set(span.start, { start: span.start, end: span.end, step: STEP, rule });
+  };
+  const end = findEndOfArticle(lines, article.text.length);
+  const repeated = findRepeatedLines(lines);
+  const prose = lines.findIndex(isParagraph);
+  for (const [n, line] of lines.entries()) {
+    const rule =
+      (n >= end ? (findBoilerplateRule(line.text, article.language) ?? 'end-of-article') : null) ??
+      findWholeLineRule(line, article) ??
+      findNeighbourRule(lines, n) ??
+      (n < prose && isMasthead(line, article) ? 'masthead' : null) ??
+      (repeated.has(n) ? 'repeated-line' : null);
+    if (rule !== null) remove(line, rule);
+    else for (const part of findSentenceRemovals(line, article)) remove(part, part.rule);
+  }
+  return [...removals.values()].sort((a, b) => a.start - b.start);
+}
+
+function findWholeLineRule(line: Line, article: Article): string | null {
+  const rules = line.sentences.map((span) =>
+    findBoilerplateRule(article.text.slice(span.start, span.end), article.language),
+  );
+  if (line.sentences.length <= 1) return findBoilerplateRule(line.text, article.language);
+  const notices = rules.filter((rule) => rule === 'cookie-notice').length;
+  if (notices / line.sentences.length >= NOTICE_SHARE) return 'cookie-notice';
+  const whole = findBoilerplateRule(line.text, article.language);
+  if (
+    whole === 'read-more-line' ||
+    whole === 'hashtag-line' ||
+    whole === 'byline' ||
+    whole === 'photo-credit'
+  )
+    return whole;
+  const rest = line.text.slice(0, line.text.length);
+  return endsInPhotoCredit(line, article, rest) ? 'photo-caption' : null;
+}
+
+/** A caption: one to three sentences and then who took the picture. */
+function endsInPhotoCredit(line: Line, article: Article, text: string): boolean {
+  const last = line.sentences.at(-1);
+  if (last !== undefined && line.sentences.length <= 4) {
+    if (classifyCredit(article.text.slice(last.start, last.end)) === 'photo') return true;
+  }
+  const bracket = text.lastIndexOf('(');
+  return bracket > 0 && line.sentences.length <= 4 && classifyCredit(text.slice(bracket)) === 'photo';
+}
+
+/** Captions, titles and texts of other articles that only their neighbours give away. */
+function findNeighbourRule(lines: readonly Line[], n: number): string | null {
+  const line = lines[n];
+  const next = lines[n + 1];
+  if (line === undefined) return null;
+  const open = !/[.!?»”"]$/.test(line.text);
+  const twin =
+    next !== undefined && (next.folded === line.folded || isCutOff(line, next)) ? lines[n + 2] : next;
+  if (twin !== undefined && open && twin.sentences.length <= 1 && classifyCredit(twin.text) === 'photo')
+    return 'photo-caption';
+  if (isCutOff(line, next)) return 'cut-off';
+  const before = lines[n - 1];
+  const pointed = before !== undefined && READ_MORE_LINES.has(before.folded);
+  return pointed && (open || /(\.\.\.|…)$/.test(line.text)) ? 'teaser' : null;
+}
+
+/** A line that breaks off in dots and is given whole, or not at all, elsewhere. */
+function isCutOff(line: Line, next: Line | undefined): boolean {
+  if (!/(\.\.\.|…)$/.test(line.text)) return false;
+  return wordsOf(line.folded).length <= 3 || (next?.folded.startsWith(line.folded) ?? false);
+}
+
+function findSentenceRemovals(line: Line, article: Article): readonly (Span & { rule: string })[] {
+  const found: (Span & { rule: string })[] = [];
+  let guests = false;
+  for (const span of line.sentences) {
+    const text = article.text.slice(span.start, span.end);
+    const rule: string | null =
+      findBoilerplateRule(text, article.language) ?? (guests && isGuest(text) ? 'guest-list' : null);
+    guests = rule === 'guest-list' || rule === 'programme-prompt';
+    if (rule !== null) found.push({ start: span.start, end: span.end, rule });
+  }
+  return found;
+}
+
+/** `Name, what they do.` after a programme has said whom it receives. */
+function isGuest(text: string): boolean {
+  return /^(?:Et |Général |Dr |Pr |Me )?\p{Lu}[\p{L}'’-]+ (?:(?:de|du|van|von|\p{Lu}[\p{L}'’-]*) ?){1,4}, \p{Ll}/u.test(
+    text,
+  );
+}
+
+/** The number of the line that closes the article, or the number of lines where none does. */
+function findEndOfArticle(lines: readonly Line[], length: number): number {
+  const found = lines.findIndex(
+    (line, n) => n > 0 && line.start >= END_FROM * length && END_LINES.has(line.folded),
+  );
+  return found === -1 ? lines.length : found;
+}
+
+/**
+ * Lines that repeat an earlier one where a page does so by its theme: next to each other, or without a
+ * sentence's end (titles, captions). A paragraph given twice in the running text stays: readers meet both.
+ */
+function findRepeatedLines(lines: readonly Line[]): ReadonlySet<number> {
+  const seen = new Map<string, number>();
+  const repeated = new Set<number>();
+  for (const [n, line] of lines.entries()) {
+    const first = seen.get(line.folded);
+    if (first === undefined) seen.set(line.folded, n);
+    else if (first === n - 1 || repeated.has(n - 1) || !isParagraph(line) || first < 3) repeated.add(n);
+  }
+  return repeated;
+}
+
+function isParagraph(line: Line): boolean {
+  return /[.!?»”")]$/.test(line.text) && wordsOf(line.folded).length > 10;
+}
+
+function isMasthead(line: Line, article: Article): boolean {
+  return (
+    wordsOf(line.folded).length <= MAX_MASTHEAD_WORDS &&
+    !/[.!?:]$/.test(line.text) &&
+    line.text !== article.title &&
+    !/\d/.test(line.text)
+  );
+}
+
+const END_LINES = new Set(END_OF_ARTICLE_LINES);
+const READ_MORE_LINES = new Set([
+  'lire aussi',
+  'a lire aussi',
+  'lire egalement',
+  'voir aussi',
+  'a voir aussi',
+  'sur le meme sujet',
+]);

@@ -1,0 +1,95 @@
+import { DATE_LINE_WORDS, PHOTO_CREDIT_STARTS } from '../lexicon/fr/boilerplate.ts';
+import { findAgencies } from '../outlets/find-agencies.ts';
+import { foldLine, foldText, wordsOf } from './fold-line.ts';
+
+/** Longest credit, in words: longer texts that happen to hold a slash and an agency are prose. */
+const MAX_CREDIT_WORDS = 18;
+/** Longest part of a sign-off: initials and agency names, such as `AFP/lch`. */
+const MAX_INITIALS = 4;
+
+/**
+ * Tells what a line or sentence credits: `photo` where it names who took a picture (`REUTERS/Name`,
+ * `(Photo de Name / AFP)`, `Source : dpa/Name`), `agency` where it signs the text (`(AFP)`, `(AFP/lch)`,
+ * `Reuters`), null where it is neither.
+ */
+export function classifyCredit(text: string): 'photo' | 'agency' | null {
+  const folded = foldText(text);
+  const words = wordsOf(folded);
+  if (words.length === 0 || words.length > MAX_CREDIT_WORDS) return null;
+  const bracketed = /^[([]/.test(text.trim());
+  const agencies = findAgencies(text);
+  const parts = foldLine(text)
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (isSignOff(parts, bracketed, agencies.length)) return 'agency';
+  if (agencies.length === 0 && !folded.includes('©')) {
+    const credited = startsWithLabel(folded) && parts.length > 1;
+    return credited || (bracketed && words.includes('photo')) ? 'photo' : null;
+  }
+  if (startsWithLabel(folded)) return 'photo';
+  if (bracketed && (parts.length > 1 || words.includes('photo') || words.includes('via'))) return 'photo';
+  if (/^©|^\(c\)/.test(folded)) return 'photo';
+  const first = parts[0] ?? '';
+  return parts.length > 1 && wordsOf(first).length <= 2 && findAgencies(first.toUpperCase()).length > 0
+    ? 'photo'
+    : null;
+}
+
+function isSignOff(parts: readonly string[], bracketed: boolean, agencies: number): boolean {
+  const last = parts.at(-1) ?? '';
+  if (
+    bracketed &&
+    agencies > 0 &&
+    parts.length > 1 &&
+    /^\p{L}{2,3}$/u.test(last) &&
+    findAgencies(last.toUpperCase()).length === 0
+  )
+    return true;
+  if (agencies === 0)
+    return bracketed && parts.length > 1 && parts.every((part) => part.length <= MAX_INITIALS);
+  return parts.every((part, position) => {
+    const bare = position === 0 ? part.slice(part.indexOf(':') + 1).trim() : part;
+    return (bare.length <= MAX_INITIALS && bare !== 'str') || (isAgencyName(bare) && !bare.includes(' via '));
+  });
+}
+
+function isAgencyName(part: string): boolean {
+  const found = findAgencies(part.toUpperCase());
+  return (
+    found.length > 0 &&
+    wordsOf(part).length <= 3 &&
+    found.some((agency) => agency.kind !== 'photo' && coversAll(part, agency.names, agency.capitals))
+  );
+}
+
+function coversAll(part: string, names: readonly string[], capitals: readonly string[] = []): boolean {
+  return [...names, ...capitals.map((name) => name.toLowerCase())].some(
+    (name) => name === part || `agence ${name}` === part,
+  );
+}
+
+function startsWithLabel(folded: string): boolean {
+  const bare = folded.replace(/^[([\s]+/, '');
+  return PHOTO_CREDIT_STARTS.some(
+    (label) =>
+      bare.startsWith(`${label}:`) ||
+      bare.startsWith(`${label} :`) ||
+      bare.startsWith(`${label} de `) ||
+      bare.startsWith(`${label} by `) ||
+      (label === '©' && bare.startsWith(label)),
+  );
+}
+
+const DATE_WORDS = new Set(DATE_LINE_WORDS);
+
+/** True for lines made only of days, months, numbers and the words around them; a bare number counts too. */
+export function isDateLine(text: string): boolean {
+  const words = foldText(text).match(/[\p{L}]+|\p{N}+/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.length <= 16 &&
+    words.some((word) => /^\p{N}/u.test(word)) &&
+    words.every((word) => DATE_WORDS.has(word) || /^\p{N}/u.test(word))
+  );
+}
