@@ -1,0 +1,66 @@
+import { useId, useState } from 'preact/hooks';
+import { sameMatches } from '@/lib/engine/matching/claim-standing.ts';
+import type { ArticleReport, ClaimReport } from '@/lib/engine/matching/report.ts';
+import { ClaimWordings } from './ClaimWordings.tsx';
+import { DifferenceCount } from './DifferenceCount.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { excerptAtSpans, splitAtSpans } from './marked-parts.ts';
+import type { Texts } from './texts.ts';
+
+interface ClaimItemProps {
+  readonly claim: ClaimReport;
+  readonly report: Pick<ArticleReport, 'article' | 'origin'>;
+  /** Null where the sentence is not in the page at this moment. */
+  readonly onShow: ((claimId: string) => void) | null;
+  readonly texts: Texts;
+}
+
+/** One claim of the popup's list; opens to the other outlets' wordings, and leads to the sentence on the page. */
+export function ClaimItem({ claim, report, onShow, texts }: ClaimItemProps) {
+  const [open, setOpen] = useState(false);
+  const panelId = useId();
+  const same = sameMatches(claim);
+  const spans = same.flatMap((match) => match.differences).map((difference) => difference.hereSpan);
+  const sentence = (
+    <span class="sentence" lang={report.article.language} dir="auto">
+      <MarkedText parts={open ? splitAtSpans(claim.text, spans) : excerptAtSpans(claim.text, spans)} />
+    </span>
+  );
+  return (
+    <li class="claim">
+      <h2>
+        {claim.matches.length === 0 ? (
+          sentence
+        ) : (
+          <button
+            type="button"
+            class="disclose"
+            aria-expanded={open}
+            aria-controls={open ? panelId : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            {sentence}
+          </button>
+        )}
+      </h2>
+      <div class="claim-foot small">
+        <DifferenceCount matches={same} texts={texts} />
+        {same.length > 0 && (
+          <span class="quiet">
+            {texts.outlets(claim.outletCount)} · {texts.origins(claim.originCount)}
+          </span>
+        )}
+        {onShow !== null && (
+          <button type="button" class="link show" onClick={() => onShow(claim.id)}>
+            {texts.showOnPage}
+          </button>
+        )}
+      </div>
+      {open && (
+        <div id={panelId} class="claim-panel">
+          <ClaimWordings claim={claim} report={report} texts={texts} ownWording={false} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { sameMatches } from '@/lib/engine/matching/claim-standing.ts';
+import type { ArticleReport, ClaimReport } from '@/lib/engine/matching/report.ts';
+import { MentionList } from './MentionList.tsx';
+import { excerptAtSpans } from './marked-parts.ts';
+import type { Texts } from './texts.ts';
+import { Wording } from './Wording.tsx';
+
+interface ClaimWordingsProps {
+  readonly claim: ClaimReport;
+  readonly report: Pick<ArticleReport, 'article' | 'origin'>;
+  readonly texts: Texts;
+  /** Whether to repeat this page's differing words; not needed where the sentence stands right above. */
+  readonly ownWording?: boolean;
+}
+
+/** The differing words of this page, then the other outlets' wordings, then the matches that are only possible. */
+export function ClaimWordings({ claim, report, texts, ownWording = true }: ClaimWordingsProps) {
+  const same = sameMatches(claim);
+  const possible = claim.matches.filter((match) => match.tier === 'possible');
+  const spans = same.flatMap((match) => match.differences).map((difference) => difference.hereSpan);
+  const shared = { origin: report.origin, language: report.article.language, texts };
+  return (
+    <>
+      {ownWording && spans.some((span) => span !== null) && (
+        <div class="own small">
+          <h3 class="quiet">{texts.thisPage}</h3>
+          <Wording parts={excerptAtSpans(claim.text, spans)} language={report.article.language} />
+        </div>
+      )}
+      {same.length > 0 && <MentionList matches={same} {...shared} />}
+      {possible.length > 0 && (
+        <section>
+          <div class="possible-head">
+            <h3>{texts.possibleHeading}</h3>
+            <p class="small quiet">{texts.possibleText}</p>
+          </div>
+          <MentionList matches={possible} {...shared} />
+        </section>
+      )}
+    </>
+  );
+}

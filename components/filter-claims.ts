@@ -1,0 +1,29 @@
+import { type ClaimStanding, claimStanding } from '@/lib/engine/matching/claim-standing.ts';
+import type { ClaimReport } from '@/lib/engine/matching/report.ts';
+
+/**
+ * The claims of that standing which contain every word of the query, in order of the text. A word may stand in
+ * the claim, in another outlet's wording or in an outlet's name; case and accents do not count.
+ */
+export function filterClaims(
+  claims: readonly ClaimReport[],
+  standing: ClaimStanding,
+  query: string,
+): readonly ClaimReport[] {
+  const words = fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return claims.filter((claim) => {
+    if (claimStanding(claim) !== standing) return false;
+    const text = fold(
+      [claim.text, ...claim.matches.flatMap(({ text, outlet, source }) => [text, outlet, source ?? ''])].join(
+        '\n',
+      ),
+    );
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+}

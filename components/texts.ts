@@ -1,0 +1,161 @@
+import type { DifferenceKind, DifferenceVerdict, Reason } from '@/lib/engine/matching/report.ts';
+import type messages from '@/public/_locales/en/messages.json';
+
+/** Name of a message in `public/_locales`. */
+export type TextKey = keyof typeof messages;
+type PluralKey = TextKey extends infer K ? (K extends `${infer Stem}_one` ? Stem : never) : never;
+
+/** Looks a message up, as `browser.i18n.getMessage` does: `$1` stands for the first substitution. */
+export type GetMessage = (key: TextKey, substitutions?: string[]) => string;
+
+/** Every text the components show, in one language; counts become plural forms, days become dates. */
+export type Texts = ReturnType<typeof createTexts>;
+
+/**
+ * The texts in the language of the messages.
+ * `interfaceLanguage` (BCP 47, such as `en-GB`) chooses among the date forms of that language; another
+ * language than the messages' is ignored, since the browser falls back to English texts then.
+ */
+export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
+  const language = getMessage('textsLocale');
+  const locale =
+    interfaceLanguage.split(/[-_]/)[0] === language ? interfaceLanguage.replace('_', '-') : language;
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(locale);
+  const plural = (stem: PluralKey) => (count: number) =>
+    getMessage(`${stem}_${rules.select(count) === 'one' ? 'one' : 'other'}`, [numbers.format(count)]);
+  const kinds: Readonly<Record<DifferenceKind, string>> = {
+    number: getMessage('kindNumber'),
+    date: getMessage('kindDate'),
+    place: getMessage('kindPlace'),
+    person: getMessage('kindPerson'),
+    negation: getMessage('kindNegation'),
+    hedging: getMessage('kindHedging'),
+    attribution: getMessage('kindAttribution'),
+    'loaded-term': getMessage('kindLoadedTerm'),
+  };
+  const verdicts: Readonly<Record<DifferenceVerdict, string>> = {
+    conflict: getMessage('verdictConflict'),
+    update: getMessage('verdictUpdate'),
+    differs: getMessage('verdictDiffers'),
+  };
+  const reasons: Readonly<Record<Reason['kind'], TextKey>> = {
+    concept: 'reasonConcept',
+    participant: 'reasonParticipant',
+    number: 'reasonNumber',
+    date: 'reasonDate',
+    words: 'reasonWords',
+    event: 'reasonEvent',
+  };
+  return {
+    language,
+    close: getMessage('close'),
+    alsoIn: plural('alsoIn'),
+    origins: plural('origins'),
+    conflicts: plural('conflicts'),
+    differences: plural('differences'),
+    otherDifferences: plural('otherDifferences'),
+    onlyHereHeading: getMessage('onlyHereHeading'),
+    onlyHereText: getMessage('onlyHereText'),
+    possibleHeading: getMessage('possibleHeading'),
+    possibleText: getMessage('possibleText'),
+    thisPage: getMessage('thisPage'),
+    viaOrigin: (origin: string) => getMessage('viaOrigin', [origin]),
+    sameOriginAsHere: getMessage('sameOriginAsHere'),
+    sourceNamed: (source: string) => getMessage('sourceNamed', [source]),
+    opensNewTab: getMessage('opensNewTab'),
+    moreOutlets: plural('moreOutlets'),
+    showFewer: getMessage('showFewer'),
+    kind: (kind: DifferenceKind) => kinds[kind],
+    verdict: (verdict: DifferenceVerdict) => verdicts[verdict],
+    notSaid: getMessage('notSaid'),
+    elsewhere: getMessage('elsewhere'),
+    whyMatch: getMessage('whyMatch'),
+    /** `same act: visite ↔ voyage`; a wording both sides share is given once. */
+    reason: ({ kind, here, there }: Reason) =>
+      getMessage(reasons[kind], [
+        here === there || there === '' ? here : here === '' ? there : `${here} ↔ ${there}`,
+      ]),
+    claims: plural('claims'),
+    figureSame: plural('figureSame'),
+    figureDiffer: plural('figureDiffer'),
+    figureOnlyHere: plural('figureOnlyHere'),
+    outlets: plural('outlets'),
+    otherOutlets: plural('otherOutlets'),
+    firstToReport: getMessage('firstToReport'),
+    filterLabel: getMessage('filterLabel'),
+    filterDiffer: getMessage('filterDiffer'),
+    filterSame: getMessage('filterSame'),
+    searchLabel: getMessage('searchLabel'),
+    noneInGroup: getMessage('noneInGroup'),
+    noneFound: (query: string) => getMessage('noneFound', [query]),
+    showOnPage: getMessage('showOnPage'),
+    nothingElsewhere: getMessage('nothingElsewhere'),
+    notArticleTitle: getMessage('notArticleTitle'),
+    notArticleText: getMessage('notArticleText'),
+    noPermissionTitle: getMessage('noPermissionTitle'),
+    noPermissionText: getMessage('noPermissionText'),
+    grantAccess: getMessage('grantAccess'),
+    noPackTitle: getMessage('noPackTitle'),
+    noPackText: getMessage('noPackText'),
+    workingTitle: getMessage('workingTitle'),
+    errorTitle: getMessage('errorTitle'),
+    noClaimsTitle: getMessage('noClaimsTitle'),
+    noClaimsText: getMessage('noClaimsText'),
+    openOptions: getMessage('openOptions'),
+    optionsTitle: getMessage('optionsTitle'),
+    packsTitle: getMessage('packsTitle'),
+    packsText: getMessage('packsText'),
+    packName: getMessage('packName'),
+    packLanguage: getMessage('packLanguage'),
+    packPublished: getMessage('packPublished'),
+    packArticles: getMessage('packArticles'),
+    packClaims: getMessage('packClaims'),
+    packsEmpty: getMessage('packsEmpty'),
+    packsLoading: getMessage('packsLoading'),
+    privacyTitle: getMessage('privacyTitle'),
+    privacyText: getMessage('privacyText'),
+    version: (version: string) => getMessage('version', [version]),
+    number: (value: number) => numbers.format(value),
+    ...dateTexts(locale, getMessage('noDate')),
+    /** `French` for `fr`; the code itself where the browser knows no name. */
+    languageName: (code: string) => nameOfLanguage(locale, code),
+    /** `a, b and c`. */
+    list: (items: readonly string[]) => new Intl.ListFormat(locale).format(items),
+  };
+}
+
+/** Days (`YYYY-MM-DD`) are calendar days, not moments: read and written in UTC, so that no time zone moves them. */
+function dateTexts(locale: string, noDate: string) {
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const parse = (day: string | null) => {
+    const date = day === null ? null : new Date(`${day}T00:00:00Z`);
+    return date === null || Number.isNaN(date.getTime()) ? null : date;
+  };
+  return {
+    noDate,
+    /** `19 June 2024` in short form; the text for no date where the day is null or no day. */
+    day: (day: string | null) => {
+      const date = parse(day);
+      return date === null ? noDate : format.format(date);
+    },
+    /** `12 Sep 2023 – 19 Jun 2024`. */
+    dayRange: (from: string | null, to: string | null) => {
+      const [start, end] = [parse(from), parse(to)];
+      return start === null || end === null ? noDate : format.formatRange(start, end);
+    },
+  };
+}
+
+function nameOfLanguage(locale: string, code: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code; // Not a well-formed language code: shown as it stands.
+  }
+}
