@@ -1,0 +1,84 @@
+import type { WordClass } from '../lexicon/grammar.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { Reading, TaggedToken, Token } from './token.ts';
+import { nameReading, writtenCase } from './written-case.ts';
+
+/** One use of a token with the best score of a sentence that ends in it. */
+interface Step {
+  readonly use: WordClass;
+  readonly score: number;
+  readonly before: Step | null;
+}
+
+/** A later reading of a form is this much less likely than the one before it. */
+const ORDER_PENALTY = -0.25;
+
+/**
+ * Chooses one reading for each token of a sentence: the sequence of word classes with the highest score by
+ * the language's grammar (Viterbi, 1967; linear in the tokens). Capitals decide what can be a name.
+ * Tokens and their order are kept.
+ */
+export function tagTokens(tokens: readonly Token[], language: Language): readonly TaggedToken[] {
+  const { grammar } = language;
+  const cases = writtenCase(tokens, language);
+  let steps: readonly Step[] = [];
+  tokens.forEach((token, at) => {
+    const uses = readings(token, at).flatMap(({ reading, prior }) =>
+      grammar.classify(reading, token.norm).map((use) => ({ ...use, prior: use.prior + prior })),
+    );
+    steps = uses.map((use) => bestStep(use, steps, grammar.follow));
+  });
+  return unwind(tokens, steps);
+
+  function readings(token: Token, at: number): readonly { reading: Reading; prior: number }[] {
+    if (token.kind === 'number') return [only(token, 'number')];
+    if (token.kind === 'punctuation') return [only(token, 'punctuation')];
+    if (token.kind === 'symbol') return [only(token, 'other')];
+    const known = language.lemmatiser.readings(token.norm);
+    const name = nameReading(token, known);
+    switch (cases[at]) {
+      case 'name':
+        return [{ reading: name, prior: 0 }];
+      case 'perhaps-name':
+        return [...ranked(known), { reading: name, prior: known.length > 0 ? NAME_PENALTY : 0 }];
+      default:
+        return known.length > 0 ? ranked(known) : [only(token, 'noun')];
+    }
+  }
+}
+
+/** Where a capital need not mean a name, the common word is likelier. */
+const NAME_PENALTY = -1;
+
+function ranked(readings: readonly Reading[]): { reading: Reading; prior: number }[] {
+  return readings.map((reading, order) => ({ reading, prior: order * ORDER_PENALTY }));
+}
+
+function only(token: Token, pos: Reading['pos']): { reading: Reading; prior: number } {
+  return { reading: { lemma: token.norm, pos, verbForms: [] }, prior: 0 };
+}
+
+function bestStep(use: WordClass, steps: readonly Step[], follow: (a: string, b: string) => number): Step {
+  let best: Step = { use, score: use.prior + follow('^', use.before), before: null };
+  if (steps.length === 0) return best;
+  best = { ...best, score: Number.NEGATIVE_INFINITY };
+  for (const before of steps) {
+    const score = before.score + use.prior + follow(before.use.after, use.before);
+    if (score > best.score) best = { use, score, before };
+  }
+  return best;
+}
+
+function unwind(tokens: readonly Token[], steps: readonly Step[]): readonly TaggedToken[] {
+  const tagged: TaggedToken[] = [];
+  let step: Step | null = steps.reduce<Step | null>(
+    (best, other) => (best && best.score >= other.score ? best : other),
+    null,
+  );
+  for (let at = tokens.length - 1; at >= 0 && step; at--) {
+    const token = tokens[at];
+    if (token) tagged.push({ ...token, ...step.use.reading });
+    step = step.before;
+  }
+  return tagged.reverse();
+}
