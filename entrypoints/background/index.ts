@@ -1,3 +1,44 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { french } from '@/lib/engine/lexicon/fr/french.ts';
+import { showBadge } from '@/lib/extension/background/badge.ts';
+import { checkPage } from '@/lib/extension/background/check-page.ts';
+import { listPacks } from '@/lib/extension/background/list-packs.ts';
+import { loadIndex } from '@/lib/extension/background/load-index.ts';
+import { memoised } from '@/lib/extension/background/memoised.ts';
+import { handle } from '@/lib/extension/messages/handle.ts';
+import { sendToTab } from '@/lib/extension/messages/send.ts';
+import { importDefaultPack } from '@/lib/extension/store/import-pack.ts';
 
-export default defineBackground(() => {});
+// The worker is stopped and woken at will: every listener is registered synchronously, right here.
+export default defineBackground(() => {
+  const index = memoised(loadIndex);
+
+  handle({
+    'check-article': async (article, { tabId }) => {
+      const answer = checkPage(article, await index.get(), { fr: french });
+      if (tabId !== null) await showBadge(tabId, answer);
+      // An empty index is asked for again: a pack may be imported meanwhile.
+      if (answer.status === 'no-pack') index.forget();
+      return answer;
+    },
+    'list-packs': listPacks,
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install' && reason !== 'update') return;
+    await importDefaultPack(new Date()).catch(console.error);
+    index.forget();
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void showBadge(tabId, null);
+  });
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    if (tabId === undefined) return;
+    if (command === 'next-claim') await sendToTab(tabId, 'step-claim', { direction: 'next' });
+    if (command === 'previous-claim') await sendToTab(tabId, 'step-claim', { direction: 'previous' });
+  });
+});

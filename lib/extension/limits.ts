@@ -4,7 +4,7 @@
 export const MAX_ARTICLE_TEXT = 400_000;
 
 /** Titles, outlet names and sources; no real one comes near it. */
-export const MAX_LABEL = 1_000;
+export const MAX_LABEL = 2_000;
 
 /** Addresses: the longest that browsers and servers agree on is about 8,000. */
 export const MAX_URL = 8_192;

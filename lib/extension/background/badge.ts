@@ -1,0 +1,10 @@
+import { browser } from 'wxt/browser';
+import { hasNotableDifference } from '@/lib/engine/matching/claim-standing.ts';
+import type { CheckAnswer } from '@/lib/extension/messages/protocol.ts';
+
+/** Sets the toolbar badge of a tab to the number of claims with differences, or clears it where there are none. */
+export async function showBadge(tabId: number, answer: CheckAnswer | null): Promise<void> {
+  const count = answer?.status === 'report' ? answer.report.claims.filter(hasNotableDifference).length : 0;
+  // The tab may be gone by now; then there is nothing to show.
+  await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }).catch(() => {});
+}

@@ -1,0 +1,18 @@
+import type { Article } from '@/lib/engine/article.ts';
+import { analyseArticle } from '@/lib/engine/claims/analyse-article.ts';
+import type { Language } from '@/lib/engine/lexicon/language.ts';
+import { checkArticle } from '@/lib/engine/matching/check-article.ts';
+import type { ClaimIndex } from '@/lib/engine/matching/claim-index.ts';
+import type { CheckAnswer } from '@/lib/extension/messages/protocol.ts';
+
+/** Languages by code; a page in another language gets a report without claims. */
+export type Languages = Readonly<Record<string, Language>>;
+
+/** The answer for one article; `index` null means that no pack is installed. */
+export function checkPage(article: Article, index: ClaimIndex | null, languages: Languages): CheckAnswer {
+  if (index === null) return { status: 'no-pack' };
+  const language = languages[article.language];
+  const analysed =
+    language === undefined ? { claims: [], removals: [], credits: [] } : analyseArticle(article, language);
+  return { status: 'report', report: checkArticle(article, analysed, index, { possible: true }) };
+}

@@ -1,0 +1,63 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { RecoupeError } from '@/lib/extension/messages/failure.ts';
+import { type Migration, migrations } from './migrations.ts';
+
+/** Key of a document: the pack's id and its position in the pack. */
+export type DocumentKey = [pack: string, index: number];
+
+/** A record that did not fit its schema, kept as it was. */
+export interface AsideRecord {
+  readonly store: 'packs' | 'documents';
+  readonly key: IDBValidKey;
+  readonly record: unknown;
+  readonly problems: string;
+}
+
+/** The stores. Values are unknown on purpose: whoever reads them parses them. */
+export interface RecoupeSchema extends DBSchema {
+  packs: { key: string; value: unknown };
+  documents: { key: DocumentKey; value: unknown };
+  aside: { key: number; value: AsideRecord };
+}
+
+export type Database = IDBPDatabase<RecoupeSchema>;
+
+export const DATABASE_NAME = 'recoupe';
+
+/**
+ * The open database at the newest version, migrated one step at a time.
+ * @throws RecoupeError where it cannot be opened (no space, private window, newer version on disk).
+ */
+export async function openDatabase(steps: readonly Migration[] = migrations): Promise<Database> {
+  try {
+    return await openDB<RecoupeSchema>(DATABASE_NAME, steps.length, {
+      upgrade(database, from) {
+        // A step that throws aborts the whole upgrade: the old version stays as it was.
+        for (const step of steps.slice(from)) step(untyped(database));
+      },
+      blocking(_from, _to, event) {
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    });
+  } catch (error) {
+    throw new RecoupeError(
+      {
+        area: 'store',
+        found: `the database cannot be opened (${error instanceof Error ? error.message : String(error)})`,
+        cure: 'free some disk space and restart the browser; if that does not help, install Recoupe anew',
+      },
+      { cause: error },
+    );
+  }
+}
+
+/** Deletes everything Recoupe keeps; resolves when it is gone. */
+export function deleteDatabase(): Promise<void> {
+  return deleteDB(DATABASE_NAME);
+}
+
+/** Steps outlive the schema of today, so they see stores by plain names. */
+function untyped(database: IDBPDatabase<RecoupeSchema>): IDBPDatabase<unknown>;
+function untyped(database: unknown): unknown {
+  return database;
+}

@@ -1,0 +1,17 @@
+import type { IDBPDatabase } from 'idb';
+
+/** One step of the database from version n to n + 1; runs in the version-change transaction. */
+export type Migration = (database: IDBPDatabase<unknown>) => void;
+
+/**
+ * The steps in order: the first makes version 1 out of nothing. A released step is never edited;
+ * a change of shape is a further step with a fixture of the version before it.
+ */
+export const migrations: readonly Migration[] = [
+  (database) => {
+    database.createObjectStore('packs', { keyPath: 'id' });
+    // Keys are [pack id, position in the pack], so that one key range holds one pack.
+    database.createObjectStore('documents');
+    database.createObjectStore('aside', { autoIncrement: true });
+  },
+];
