@@ -1,0 +1,61 @@
+/** Elements whose text is never the article's, whatever they hold. */
+const FURNITURE_TAGS: ReadonlySet<string> = new Set([
+  'ASIDE',
+  'AUDIO',
+  'BUTTON',
+  'CANVAS',
+  'DATALIST',
+  'DIALOG',
+  'FOOTER',
+  'FORM',
+  'IFRAME',
+  'INPUT',
+  'MENU',
+  'METER',
+  'NAV',
+  'NOSCRIPT',
+  'OBJECT',
+  'PROGRESS',
+  'SCRIPT',
+  'SELECT',
+  'STYLE',
+  'TEMPLATE',
+  'TEXTAREA',
+  'VIDEO',
+]);
+
+const FURNITURE_ROLES: ReadonlySet<string> = new Set([
+  'alert',
+  'alertdialog',
+  'banner',
+  'complementary',
+  'contentinfo',
+  'dialog',
+  'form',
+  'menu',
+  'navigation',
+  'search',
+  'toolbar',
+]);
+
+/** Words of class names and ids, as whole parts of them (`article-related`, `share_bar`, `commentsList`). */
+const FURNITURE_WORDS =
+  /(?:^|[-_\s]|(?<=[a-z])(?=[A-Z]))(?:related|relateds|share|sharing|social|socials|newsletter|comments?|promo|advert|advertisement|ads?|teasers?|recommend(?:ed|ation|ations)?|outbrain|taboola|breadcrumbs?|sidebar|cookies?|consent|gdpr|toolbar|paywall|subscribe|subscription|read-?more|read-?also|lire-?aussi|a-?lire|most-?read|popular|trending|copyright|credits?|byline-?social|sponsored)(?:$|[-_\s]|(?<=[a-z])(?=[A-Z]))/i;
+
+/** True where the element's tag or role says that its text belongs to the page and not to the article. */
+export function isFurniture(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return (
+    FURNITURE_TAGS.has(element.tagName.toUpperCase()) ||
+    element.namespaceURI === 'http://www.w3.org/2000/svg' ||
+    (role !== null && FURNITURE_ROLES.has(role)) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true'
+  );
+}
+
+/** True where class or id name a part of the page that is no article text. Names lie: ask only for small parts of a page. */
+export function isNamedFurniture(element: Element): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return name.length > 1 && name.length < 500 && FURNITURE_WORDS.test(name);
+}

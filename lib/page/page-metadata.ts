@@ -1,0 +1,119 @@
+import type { ArticleNode } from './json-ld.ts';
+import { MAX_CREDITS, MAX_NAME } from './limits.ts';
+
+/** What a page says of its article besides the text. */
+export interface PageMetadata {
+  readonly title: string;
+  /** `YYYY-MM-DD` as the page writes it, in its own time zone; null where it names no possible day. */
+  readonly published: string | null;
+  readonly outlet: string;
+  /** Canonical address. */
+  readonly url: string;
+  /** Agencies and other organisations credited in the metadata. */
+  readonly credits: readonly string[];
+  /** BCP 47 primary language as the page claims, or null. */
+  readonly declaredLanguage: string | null;
+}
+
+/** The metadata of an article page. `address` is the page's own, used where it names no canonical one. */
+export function readPageMetadata(document: Document, node: ArticleNode | null, address: URL): PageMetadata {
+  const outlet =
+    node?.publisher ?? metaContent(document, 'og:site_name') ?? address.hostname.replace(/^www\./, '');
+  return {
+    title: findTitle(document, node, outlet).slice(0, MAX_NAME),
+    published: findDay(document, node),
+    outlet: outlet.slice(0, MAX_NAME),
+    url: findCanonical(document, address),
+    credits: findCredits(document, node, outlet),
+    declaredLanguage: findLanguage(document),
+  };
+}
+
+/** The content of the page's first meta element of that property or name; null where it is missing or empty. */
+export function metaContent(document: Document, key: string): string | null {
+  const meta = document.querySelector(`meta[property="${key}"], meta[name="${key}"]`);
+  return meta?.getAttribute('content')?.trim() || null;
+}
+
+/** The headline: the h1 that the metadata repeats, else the metadata's title without the site's name, else the first h1. */
+function findTitle(document: Document, node: ArticleNode | null, outlet: string): string {
+  const stated = node?.headline ?? metaContent(document, 'og:title') ?? document.title;
+  const title = withoutSiteName(oneLine(stated), outlet);
+  const headings = [...document.querySelectorAll('h1')]
+    .map((heading) => oneLine(heading.textContent ?? ''))
+    .filter((heading) => heading.length > 10);
+  const repeated = headings.find((heading) => sharesWords(heading, title));
+  return repeated ?? (title !== '' ? title : (headings[0] ?? ''));
+}
+
+function withoutSiteName(title: string, outlet: string): string {
+  const cut = /^(.{15,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(title);
+  if (cut === null) return title;
+  const [, head = title, tail = ''] = cut;
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return plain(tail).includes(plain(outlet)) || plain(outlet).includes(plain(tail)) ? head : title;
+}
+
+function sharesWords(a: string, b: string): boolean {
+  const words = new Set(b.toLowerCase().match(/\p{L}{4,}/gu));
+  const own = a.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return own.length > 0 && own.filter((word) => words.has(word)).length * 2 >= own.length;
+}
+
+function findDay(document: Document, node: ArticleNode | null): string | null {
+  const stated = [
+    node?.datePublished ?? null,
+    metaContent(document, 'article:published_time'),
+    metaContent(document, 'date'),
+    document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? null,
+    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? null,
+    document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime') ?? null,
+    document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
+  ];
+  return stated.map(parseDay).find((day) => day !== null) ?? null;
+}
+
+/** The day an ISO date begins with, where that day exists. News on the web is younger than 1990. */
+function parseDay(text: string | null): string | null {
+  const day = /^\s*(\d{4}-\d\d-\d\d)(?!\d)/.exec(text ?? '')?.[1];
+  if (day === undefined || day < '1990' || day > '2100') return null;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;
+}
+
+function findCanonical(document: Document, address: URL): string {
+  const own = new URL(address);
+  own.hash = '';
+  const stated = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  if (!stated || !URL.canParse(stated, address)) return own.href;
+  const canonical = new URL(stated, address);
+  // Some pages name their home page or another site: only an address of this site with a path is believed.
+  const site = (host: string) => host.split('.').slice(-2).join('.');
+  const believable = /^https?:$/.test(canonical.protocol) && site(canonical.hostname) === site(own.hostname);
+  return believable && canonical.pathname !== '/' ? canonical.href : own.href;
+}
+
+/** Organisations among the authors, and capitals within a byline (`L. M. avec AFP`); people's names are no credit. */
+function findCredits(document: Document, node: ArticleNode | null, outlet: string): readonly string[] {
+  const organisations = (node?.authors ?? []).filter((author) => author.organisation).map(({ name }) => name);
+  const bylines = [
+    ...(node?.authors ?? []).map(({ name }) => name),
+    node?.creditText ?? '',
+    metaContent(document, 'author') ?? '',
+    document.querySelector('[rel="author"], [itemprop="author"], .author, .byline')?.textContent ?? '',
+  ];
+  const agencies = bylines.flatMap(
+    (byline) => byline.slice(0, 300).match(/(?<!\p{L})(?:\p{Lu}{2,6}|Reuters|dpa)(?!\p{L})/gu) ?? [],
+  );
+  const credits = new Set([...organisations, ...agencies].filter((credit) => credit !== outlet));
+  return [...credits].slice(0, MAX_CREDITS);
+}
+
+function findLanguage(document: Document): string | null {
+  const stated = document.documentElement.lang || metaContent(document, 'og:locale') || '';
+  return /^[a-z]{2,3}(?=[-_]|$)/i.exec(stated)?.[0].toLowerCase() ?? null;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
