@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import type { ExitStatus } from './commands/exit-status.ts';
+import { EXIT } from './commands/exit-status.ts';
+import { inspect } from './commands/inspect.ts';
+import { interruptible, isInterruption } from './commands/interruption.ts';
+
+const INPUTS = `
+Inputs: .json (one document), .jsonl and .jsonl.gz (one a line), .html (a saved news page), .txt, or a folder of them.
+A document is {"id", "url", "outlet", "title", "published": "YYYY-MM-DD", "language", "credits", "text"}; only text
+and either outlet or url are needed. A folder's manifest.json says the same of its .txt and .html files:
+{"documents": [{"file", "outlet", …}]}.`;
+
+const STATUS = `
+Exit status: 0 all was used; 1 some documents were skipped, each named on standard error; 2 nothing was done
+(wrong usage, no usable document, unreadable pack); 130 stopped by Ctrl-C, nothing written.`;
+
+async function main(): Promise<ExitStatus> {
+  const signal = interruptible();
+  let status: ExitStatus = EXIT.done;
+  const program = new Command('claims')
+    .description('Builds indexes of claims from news articles, and checks articles against them.')
+    .addHelpText('after', STATUS)
+    .exitOverride();
+
+  program
+    .command('build')
+    .description('extract the claims of documents and write them as a pack')
+    .argument('<input...>', 'documents or folders of documents')
+    .requiredOption('-o, --out <pack>', 'file to write, such as mine.recoupe')
+    .option('--name <name>', "what the extension calls the pack (default: the file's name)")
+    .option('--outlet <name>', 'outlet of documents that name none')
+    .option('-q, --quiet', 'neither progress nor summary; errors are still told', false)
+    .addHelpText('after', INPUTS + STATUS)
+    .action(
+      async (inputs: string[], options: { out: string; name?: string; outlet?: string; quiet: boolean }) => {
+        const { out, name = null, outlet = null, quiet } = options;
+        status = await build({ inputs, out, name, outlet, quiet, signal });
+      },
+    );
+
+  program
+    .command('check')
+    .description('show which other outlets report the claims of documents, and in what words')
+    .argument('<doc...>', 'documents to check')
+    .requiredOption('-p, --pack <pack>', 'pack to check against')
+    .option('--json', 'one JSON object a document and line', false)
+    .option('--possible', 'also show matches that are only possible', false)
+    .option('--outlet <name>', 'outlet of documents that name none')
+    .addHelpText('after', INPUTS + STATUS)
+    .action(
+      async (
+        documents: string[],
+        options: { pack: string; json: boolean; possible: boolean; outlet?: string },
+      ) => {
+        const { pack, json, possible, outlet = null } = options;
+        status = await check({ documents, pack, json, possible, outlet, signal });
+      },
+    );
+
+  program
+    .command('inspect')
+    .description('show what a pack holds: outlets, dates, facts by number of outlets, size')
+    .argument('<pack>', 'pack to look into')
+    .option('--facts', 'count the facts of a large pack too, however long it takes', false)
+    .action(async (pack: string, { facts }: { facts: boolean }) => {
+      status = await inspect({ pack, facts });
+    });
+
+  try {
+    await program.parseAsync();
+    return status;
+  } catch (error) {
+    // Commander has said what is wrong; --help and --version end here as well, with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.nothingDone;
+    if (signal.aborted || isInterruption(error)) {
+      process.stderr.write('stopped, nothing written\n');
+      return EXIT.interrupted;
+    }
+    throw error;
+  }
+}
+
+// A reader that has seen enough (`check … | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
+process.exitCode = await main();

@@ -1,0 +1,54 @@
+import { analyseArticle } from '../../lib/engine/claims/analyse-article.ts';
+import { checkArticle } from '../../lib/engine/matching/check-article.ts';
+import { buildIndex } from '../../lib/engine/matching/claim-index.ts';
+import { loadLanguage } from '../load-language.ts';
+import { formatProblem } from '../readers/input-problem.ts';
+import { planInputs, readInputs } from '../readers/read-inputs.ts';
+import type { ExitStatus } from './exit-status.ts';
+import { EXIT } from './exit-status.ts';
+import { plural } from './figures.ts';
+import { breathe } from './interruption.ts';
+import { openPack } from './open-pack.ts';
+import { toJsonReport } from './report-json.ts';
+import { formatReport } from './report-text.ts';
+
+export interface CheckCommand {
+  readonly documents: readonly string[];
+  readonly pack: string;
+  readonly json: boolean;
+  readonly possible: boolean;
+  readonly outlet: string | null;
+  readonly signal: AbortSignal;
+}
+
+/** Checks documents against a pack and prints one report each, in the order given. @throws AbortError on Ctrl-C. */
+export async function check(command: CheckCommand): Promise<ExitStatus> {
+  const pack = await openPack(command.pack);
+  if (pack === null) return EXIT.nothingDone;
+  const language = await loadLanguage();
+  const index = buildIndex(pack.documents);
+  const plan = await planInputs(command.documents);
+  let checked = 0;
+  let skipped = 0;
+  for (const problem of plan.problems) {
+    skipped += problem.skipped;
+    process.stderr.write(`${formatProblem(problem)}\n`);
+  }
+  const defaults = { outlet: command.outlet, language: language.code };
+  for await (const result of readInputs(plan.files, defaults)) {
+    if ('problem' in result) {
+      skipped += result.problem.skipped;
+      process.stderr.write(`${formatProblem(result.problem)}\n`);
+      continue;
+    }
+    const { article } = result;
+    const analysed = analyseArticle(article, language);
+    const report = checkArticle(article, analysed, index, language, { possible: command.possible });
+    checked++;
+    process.stdout.write(command.json ? `${JSON.stringify(toJsonReport(report))}\n` : formatReport(report));
+    await breathe(command.signal);
+  }
+  if (skipped > 0) process.stderr.write(`check: ${plural(skipped, 'document')} skipped\n`);
+  if (checked === 0) return EXIT.nothingDone;
+  return skipped > 0 ? EXIT.someSkipped : EXIT.done;
+}

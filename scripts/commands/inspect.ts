@@ -1,0 +1,78 @@
+import { stat } from 'node:fs/promises';
+import type { Language } from '../../lib/engine/lexicon/language.ts';
+import { buildIndex } from '../../lib/engine/matching/claim-index.ts';
+import { clusterFacts } from '../../lib/engine/matching/cluster-facts.ts';
+import type { Pack } from '../../lib/engine/pack/pack.ts';
+import { loadLanguage } from '../load-language.ts';
+import type { ExitStatus } from './exit-status.ts';
+import { EXIT } from './exit-status.ts';
+import { formatBytes, plural } from './figures.ts';
+import { openPack } from './open-pack.ts';
+
+export interface InspectCommand {
+  readonly pack: string;
+  /** Cluster the claims into facts however large the pack is. */
+  readonly facts: boolean;
+}
+
+/** Above this many documents facts are only clustered on request: it means checking each against all others. */
+const FACTS_UP_TO_DOCUMENTS = 2_000;
+
+/** Outlets listed by name; the rest are summed up. */
+const OUTLETS_LISTED = 30;
+
+/** Prints what a pack holds. */
+export async function inspect(command: InspectCommand): Promise<ExitStatus> {
+  const pack = await openPack(command.pack);
+  if (pack === null) return EXIT.nothingDone;
+  const { meta } = pack;
+  const bytes = (await stat(command.pack)).size;
+  const perClaim = meta.claimCount === 0 ? '' : ` (${formatBytes(bytes / meta.claimCount)} a claim)`;
+  const dates = meta.from === null ? 'no document has a date' : `${meta.from} to ${meta.to}`;
+  const lines = [
+    `${meta.name} · version ${meta.version} · language ${meta.language}`,
+    `documents  ${meta.documentCount.toLocaleString('en')}`,
+    `claims     ${meta.claimCount.toLocaleString('en')}`,
+    `published  ${dates}`,
+    `size       ${formatBytes(bytes)}${perClaim}`,
+    '',
+    ...outletLines(pack),
+    '',
+    ...factLines(pack, await loadLanguage(), command.facts),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return EXIT.done;
+}
+
+function outletLines(pack: Pack): string[] {
+  const outlets = new Map<string, { documents: number; claims: number }>();
+  for (const { outlet, claims } of pack.documents) {
+    const row = outlets.get(outlet) ?? { documents: 0, claims: 0 };
+    outlets.set(outlet, { documents: row.documents + 1, claims: row.claims + claims.length });
+  }
+  const rows = [...outlets].sort(([a, x], [b, y]) => y.documents - x.documents || (a < b ? -1 : 1));
+  const width = Math.max(...rows.slice(0, OUTLETS_LISTED).map(([outlet]) => outlet.length));
+  const lines = rows
+    .slice(0, OUTLETS_LISTED)
+    .map(
+      ([outlet, { documents, claims }]) =>
+        `  ${outlet.padEnd(width)}  ${plural(documents, 'document')}, ${plural(claims, 'claim')}`,
+    );
+  const rest = rows.length - lines.length;
+  return [plural(rows.length, 'outlet'), ...lines, ...(rest > 0 ? [`  and ${plural(rest, 'other')}`] : [])];
+}
+
+function factLines(pack: Pack, language: Language, forced: boolean): string[] {
+  if (!forced && pack.documents.length > FACTS_UP_TO_DOCUMENTS) {
+    const limit = FACTS_UP_TO_DOCUMENTS.toLocaleString('en');
+    return [`facts: not counted in packs of more than ${limit} documents; --facts does it`];
+  }
+  const byOutlets = new Map<number, number>();
+  const facts = clusterFacts(buildIndex(pack.documents), language);
+  for (const { outlets } of facts) byOutlets.set(outlets.length, (byOutlets.get(outlets.length) ?? 0) + 1);
+  const rows = [...byOutlets].sort(([a], [b]) => a - b);
+  return [
+    plural(facts.length, 'fact'),
+    ...rows.map(([outlets, count]) => `  by ${plural(outlets, 'outlet')}: ${count.toLocaleString('en')}`),
+  ];
+}
