@@ -1,0 +1,155 @@
+import { SPEECH_VERBS, VERBS_NEEDING_CONTENT } from '../lexicon/fr/speech-verbs.ts';
+import type { Span } from '../text/span.ts';
+import type { TaggedToken } from '../text/token.ts';
+import { detectAccusation } from './accusation.ts';
+import type { Attribution } from './claim.ts';
+import { detectSourcePhrase } from './source-phrase.ts';
+import { findSourceAfter, findSubjectBefore } from './source-span.ts';
+import { findAuxiliary, fold, isFiniteVerb, isQuoteClosing, isQuoteOpening, spanOf } from './token-tests.ts';
+
+/** How far behind its verb `que`, a colon or a quotation may stand, in tokens. */
+const MAX_TO_CONTENT = 14;
+/** Longest name before a headline's colon, in tokens. */
+const MAX_HEADLINE_SOURCE = 8;
+
+const SPEECH = new Set(SPEECH_VERBS);
+
+/**
+ * Whom a sentence names as the source of what it says, or null: `selon X, …`, `…, a déclaré X`, `X affirme que …`,
+ * `X : « … »`, `X accuse …`. The outermost source wins. Denials give null: there the denial is the fact.
+ * Spans are relative to `text`, as those of the tokens are. Linear.
+ */
+export function detectAttribution(text: string, tokens: readonly TaggedToken[]): Attribution | null {
+  const phrase = detectSourcePhrase(text, tokens);
+  if (phrase !== null && phrase.cueSpan.start < text.length / 4) return phrase;
+  return (
+    detectSpeech(text, tokens) ?? phrase ?? detectHeadline(text, tokens) ?? detectAccusation(text, tokens)
+  );
+}
+
+function detectSpeech(text: string, tokens: readonly TaggedToken[]): Attribution | null {
+  let reported: Attribution | null = null;
+  for (const [index, token] of tokens.entries()) {
+    if (token.pos !== 'verb' || !SPEECH.has(token.lemma)) continue;
+    const auxiliary = token.verbForms.includes('past-participle') ? findAuxiliary(tokens, index) : null;
+    const first = auxiliary ?? (isFiniteVerb(token) ? index : null);
+    if (first === null) continue;
+    const inverted = detectInverted(text, tokens, first, index);
+    if (inverted !== null) return inverted;
+    reported ??= detectReported(text, tokens, first, index);
+  }
+  return reported;
+}
+
+/** `…, a déclaré lundi X`, `« … », dit-il`: the source stands behind the verb, the content before it. */
+function detectInverted(
+  text: string,
+  tokens: readonly TaggedToken[],
+  first: number,
+  last: number,
+): Attribution | null {
+  const before = tokens[first - 1];
+  const verb = tokens[first];
+  const end = tokens[last];
+  if (before === undefined || verb === undefined || end === undefined) return null;
+  const pronoun = [...tokens.slice(first + 1, last), tokens[last + 1], tokens[last + 2]].find(
+    (token) => token !== undefined && INVERTED_PRONOUN.test(fold(token)) && hyphenBefore(text, token),
+  );
+  const separated =
+    fold(before) === ',' || isQuoteClosing(before) || before.text === '–' || before.text === '-';
+  if (!separated && pronoun === undefined) return null;
+  if (pronoun === undefined && !isQuoteClosing(before) && opensApposition(tokens, first)) return null;
+  const source = pronoun ?? findSourceAfter(tokens, last + 1);
+  if (source === null) return null;
+  const content = trimmed(text, {
+    start: 0,
+    end: separated && fold(before) === ',' ? before.start : verb.start,
+  });
+  if (content.end - content.start < 3) return null;
+  return make(text, source, spanOf(verb, end), content);
+}
+
+/** `Le porte-parole, Jean Dupont, a déclaré`: two commas and no clause before the verb make its subject stand there. */
+function opensApposition(tokens: readonly TaggedToken[], verb: number): boolean {
+  const before = tokens.slice(0, verb);
+  return before.filter((token) => fold(token) === ',').length > 1 && !before.some(isFiniteVerb);
+}
+
+/** `X a déclaré que …`, `X assure : « … »`: the source stands before the verb, the content behind it. */
+function detectReported(
+  text: string,
+  tokens: readonly TaggedToken[],
+  first: number,
+  last: number,
+): Attribution | null {
+  const verb = tokens[first];
+  const end = tokens[last];
+  const mark = findContentMark(tokens, last);
+  if (verb === undefined || end === undefined || mark === null) return null;
+  if (VERBS_NEEDING_CONTENT.has(end.lemma) && mark.kind === 'infinitive') return null;
+  const source = findSubjectBefore(tokens, first);
+  if (source === null) return null;
+  return make(text, source, spanOf(verb, end), trimmed(text, { start: mark.start, end: text.length }));
+}
+
+interface ContentMark {
+  readonly start: number;
+  readonly kind: 'que' | 'colon' | 'quote' | 'infinitive';
+}
+
+function findContentMark(tokens: readonly TaggedToken[], verb: number): ContentMark | null {
+  for (let index = verb + 1; index < Math.min(tokens.length, verb + MAX_TO_CONTENT); index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return null;
+    const folded = fold(token);
+    if (folded === 'que' || folded === "qu'") return { start: token.end, kind: 'que' };
+    if (folded === ':') return { start: token.end, kind: 'colon' };
+    if (isQuoteOpening(token) && index <= verb + 2) return { start: token.start, kind: 'quote' };
+    if (index === verb + 1 && token.verbForms.includes('infinitive') && token.pos === 'verb')
+      return { start: token.start, kind: 'infinitive' };
+    if (isFiniteVerb(token) || folded === ';' || folded === '.') return null;
+  }
+  return null;
+}
+
+/** `Name : « … »` over an article. */
+function detectHeadline(text: string, tokens: readonly TaggedToken[]): Attribution | null {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const head = tokens[0];
+  const last = tokens[colon - 1];
+  const mark = tokens[colon];
+  if (
+    colon < 1 ||
+    colon > MAX_HEADLINE_SOURCE ||
+    head === undefined ||
+    last === undefined ||
+    mark === undefined
+  )
+    return null;
+  if (!isQuoteOpening(tokens[colon + 1]) || tokens.slice(0, colon).some(isFiniteVerb)) return null;
+  return make(text, spanOf(head, last), mark, trimmed(text, { start: mark.end, end: text.length }));
+}
+
+function make(text: string, source: Span, cue: Span, content: Span): Attribution {
+  return {
+    source: text.slice(source.start, source.end),
+    sourceSpan: { start: source.start, end: source.end },
+    cue: text.slice(cue.start, cue.end),
+    cueSpan: { start: cue.start, end: cue.end },
+    content,
+  };
+}
+
+/** The span without blanks and separating punctuation at its ends. */
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,:–]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s,:–]/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function hyphenBefore(text: string, token: TaggedToken): boolean {
+  return token.text.startsWith('-') || text.charAt(token.start - 1) === '-';
+}
+
+const INVERTED_PRONOUN = /^-?(?:il|elle|ils|elles|on)$/;

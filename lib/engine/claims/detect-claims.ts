@@ -1,0 +1,62 @@
+import type { Article } from '../article.ts';
+import type { Language } from '../lexicon/language.ts';
+import { type Credits, detectCredits } from '../outlets/credits.ts';
+import { extractSentences } from '../text/sentences.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { tagTokens } from '../text/tag-tokens.ts';
+import type { TaggedToken } from '../text/token.ts';
+import { tokenise } from '../text/tokens.ts';
+import { detectAttribution } from './attribution.ts';
+import { detectBoilerplate } from './boilerplate.ts';
+import { CLAIM_THRESHOLD, scoreCheckWorthiness } from './check-worthiness.ts';
+import type { Attribution, Hedge, Removal } from './claim.ts';
+import { detectHedges } from './hedging.ts';
+
+/** A sentence that is a claim, before its frame is built. */
+export interface ClaimSentence {
+  /** Where it stands in `Article.text`. */
+  readonly span: Span;
+  /** The sentence as it stands there. */
+  readonly text: string;
+  /** Its tokens; spans relative to `text`, as in all that follows. */
+  readonly tokens: readonly TaggedToken[];
+  /** `CLAIM_THRESHOLD`..1. */
+  readonly checkWorthiness: number;
+  readonly attribution: Attribution | null;
+  readonly hedges: readonly Hedge[];
+}
+
+/** What the steps before the frames find in an article. */
+export interface DetectedClaims {
+  /** In order of the text. */
+  readonly claims: readonly ClaimSentence[];
+  /** Boilerplate and sentences that claim nothing, in order of the text. */
+  readonly removals: readonly Removal[];
+  readonly credits: Credits;
+}
+
+/** Finds the claims of an article: sentences, boilerplate out, then attribution, hedges and check-worthiness of the rest. */
+export function detectClaims(article: Article, language: Language): DetectedClaims {
+  const sentences = extractSentences(article.text, language.code);
+  const boilerplate = detectBoilerplate(article, sentences);
+  const removals: Removal[] = [...boilerplate];
+  const claims: ClaimSentence[] = [];
+  let next = 0;
+  for (const span of sentences) {
+    while ((boilerplate[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+    const removal = boilerplate[next];
+    if (removal !== undefined && overlaps(removal, span)) continue;
+    const text = article.text.slice(span.start, span.end);
+    const tokens = tagTokens(tokenise(text), language);
+    const attribution = detectAttribution(text, tokens);
+    const worth = scoreCheckWorthiness(text, tokens, { attribution });
+    if (worth.score < CLAIM_THRESHOLD) {
+      removals.push({ ...span, step: 'check-worthiness', rule: worth.evidence.join('+') });
+      continue;
+    }
+    const hedges = detectHedges(text, tokens);
+    claims.push({ span, text, tokens, checkWorthiness: worth.score, attribution, hedges });
+  }
+  removals.sort((a, b) => a.start - b.start);
+  return { claims, removals, credits: detectCredits(article, boilerplate) };
+}

@@ -1,0 +1,131 @@
+import { ALLEGED_PARTICIPLES, HEDGE_PHRASES, HEDGE_VERBS, PLANNING_VERBS } from '../lexicon/fr/hedge-cues.ts';
+import { SPEECH_VERBS } from '../lexicon/fr/speech-verbs.ts';
+import type { Span } from '../text/span.ts';
+import type { TaggedToken } from '../text/token.ts';
+import type { Hedge, HedgeKind } from './claim.ts';
+import { foldText } from './fold-line.ts';
+import { findAuxiliary, fold, isFiniteVerb, spanOf } from './token-tests.ts';
+
+const SPEECH = new Set(SPEECH_VERBS);
+/** Verbs whose conditional is a polite wish, not a distance. */
+const WISHES: ReadonlySet<string> = new Set(['vouloir', 'aimer', 'souhaiter', 'préférer']);
+const PHRASES = HEDGE_PHRASES.map(([phrase, kind]) => ({
+  words: foldText(phrase)
+    .replace(/(\p{L}')/gu, '$1 ')
+    .split(' ')
+    .filter((word) => word !== ''),
+  kind,
+}));
+
+/**
+ * The words by which a sentence keeps a distance from what it says, in order, none overlapping another:
+ * conditional of report (`aurait été conclu`), possibility, allegation, supposition, plans and future
+ * (a conditional behind `a déclaré que` is the past's future, kind `future`), and questions.
+ * Spans are relative to `text`. Linear.
+ */
+export function detectHedges(text: string, tokens: readonly TaggedToken[]): readonly Hedge[] {
+  const found: Hedge[] = [];
+  let coveredTo = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const hit = findHedge(tokens, index);
+    if (hit === null || hit.span.start < coveredTo) continue;
+    found.push({ ...hit.span, kind: hit.kind, cue: text.slice(hit.span.start, hit.span.end) });
+    coveredTo = hit.span.end;
+  }
+  const last = tokens.at(-1);
+  if (last?.text === '?') found.push({ start: last.start, end: last.end, kind: 'question', cue: '?' });
+  return found;
+}
+
+interface Hit {
+  readonly span: Span;
+  readonly kind: HedgeKind;
+}
+
+function findHedge(tokens: readonly TaggedToken[], index: number): Hit | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  for (const { words, kind } of PHRASES) {
+    if (!words.every((word, offset) => fold(tokens[index + offset]) === word)) continue;
+    const last = tokens[index + words.length - 1];
+    if (last !== undefined) return { span: spanOf(token, last), kind };
+  }
+  const folded = fold(token);
+  if (ALLEGED_PARTICIPLES.has(folded) && !isFinitePosition(tokens, index))
+    return { span: spanOf(token, token), kind: 'alleged' };
+  if (/^(?:possible|probable)s?$/.test(folded) && token.pos !== 'noun')
+    return { span: spanOf(token, token), kind: 'possibility' };
+  return token.pos === 'verb' ? findVerbHedge(tokens, index, token) : null;
+}
+
+function findVerbHedge(tokens: readonly TaggedToken[], index: number, token: TaggedToken): Hit | null {
+  if (token.verbForms.includes('conditional')) return findConditional(tokens, index, token);
+  if (token.verbForms.length === 1 && token.verbForms[0] === 'indicative-future')
+    return { span: spanOf(token, token), kind: 'future' };
+  const participle = token.verbForms.includes('past-participle') && findAuxiliary(tokens, index) !== null;
+  const kind = HEDGE_VERBS[token.lemma];
+  if (kind !== undefined && (isFiniteVerb(token) || participle)) return { span: spanOf(token, token), kind };
+  if (token.lemma === 'pouvoir' && isFiniteVerb(token) && token.norm !== 'puis')
+    return { span: spanOf(token, token), kind: 'possibility' };
+  const next = tokens[index + 1];
+  if (PLANNING_VERBS.has(token.lemma) && (isFiniteVerb(token) || participle) && next !== undefined) {
+    if (/^(?:de|d'|a)$/.test(fold(next)) || next.verbForms.includes('infinitive'))
+      return { span: spanOf(token, token), kind: 'future' };
+  }
+  return null;
+}
+
+function findConditional(tokens: readonly TaggedToken[], index: number, token: TaggedToken): Hit | null {
+  if (WISHES.has(token.lemma)) return null;
+  const end = findGroupEnd(tokens, index);
+  const span = spanOf(token, tokens[end] ?? token);
+  if (token.lemma === 'pouvoir') return { span, kind: 'possibility' };
+  if (token.lemma === 'devoir') return { span, kind: 'future' };
+  const compound =
+    end > index &&
+    (token.lemma === 'avoir' || token.lemma === 'être') &&
+    (tokens[end]?.verbForms.includes('past-participle') ?? false);
+  return {
+    span,
+    kind:
+      isReportedInPast(tokens, index) && !(compound && token.lemma === 'avoir') ? 'future' : 'conditional',
+  };
+}
+
+/** The last participle or infinitive of the verb group that a conditional opens. */
+function findGroupEnd(tokens: readonly TaggedToken[], from: number): number {
+  let end = from;
+  for (let index = from + 1; index < Math.min(tokens.length, from + 6); index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.pos === 'verb' && !isFiniteVerb(token)) end = index;
+    else if (token.pos === 'verb' && token.verbForms.includes('past-participle')) end = index;
+    else if (token.pos !== 'adverb') break;
+  }
+  return end;
+}
+
+/** True behind `a déclaré que`, `affirmait que`: a speech verb in the past and `que` before the verb. */
+function isReportedInPast(tokens: readonly TaggedToken[], index: number): boolean {
+  for (let back = index - 1; back > 0; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined) return false;
+    if (token.pos !== 'verb' || !SPEECH.has(token.lemma)) continue;
+    const que = tokens.slice(back + 1, index).some((between) => /^qu[e']$/.test(fold(between)));
+    const past =
+      token.verbForms.includes('past-participle') || token.verbForms.includes('indicative-imperfect');
+    return que && past;
+  }
+  return false;
+}
+
+/** `X accuse Y`: the form is a verb of the clause, not a participle on a noun. */
+function isFinitePosition(tokens: readonly TaggedToken[], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    token.pos === 'verb' &&
+    isFiniteVerb(token) &&
+    !token.verbForms.includes('past-participle')
+  );
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../text/span.ts';
+import type { TaggedToken, VerbForm } from '../text/token.ts';
+import { foldText } from './fold-line.ts';
+
+const FINITE: ReadonlySet<VerbForm> = new Set([
+  'indicative-present',
+  'indicative-imperfect',
+  'indicative-past',
+  'indicative-future',
+  'conditional',
+  'subjunctive',
+]);
+
+/** True for verbs in a form that can head a clause. */
+export function isFiniteVerb(token: TaggedToken): boolean {
+  return token.pos === 'verb' && token.verbForms.some((form) => FINITE.has(form));
+}
+
+/** The token's norm without accents. */
+export function fold(token: TaggedToken | undefined): string {
+  return token === undefined ? '' : foldText(token.norm);
+}
+
+/** The span from the start of one token to the end of another. */
+export function spanOf(first: Span, last: Span): Span {
+  return { start: first.start, end: last.end };
+}
+
+/** The index of the auxiliary that makes a participle at `index` a finite verb, or null; clitics and adverbs may stand between. */
+export function findAuxiliary(tokens: readonly TaggedToken[], index: number): number | null {
+  for (let back = index - 1; back >= Math.max(0, index - 6); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined) return null;
+    if ((token.lemma === 'avoir' || token.lemma === 'être') && token.pos === 'verb') {
+      if (!isFiniteVerb(token)) continue;
+      return back;
+    }
+    const between =
+      token.pos === 'adverb' ||
+      token.pos === 'pronoun' ||
+      token.verbForms.includes('past-participle') ||
+      CLITIC.test(token.norm);
+    if (!between) return null;
+  }
+  return null;
+}
+
+const CLITIC = /^-?t?-?$|^-?(?:il|elle|on|ils|elles|nous|je|vous)$/;
+
+export function isQuoteOpening(token: TaggedToken | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.text === '«' || token.text === '“' || token.text === '"' || token.text === '„')
+  );
+}
+
+export function isQuoteClosing(token: TaggedToken | undefined): boolean {
+  return token !== undefined && (token.text === '»' || token.text === '”' || token.text === '"');
+}

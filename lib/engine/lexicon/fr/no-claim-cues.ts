@@ -1,0 +1,133 @@
+/** How sentences open that promise an explanation instead of stating a fact. Folded. Written for Recoupe. */
+export const PROGRAMME_PHRASES: readonly string[] = [
+  "ce que l'on sait",
+  "ce qu'on sait",
+  'ce que nous savons',
+  "ce qu'il faut retenir",
+  "ce qu'il faut savoir",
+  "ce qu'il s'est passe pendant",
+  "ce qu'il s'est passe durant",
+  'ce que change',
+  'ce que risque',
+  'ce que dit',
+  'ce que prevoit',
+  'ce que contient',
+  'ce qui change',
+  'ce qui vous attend',
+  'le point sur',
+  'on fait le point',
+  'les principaux points',
+  'les principales mesures',
+  'infos a retenir',
+  'evenements marquants',
+  "n'avez pas suivi",
+  'que retenir',
+  "mode d'emploi",
+];
+
+/** Words that open a question, also where the question mark is missing. Folded. */
+export const QUESTION_WORDS: readonly string[] = [
+  ...[
+    'pourquoi',
+    'comment',
+    'quel',
+    'quelle',
+    'quels',
+    'quelles',
+    'combien',
+    'que',
+    'qui',
+    'quoi',
+    'ou',
+    'quand',
+    'quid',
+    'faut-il',
+    'peut-on',
+    'doit-on',
+    "qu'est-ce",
+    'est-ce',
+  ],
+];
+
+/** Imperatives by which a page addresses its reader. Folded. */
+export const READER_IMPERATIVES: ReadonlySet<string> = new Set([
+  ...[
+    'decouvrez',
+    'retrouvez',
+    'revivez',
+    'suivez',
+    'reecoutez',
+    'ecoutez',
+    'regardez',
+    'visualisez',
+    'lisez',
+    'relisez',
+    'consultez',
+    'posez',
+    'partagez',
+    'reagissez',
+    'votez',
+    'participez',
+    'testez',
+    'imaginez',
+    'voyez',
+    'sachez',
+    'telechargez',
+    'inscrivez',
+    'abonnez',
+    'cliquez',
+    'envoyez',
+    'rejoignez',
+    'profitez',
+    'gagnez',
+    'choisissez',
+    'explorez',
+    'comprenez',
+    'voici',
+  ],
+]);
+
+/** Forms that address the reader; quotations apart, reporting never does. Folded. */
+export const READER_WORDS: ReadonlySet<string> = new Set(['vous', 'votre', 'vos']);
+
+/** First and second persons that make a bare quotation a voice instead of a report. Folded. */
+export const VOICE_WORDS: ReadonlySet<string> = new Set([
+  ...['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'tu', "t'", 'te', 'ta', 'ton', 'tes', 'toi'],
+]);
+
+/** Adjectives and nouns of judgement: a short sentence without figures that only judges is an opinion. Folded. */
+export const JUDGEMENT_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'immense',
+    'magnifique',
+    'terrible',
+    'scandaleux',
+    'scandaleuse',
+    'honteux',
+    'honteuse',
+    'inacceptable',
+    'inadmissible',
+    'absurde',
+    'ridicule',
+    'admirable',
+    'formidable',
+    'epouvantable',
+    'effroyable',
+    'regrettable',
+    'indispensable',
+    'merveilleux',
+    'merveilleuse',
+    'aveu',
+    'sinecure',
+    'comme',
+    'mondial',
+    'evident',
+    'evidente',
+    'normal',
+    'bouleversant',
+    'bouleversante',
+    'heureusement',
+    'malheureusement',
+    'helas',
+  ],
+]);

@@ -1,0 +1,88 @@
+import type { Attribution } from '../claims/claim.ts';
+import { foldText, wordsOf } from '../claims/fold-line.ts';
+import { INSTITUTION_NOUNS, INSTITUTION_STOP_WORDS } from '../lexicon/fr/institutions.ts';
+import type { Origin } from '../matching/report.ts';
+import { findAgencies } from './find-agencies.ts';
+import { isRepublication } from './republication.ts';
+
+/** What tells where a mention's information comes from. */
+export interface OriginInput {
+  readonly outlet: string;
+  /** Text credits of the article, not those of its pictures. */
+  readonly credits: readonly string[];
+  readonly attribution: Attribution | null;
+}
+
+/** A mention whose origin is known, with the sentence to compare. */
+export interface OriginMention {
+  readonly origin: Origin;
+  readonly text: string;
+}
+
+/** Longest key of an institution, in words. */
+const MAX_KEY_WORDS = 4;
+
+/**
+ * Where a mention's information comes from: the agency its article credits (`agency:afp`), else the agency,
+ * medium or institution its sentence names as source (`source:kcna`), else the outlet (`outlet:…`).
+ */
+export function deriveOrigin(input: OriginInput): Origin {
+  const credited = input.credits.flatMap(findAgencies).filter((agency) => agency.kind !== 'photo');
+  const agency = credited.find((candidate) => candidate.kind === 'wire') ?? credited[0];
+  if (agency !== undefined) return { id: `agency:${agency.key}`, label: agency.label };
+  return findSourceOrigin(input.attribution?.source ?? '') ?? outletOrigin(input.outlet);
+}
+
+/** The origin an article as a whole has, by its credits alone. */
+export function deriveArticleOrigin(outlet: string, credits: readonly string[]): Origin {
+  return deriveOrigin({ outlet, credits, attribution: null });
+}
+
+/**
+ * The origin of each mention, in the same order, after mentions with equal ids and republished sentences
+ * (`isRepublication`) have been joined; a group is called after its agency, else its source, else its first outlet.
+ * Quadratic in the number of mentions of one fact.
+ */
+export function groupOrigins(mentions: readonly OriginMention[]): readonly Origin[] {
+  const parents = mentions.map((_, n) => n);
+  const root = (n: number): number => {
+    let at = n;
+    while (parents[at] !== undefined && parents[at] !== at) at = parents[at] ?? at;
+    return at;
+  };
+  for (const [a, left] of mentions.entries()) {
+    for (const [b, right] of mentions.entries()) {
+      if (b <= a || root(a) === root(b)) continue;
+      if (left.origin.id === right.origin.id || isRepublication(left.text, right.text))
+        parents[root(b)] = root(a);
+    }
+  }
+  const names = new Map<number, Origin>();
+  for (const [n, mention] of mentions.entries()) {
+    const known = names.get(root(n));
+    if (known === undefined || rank(mention.origin) < rank(known)) names.set(root(n), mention.origin);
+  }
+  return mentions.map((mention, n) => names.get(root(n)) ?? mention.origin);
+}
+
+/** How many distinct origins stand behind the mentions, republished text counted once. */
+export function countOrigins(mentions: readonly OriginMention[]): number {
+  return new Set(groupOrigins(mentions).map((origin) => origin.id)).size;
+}
+
+function findSourceOrigin(source: string): Origin | null {
+  const agency = findAgencies(source).find((candidate) => candidate.kind !== 'photo');
+  if (agency !== undefined) return { id: `source:${agency.key}`, label: agency.label };
+  const words = wordsOf(foldText(source)).filter((word) => !INSTITUTION_STOP_WORDS.has(word));
+  if (!words.some((word) => INSTITUTION_NOUNS.has(word)) || words.length > 2 * MAX_KEY_WORDS) return null;
+  return { id: `source:${words.slice(0, MAX_KEY_WORDS).join('-')}`, label: source };
+}
+
+function outletOrigin(outlet: string): Origin {
+  return { id: `outlet:${foldText(outlet)}`, label: outlet };
+}
+
+function rank(origin: Origin): number {
+  if (origin.id.startsWith('agency:')) return 0;
+  return origin.id.startsWith('source:') ? 1 : 2;
+}

@@ -1,0 +1,75 @@
+import { foldText } from '../claims/fold-line.ts';
+
+/** Who publishes a page, as its address and the name it gives itself tell. */
+export interface Outlet {
+  /** Host in lower case without `www.`, `m.`, `amp.` and the like; null where no address is known. */
+  readonly host: string | null;
+  /** What a reader is told: the name the site gives itself, else the host, else an empty string. */
+  readonly name: string;
+}
+
+/** Labels in front of a host that stand for a device or format, not for another outlet. */
+const VARIANT_LABELS: ReadonlySet<string> = new Set([
+  'www',
+  'www2',
+  'm',
+  'mobile',
+  'amp',
+  'mob',
+  'touch',
+  'wap',
+]);
+
+/** Second levels under which countries register names (`co.uk`, `com.br`). */
+const SECOND_LEVELS: ReadonlySet<string> = new Set([
+  ...['co', 'com', 'org', 'net', 'gov', 'gouv', 'ac', 'edu', 'or', 'ne', 'go', 'asso', 'presse'],
+]);
+
+/** The outlet behind an address; `siteName` is what the page calls itself (`og:site_name`, JSON-LD publisher), or null. */
+export function describeOutlet(url: string | null, siteName: string | null): Outlet {
+  const host = url === null ? null : findHost(url);
+  const name = siteName?.trim() ?? '';
+  return { host, name: name === '' ? (host ?? '') : name };
+}
+
+/**
+ * True where two outlets, each given as a name, a host or an address, are the same: equal registrable domains
+ * (`m.example.fr`, `https://www.example.fr/a`), equal names but for case, accents, blanks and article, or a name
+ * that is the domain of the other (`Le Monde`, `lemonde.fr`). Empty strings are no outlet.
+ */
+export function isSameOutlet(a: string, b: string): boolean {
+  const left = keysOf(a);
+  const right = keysOf(b);
+  if (left.domain !== null && right.domain !== null) return left.domain === right.domain;
+  return left.label !== '' && left.label === right.label;
+}
+
+function keysOf(outlet: string): { readonly domain: string | null; readonly label: string } {
+  const host = findHost(outlet);
+  const domain = host === null ? null : registrableDomain(host);
+  if (domain !== null) return { domain, label: (domain.split('.')[0] ?? '').replaceAll('-', '') };
+  return { domain: null, label: foldText(outlet).replace(/[^\p{L}\p{N}]/gu, '') };
+}
+
+/** The host of an address or of a bare host name without its variant labels, or null where the text is neither. */
+function findHost(text: string): string | null {
+  const bare = text
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z][a-z0-9+.-]{0,10}:\/\//, '');
+  const authority = (/^[^/?#]*/.exec(bare)?.[0] ?? '')
+    .replace(/^[^@]*@/, '')
+    .replace(/:\d+$/, '')
+    .replace(/\.$/, '');
+  if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(authority)) return null;
+  const labels = authority.split('.');
+  while (labels.length > 2 && VARIANT_LABELS.has(labels[0] ?? '')) labels.shift();
+  return labels.join('.');
+}
+
+function registrableDomain(host: string): string {
+  const labels = host.split('.');
+  const country = (labels.at(-1) ?? '').length === 2;
+  const size = country && labels.length > 2 && SECOND_LEVELS.has(labels.at(-2) ?? '') ? 3 : 2;
+  return labels.slice(-size).join('.');
+}
