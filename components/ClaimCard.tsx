@@ -23,15 +23,17 @@ export function ClaimCard({ claim, report, texts, onClose }: ClaimCardProps) {
   return (
     <section class="rc card" role="dialog" aria-labelledby={headingId} lang={texts.language}>
       <header class="card-head">
-        {same.length > 0 ? (
-          <h2 id={headingId}>
-            {texts.alsoIn(claim.outletCount)}
-            <span class="quiet"> · {texts.origins(claim.originCount)}</span>
-          </h2>
-        ) : (
-          <h2 id={headingId}>{texts.onlyHereHeading}</h2>
-        )}
-        <DifferenceCount matches={same} texts={texts} />
+        <div class="card-title">
+          {same.length > 0 ? (
+            <h2 id={headingId}>
+              {texts.alsoIn(claim.outletCount)}
+              <span class="quiet"> · {texts.origins(claim.originCount)}</span>
+            </h2>
+          ) : (
+            <h2 id={headingId}>{texts.onlyHereHeading}</h2>
+          )}
+          <DifferenceCount matches={same} texts={texts} />
+        </div>
         <button type="button" class="close" aria-label={texts.close} title={texts.close} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </button>

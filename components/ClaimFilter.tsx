@@ -12,6 +12,9 @@ interface ClaimFilterProps {
   readonly onQuery: (query: string) => void;
 }
 
+/** Fewer claims than this are seen at a glance and need no search. Sane range: 5 to 15. */
+const SEARCH_FROM = 8;
+
 /** Chooses which claims the list shows: three groups as radio buttons (arrow keys move between them), and a search. */
 export function ClaimFilter({ summary, standing, query, texts, onStanding, onQuery }: ClaimFilterProps) {
   const name = useId();
@@ -39,14 +42,16 @@ export function ClaimFilter({ summary, standing, query, texts, onStanding, onQue
           </label>
         ))}
       </fieldset>
-      <input
-        type="search"
-        class="search"
-        value={query}
-        aria-label={texts.searchLabel}
-        placeholder={texts.searchLabel}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
+      {summary.claimCount >= SEARCH_FROM && (
+        <input
+          type="search"
+          class="search"
+          value={query}
+          aria-label={texts.searchLabel}
+          placeholder={texts.searchLabel}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+        />
+      )}
     </div>
   );
 }

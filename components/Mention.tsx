@@ -23,6 +23,10 @@ export function Mention({ match, origin, language, texts }: MentionProps) {
     match.text,
     differences.map((difference) => difference.thereSpan),
   );
+  const notes = [
+    ...(match.source === null ? [] : [texts.sourceNamed(match.source)]),
+    ...(match.origin.id === origin.id ? [texts.sameOriginAsHere] : []),
+  ];
   return (
     <article>
       <Wording parts={parts} language={language} />
@@ -33,8 +37,7 @@ export function Mention({ match, origin, language, texts }: MentionProps) {
           ))}
         </ul>
       )}
-      {match.source !== null && <p class="small quiet">{texts.sourceNamed(match.source)}</p>}
-      {match.origin.id === origin.id && <p class="small quiet">{texts.sameOriginAsHere}</p>}
+      {notes.length > 0 && <p class="notes small quiet">{notes.join(' · ')}</p>}
       <div class="more small">
         {address === null ? (
           <span class="title quiet" title={match.title} lang={language} dir="auto">

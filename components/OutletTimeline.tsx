@@ -3,11 +3,13 @@ import type { Texts } from './texts.ts';
 
 interface OutletTimelineProps {
   readonly summary: ReportSummary;
+  /** Day of publication of the article being read. */
+  readonly published: string | null;
   readonly texts: Texts;
 }
 
 /** Which outlets report claims of the article and from where, the earliest first; this page in its place among them. */
-export function OutletTimeline({ summary, texts }: OutletTimelineProps) {
+export function OutletTimeline({ summary, published, texts }: OutletTimelineProps) {
   if (summary.outletCount === 0) return <p class="section quiet">{texts.nothingElsewhere}</p>;
   return (
     <section class="section">
@@ -18,10 +20,9 @@ export function OutletTimeline({ summary, texts }: OutletTimelineProps) {
       <ol class="timeline small">
         {summary.outlets.map((outlet) => (
           <li key={`${outlet.outlet} ${outlet.here}`} data-here={outlet.here}>
-            <span class="quiet">{texts.day(outlet.published)}</span>
+            <span class="quiet">{texts.dayBeside(outlet.published, published)}</span>
             <span>
-              <bdi>{outlet.outlet}</bdi>
-              <span class="quiet">{` ${detailsOf(outlet, texts)}`}</span>
+              <bdi>{outlet.outlet}</bdi> <span class="details quiet">{detailsOf(outlet, texts)}</span>
               {outlet.first && <span class="chip first">{texts.firstToReport}</span>}
             </span>
           </li>

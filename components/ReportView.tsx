@@ -37,7 +37,7 @@ export function ReportView({ report, anchored, texts, onShow }: ReportViewProps)
         </div>
         <SummaryBar summary={summary} texts={texts} />
       </header>
-      <OutletTimeline summary={summary} texts={texts} />
+      <OutletTimeline summary={summary} published={report.article.published} texts={texts} />
       <ClaimFilter
         summary={summary}
         standing={standing}

@@ -19,6 +19,9 @@ export function SummaryBar({ summary, texts }: SummaryBarProps) {
   ];
   return (
     <>
+      <p class="sum">
+        {texts.reportedElsewhere(summary.differCount + summary.sameCount, summary.claimCount)}
+      </p>
       <div class="bar" aria-hidden="true">
         {figures.map(({ standing, count }) =>
           count === 0 ? null : <span key={standing} data-standing={standing} style={{ flexGrow: count }} />,

@@ -1,8 +1,9 @@
-import { type ClaimStanding, claimStanding } from '@/lib/engine/matching/claim-standing.ts';
+import { type ClaimStanding, claimStanding, sameMatches } from '@/lib/engine/matching/claim-standing.ts';
 import type { ClaimReport } from '@/lib/engine/matching/report.ts';
 
 /**
- * The claims of that standing which contain every word of the query, in order of the text. A word may stand in
+ * The claims of that standing which contain every word of the query, those with a conflict first, otherwise in
+ * order of the text. A word may stand in
  * the claim, in another outlet's wording or in an outlet's name; case and accents do not count.
  */
 export function filterClaims(
@@ -13,7 +14,7 @@ export function filterClaims(
   const words = fold(query)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return claims.filter((claim) => {
+  const found = claims.filter((claim) => {
     if (claimStanding(claim) !== standing) return false;
     const text = fold(
       [claim.text, ...claim.matches.flatMap(({ text, outlet, source }) => [text, outlet, source ?? ''])].join(
@@ -22,6 +23,13 @@ export function filterClaims(
     );
     return words.every((word) => text.includes(word));
   });
+  return [...found].sort((a, b) => Number(hasConflict(b)) - Number(hasConflict(a)));
+}
+
+function hasConflict(claim: ClaimReport): boolean {
+  return sameMatches(claim).some(({ differences }) =>
+    differences.some(({ verdict }) => verdict === 'conflict'),
+  );
 }
 
 function fold(text: string): string {

@@ -6,8 +6,10 @@ export interface MarkedPart {
   readonly marked: boolean;
 }
 
-/** Characters of context kept on each side of what is marked. Sane range: 30 to 150. */
-const CONTEXT = 70;
+/** Characters of context kept on each side of what is marked: some six words. Sane range: 30 to 150. */
+const CONTEXT = 40;
+/** Characters of a text without marks. Sane range: 100 to 300. */
+const WHOLE = 200;
 /** A cut must save at least this much, else the text stays whole. */
 const MIN_SAVED = 30;
 
@@ -37,7 +39,7 @@ export function excerptAtSpans(text: string, spans: readonly (Span | null)[]): r
     if (part.marked) return part;
     const first = n === 0;
     const last = n === parts.length - 1;
-    if (first && last) return { ...part, text: headOf(part.text, CONTEXT * 3) };
+    if (first && last) return { ...part, text: headOf(part.text, WHOLE) };
     const head = first ? '' : headOf(part.text, CONTEXT);
     const tail = last ? '' : tailOf(part.text, CONTEXT);
     const shorter = first ? tail : last ? head : `${head.replace(/…$/, '')} … ${tail.replace(/^…/, '')}`;

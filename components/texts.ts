@@ -22,8 +22,13 @@ export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
     interfaceLanguage.split(/[-_]/)[0] === language ? interfaceLanguage.replace('_', '-') : language;
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(locale);
-  const plural = (stem: PluralKey) => (count: number) =>
-    getMessage(`${stem}_${rules.select(count) === 'one' ? 'one' : 'other'}`, [numbers.format(count)]);
+  const plural =
+    (stem: PluralKey, ...more: string[]) =>
+    (count: number) =>
+      getMessage(`${stem}_${rules.select(count) === 'one' ? 'one' : 'other'}`, [
+        numbers.format(count),
+        ...more,
+      ]);
   const kinds: Readonly<Record<DifferenceKind, string>> = {
     number: getMessage('kindNumber'),
     date: getMessage('kindDate'),
@@ -77,6 +82,9 @@ export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
         here === there || there === '' ? here : here === '' ? there : `${here} ↔ ${there}`,
       ]),
     claims: plural('claims'),
+    /** `4 of 6 claims reported elsewhere`. */
+    reportedElsewhere: (reported: number, count: number) =>
+      plural('reportedElsewhere', numbers.format(reported))(count),
     figureSame: plural('figureSame'),
     figureDiffer: plural('figureDiffer'),
     figureOnlyHere: plural('figureOnlyHere'),
@@ -133,6 +141,7 @@ function dateTexts(locale: string, noDate: string) {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const withoutYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const parse = (day: string | null) => {
     const date = day === null ? null : new Date(`${day}T00:00:00Z`);
     return date === null || Number.isNaN(date.getTime()) ? null : date;
@@ -143,6 +152,12 @@ function dateTexts(locale: string, noDate: string) {
     day: (day: string | null) => {
       const date = parse(day);
       return date === null ? noDate : format.format(date);
+    },
+    /** The same without the year where both days fall into one: for a list under the day it is read beside. */
+    dayBeside: (day: string | null, beside: string | null) => {
+      const date = parse(day);
+      if (date === null) return noDate;
+      return (day?.slice(0, 4) === beside?.slice(0, 4) ? withoutYear : format).format(date);
     },
     /** `12 Sep 2023 – 19 Jun 2024`. */
     dayRange: (from: string | null, to: string | null) => {

@@ -10,7 +10,10 @@ export interface OutletSummary {
   readonly claimCount: number;
   /** Where its mentions come from, most frequent first; at least one. */
   readonly origins: readonly Origin[];
-  /** True for the one outlet that published on the earliest day; nobody where two share that day. */
+  /**
+   * True for the one outlet that published earliest, of those within `STORY_DAYS` before the checked article;
+   * false for all where two share that day or only one has a date.
+   */
   readonly first: boolean;
   /** True for the checked article. */
   readonly here: boolean;
@@ -30,6 +33,13 @@ export interface ReportSummary {
   /** Earliest first, those without a date last, then by claims. Empty where nobody else reports anything. */
   readonly outlets: readonly OutletSummary[];
 }
+
+/**
+ * Articles more than this many days older than the checked one report earlier events, and nobody is "first" by
+ * them. Sane range: 3 to 30.
+ */
+const STORY_DAYS = 14;
+const DAY_MS = 86_400_000;
 
 interface Tally {
   published: string | null;
@@ -65,7 +75,12 @@ export function summariseReport(report: ArticleReport): ReportSummary {
     outletCount: tallies.size,
     originCount: origins.size,
     outlets:
-      reported === 0 ? [] : timeline([...tallies, [report.article.outlet, ownTally(report, reported)]]),
+      reported === 0
+        ? []
+        : timeline(
+            [...tallies, [report.article.outlet, ownTally(report, reported)]],
+            report.article.published,
+          ),
   };
 }
 
@@ -87,8 +102,15 @@ function count(tally: Tally, origin: Origin): void {
   tally.origins.set(origin.id, entry);
 }
 
-function timeline(tallies: readonly (readonly [string, Tally])[]): readonly OutletSummary[] {
-  const dates = tallies.flatMap(([, tally]) => (tally.published === null ? [] : [tally.published])).sort();
+function timeline(
+  tallies: readonly (readonly [string, Tally])[],
+  published: string | null,
+): readonly OutletSummary[] {
+  const since = published === null ? Number.NEGATIVE_INFINITY : Date.parse(published) - STORY_DAYS * DAY_MS;
+  const dates = tallies
+    .flatMap(([, tally]) => (tally.published === null ? [] : [tally.published]))
+    .filter((day) => Date.parse(day) >= since)
+    .sort();
   const sole = dates[0] !== dates[1] ? dates[0] : undefined;
   return tallies
     .map(([outlet, tally]) => ({
