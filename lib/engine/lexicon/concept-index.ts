@@ -1,0 +1,138 @@
+import type { TaggedToken } from '../text/token.ts';
+import type { Concept } from './concept.ts';
+import { buildPhraseTable, type ConceptHit, findPhrases } from './concept-phrases.ts';
+import { type ConceptRelation, createRelations } from './concept-relations.ts';
+import {
+  pastParticiple,
+  REFLEXIVE_BEHIND_SUBJECT,
+  REFLEXIVE_PRONOUNS,
+  withoutLigatures,
+} from './fr/concept-grammar.ts';
+
+export type { ConceptHit } from './concept-phrases.ts';
+export type { ConceptRelation } from './concept-relations.ts';
+
+/** Finds concepts in tagged text and says how two of them are related. */
+export interface ConceptIndex {
+  /**
+   * The concepts that begin at a token, the longest first, each concept once; several for a word with
+   * several meanings, none for a word of no concept. Verbs match verbs and adjectival participles, nouns
+   * and adjectives each other, reflexive verbs (`se rendre`) only behind their pronoun.
+   */
+  lookup(tokens: readonly TaggedToken[], at: number): readonly ConceptHit[];
+  /** The concept of this id; null when there is none. */
+  get(id: string): Concept | null;
+  /** Ids of the wider concepts, the nearest first. */
+  ancestors(id: string): readonly string[];
+  /** How two concepts are related; null for unrelated and unknown ones. */
+  relation(a: string, b: string): ConceptRelation | null;
+}
+
+type WordTable = ReadonlyMap<string, readonly Concept[]>;
+
+/** Makes the index. A lookup costs the phrases that share the token's word; all else is in maps. */
+export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const phrases = buildPhraseTable(concepts);
+  const verbs = tableOf(concepts, (concept) => concept.verbs.filter((verb) => reflexiveStem(verb) === null));
+  const reflexives = tableOf(concepts, (concept) =>
+    concept.verbs.flatMap((verb) => reflexiveStem(verb) ?? []),
+  );
+  const nouns = tableOf(concepts, (concept) => concept.nouns);
+  const stated = tableOf(concepts, (concept) => concept.adjectives ?? []);
+  const adjectives = tableOf(concepts, (concept) => [
+    ...(concept.adjectives ?? []),
+    ...concept.verbs.flatMap((verb) => (reflexiveStem(verb) === null ? (pastParticiple(verb) ?? []) : [])),
+  ]);
+  const { ancestors, relation } = createRelations(byId);
+
+  function singleWords(tokens: readonly TaggedToken[], at: number): readonly Concept[] {
+    const token = tokens[at];
+    if (!token) return [];
+    switch (token.pos) {
+      case 'verb':
+        return [
+          ...(isReflexive(tokens, at) ? find(reflexives, token) : []),
+          ...find(verbs, token),
+          ...(isStative(tokens, at) ? (stated.get(masculine(token.norm)) ?? []) : []),
+        ];
+      // Taggers mix up nouns and adjectives most of all (`un mort`, `un homme mort`); the meaning is the same.
+      case 'noun':
+        return [...find(nouns, token), ...find(adjectives, token)];
+      case 'adjective':
+        return [...find(adjectives, token), ...find(nouns, token)];
+      default:
+        return [];
+    }
+  }
+
+  return {
+    lookup(tokens, at) {
+      const hits: ConceptHit[] = [
+        ...findPhrases(phrases, tokens, at),
+        ...singleWords(tokens, at).map((concept) => ({ concept, length: 1 })),
+      ];
+      const longestFirst = hits.toSorted((a, b) => b.length - a.length);
+      const seen = new Set<string>();
+      return longestFirst.filter(({ concept }) => !seen.has(concept.id) && seen.add(concept.id));
+    },
+    get: (id) => byId.get(id) ?? null,
+    ancestors,
+    relation,
+  };
+}
+
+function tableOf(concepts: readonly Concept[], words: (concept: Concept) => readonly string[]): WordTable {
+  const table = new Map<string, Concept[]>();
+  for (const concept of concepts) {
+    for (const word of new Set(words(concept).map(withoutLigatures))) {
+      const known = table.get(word);
+      if (known) known.push(concept);
+      else table.set(word, [concept]);
+    }
+  }
+  return table;
+}
+
+/** Words the lexicon does not know are their own lemma, in the plural too: `drones`. */
+function find(table: WordTable, { lemma }: TaggedToken): readonly Concept[] {
+  const word = withoutLigatures(lemma);
+  return table.get(word) ?? table.get(word.replace(/s$/u, '')) ?? [];
+}
+
+/** The participle in the masculine singular; those in `-s` (`mis`, `pris`) are set phrases elsewhere. */
+function masculine(participle: string): string {
+  return withoutLigatures(participle).replace(/(?<=[éiut])e?s?$/u, '');
+}
+
+/** A participle that tells a state: not the one behind `avoir` (`a convaincu`), but `été convaincu` is one. */
+function isStative(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!tokens[at]?.verbForms.includes('past-participle')) return false;
+  let here = at - 1;
+  while (tokens[here]?.pos === 'adverb') here--;
+  return tokens[here]?.lemma !== 'avoir';
+}
+
+/** `se rendre` → `rendre`, `s'évader` → `évader`; null for other verbs and for phrases. */
+function reflexiveStem(verb: string): string | null {
+  return /^(?:se |s')(\S+)$/u.exec(verb)?.[1] ?? null;
+}
+
+/** Only `être`, adverbs and other pronouns stand between the pronoun and its verb: `s'y est bien rendu`. */
+function isReflexive(tokens: readonly TaggedToken[], at: number): boolean {
+  for (let here = at - 1; here >= 0; here--) {
+    const token = tokens[here];
+    if (!token) return false;
+    if (REFLEXIVE_PRONOUNS.has(token.norm)) return true;
+    const subjects = REFLEXIVE_BEHIND_SUBJECT.get(token.norm);
+    if (subjects?.has(subjectBefore(tokens, here))) return true;
+    const between = token.pos === 'adverb' || token.pos === 'pronoun' || token.lemma === 'être';
+    if (!between) return false;
+  }
+  return false;
+}
+
+function subjectBefore(tokens: readonly TaggedToken[], at: number): string {
+  const before = tokens[at - 1]?.norm ?? '';
+  return before === 'ne' ? (tokens[at - 2]?.norm ?? '') : before;
+}

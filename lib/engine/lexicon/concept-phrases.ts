@@ -1,0 +1,112 @@
+import type { TaggedToken } from '../text/token.ts';
+import type { Concept } from './concept.ts';
+import {
+  OPTIONAL_IN_PHRASES,
+  PREPOSITION_FORMS,
+  withoutInflection,
+  withoutLigatures,
+} from './fr/concept-grammar.ts';
+
+/** A concept found in a text; `length` is the number of tokens from the first to the last word of it. */
+export interface ConceptHit {
+  readonly concept: Concept;
+  readonly length: number;
+}
+
+/** The phrases of many concepts, by the key of their first word. */
+export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
+
+interface Phrase {
+  readonly concept: Concept;
+  readonly words: readonly string[];
+}
+
+/** Determiners, adverbs and adjectives that may stand between two words: `ouvrir une nouvelle enquête`. */
+const MOST_SKIPPED = 2;
+
+/** Collects the phrases (and verbs and nouns of several words); articles and reflexive pronouns are left out. */
+export function buildPhraseTable(concepts: readonly Concept[]): PhraseTable {
+  const table = new Map<string, Phrase[]>();
+  for (const concept of concepts) {
+    for (const text of [...(concept.phrases ?? []), ...concept.verbs, ...concept.nouns]) {
+      const words = phraseWords(text);
+      const [first] = words;
+      if (!first || words.length < 2) continue;
+      for (const key of new Set([first, withoutInflection(first)])) {
+        const known = table.get(key);
+        if (known) known.push({ concept, words });
+        else table.set(key, [{ concept, words }]);
+      }
+    }
+  }
+  return table;
+}
+
+/** The words of a phrase that count: no articles, no reflexive pronoun, no `être` before two or more words. */
+export function phraseWords(text: string): readonly string[] {
+  const words = text
+    .replaceAll("'", "' ")
+    .split(/\s+/u)
+    .filter((word) => word && !OPTIONAL_IN_PHRASES.has(word))
+    .map(canonical);
+  return words[0] === 'être' && words.length > 2 ? words.slice(1) : words;
+}
+
+/** Every phrase that begins at the token `at`, in the order of the concepts. */
+export function findPhrases(
+  table: PhraseTable,
+  tokens: readonly TaggedToken[],
+  at: number,
+): readonly ConceptHit[] {
+  const first = tokens[at];
+  if (!first) return [];
+  const keys = new Set([first.lemma, canonical(first.norm), withoutInflection(canonical(first.norm))]);
+  const seen = new Set<Phrase>();
+  const hits: ConceptHit[] = [];
+  for (const key of keys) {
+    for (const phrase of table.get(key) ?? []) {
+      if (seen.has(phrase)) continue;
+      seen.add(phrase);
+      const length = matchLength(phrase.words, tokens, at);
+      if (length) hits.push({ concept: phrase.concept, length });
+    }
+  }
+  return hits;
+}
+
+function matchLength(words: readonly string[], tokens: readonly TaggedToken[], at: number): number | null {
+  let here = at;
+  for (const [order, word] of words.entries()) {
+    let skipped = 0;
+    while (!isWord(tokens[here], word)) {
+      const token = tokens[here];
+      if (order === 0 || !token || !isSkippable(token) || skipped === MOST_SKIPPED) return null;
+      skipped++;
+      here++;
+    }
+    here++;
+  }
+  return here - at;
+}
+
+function isWord(token: TaggedToken | undefined, word: string): boolean {
+  if (!token) return false;
+  const written = canonical(token.norm);
+  return token.lemma === word || written === word || withoutInflection(written) === withoutInflection(word);
+}
+
+function isSkippable({ pos, norm }: TaggedToken): boolean {
+  return (
+    pos === 'determiner' ||
+    pos === 'adverb' ||
+    pos === 'adjective' ||
+    pos === 'number' ||
+    OPTIONAL_IN_PHRASES.has(norm) ||
+    norm === 'des' ||
+    norm === 'du'
+  );
+}
+
+function canonical(word: string): string {
+  return PREPOSITION_FORMS.get(word) ?? withoutLigatures(word);
+}

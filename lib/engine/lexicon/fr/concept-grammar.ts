@@ -1,0 +1,90 @@
+/** Pronouns that make a verb reflexive whatever stands in front. */
+export const REFLEXIVE_PRONOUNS: ReadonlySet<string> = new Set(['se', "s'"]);
+
+/** Pronouns that are reflexive only behind the subject of their own person: `je me`, `nous nous`. */
+export const REFLEXIVE_BEHIND_SUBJECT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['me', new Set(['je', "j'"])],
+  ["m'", new Set(['je', "j'"])],
+  ['te', new Set(['tu'])],
+  ["t'", new Set(['tu'])],
+  ['nous', new Set(['nous'])],
+  ['vous', new Set(['vous'])],
+]);
+
+/** Words of a phrase that the text may have, change or leave out: articles and reflexive pronouns. */
+export const OPTIONAL_IN_PHRASES: ReadonlySet<string> = new Set([
+  'le',
+  'la',
+  'les',
+  "l'",
+  'un',
+  'une',
+  'se',
+  "s'",
+  'son',
+  'sa',
+  'ses',
+  'leur',
+  'leurs',
+]);
+
+/** Contracted and elided prepositions with the form that phrases are compared in. */
+export const PREPOSITION_FORMS: ReadonlyMap<string, string> = new Map([
+  ["d'", 'de'],
+  ['du', 'de'],
+  ['des', 'de'],
+  ['au', 'à'],
+  ['aux', 'à'],
+]);
+
+/** Endings of infinitives with that of their past participle, the longest that fits first. */
+const PARTICIPLE_ENDINGS: readonly (readonly [string, string])[] = [
+  ['mettre', 'mis'],
+  ['prendre', 'pris'],
+  ['soudre', 'sous'],
+  ['crire', 'crit'],
+  ['aindre', 'aint'],
+  ['eindre', 'eint'],
+  ['oindre', 'oint'],
+  ['ouvrir', 'ouvert'],
+  ['ffrir', 'ffert'],
+  ['cevoir', 'çu'],
+  ['dire', 'dit'],
+  ['uire', 'uit'],
+  ['clure', 'clu'],
+  ['endre', 'endu'],
+  ['ondre', 'ondu'],
+  ['ordre', 'ordu'],
+  ['battre', 'battu'],
+  ['ompre', 'ompu'],
+  ['tenir', 'tenu'],
+  ['venir', 'venu'],
+  ['vivre', 'vécu'],
+  ['vaincre', 'vaincu'],
+  ['naître', 'nu'],
+  ['lire', 'lu'],
+  ['quérir', 'quis'],
+  ['mourir', 'mort'],
+  ['courir', 'couru'],
+  ['faire', 'fait'],
+  ['er', 'é'],
+  ['ir', 'i'],
+];
+
+/** The masculine past participle of an infinitive as an adjective is written; null for verbs it does not know. */
+export function pastParticiple(infinitive: string): string | null {
+  for (const [ending, participle] of PARTICIPLE_ENDINGS) {
+    if (infinitive.endsWith(ending)) return infinitive.slice(0, -ending.length) + participle;
+  }
+  return null;
+}
+
+/** One spelling for ligatures: the lexicon has `voeu`, pages have `vœu`. */
+export function withoutLigatures(word: string): string {
+  return word.replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+}
+
+/** The form without the ending of feminine and plural: `reçues` and `reçu` are one. Words under four letters stay. */
+export function withoutInflection(form: string): string {
+  return form.length < 4 ? form : form.replace(/e?s?$/u, '');
+}
