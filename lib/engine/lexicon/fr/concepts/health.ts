@@ -61,9 +61,9 @@ export const healthConcepts: readonly Concept[] = [
   {
     id: 'fall-ill',
     type: 'happening',
-    verbs: ['tomber malade', 'contracter une maladie', "souffrir d'un cancer", 'être atteint', 'souffrir de'],
+    verbs: ['tomber malade', 'contracter une maladie', "souffrir d'un cancer", 'souffrir de'],
     nouns: ['maladie', 'pathologie', 'cancer', 'tumeur', 'fièvre', 'grippe'],
-    adjectives: ['malade', 'souffrant', 'atteint'],
+    adjectives: ['malade', 'souffrant'],
     phrases: [
       'problème de santé',
       'lutter contre un cancer',
@@ -208,7 +208,7 @@ export const healthConcepts: readonly Concept[] = [
     type: 'act',
     verbs: ['soigner', 'prendre en charge', 'traiter', 'ausculter', 'prodiguer des soins'],
     nouns: ['soin', 'traitement', 'thérapie', 'prise en charge', 'consultation', 'chimiothérapie'],
-    adjectives: ['soigné', 'thérapeutique', 'médical'],
+    adjectives: ['soigné', 'thérapeutique'],
     phrases: ['accès aux soins', 'désert médical', 'suivre un traitement', 'premiers soins'],
     slots: { agent: 'person', patient: 'person' },
   },

@@ -153,7 +153,7 @@ export const scienceConcepts: readonly Concept[] = [
     id: 'study-finds',
     type: 'speech',
     verbs: ['démontrer', 'mettre en évidence', 'établir un lien', 'publier une étude'],
-    nouns: ['étude', 'recherche', 'enquête', 'publication', 'travaux', 'expertise', 'thèse'],
+    nouns: ['étude', 'publication', 'expertise', 'thèse'],
     phrases: [
       'selon une étude',
       'étude publiée',
@@ -169,7 +169,7 @@ export const scienceConcepts: readonly Concept[] = [
   {
     id: 'invent',
     type: 'act',
-    verbs: ['inventer', 'mettre au point', 'concevoir', 'breveter', 'élaborer', 'développer', 'innover'],
+    verbs: ['inventer', 'mettre au point', 'concevoir', 'breveter', 'élaborer', 'innover'],
     nouns: [
       'invention',
       'innovation',
@@ -228,7 +228,6 @@ export const scienceConcepts: readonly Concept[] = [
     type: 'act',
     verbs: ['émettre du co2', 'décarboner', 'verdir'],
     nouns: [
-      'émission',
       'co2',
       'dioxyde de carbone',
       'empreinte carbone',
@@ -244,6 +243,8 @@ export const scienceConcepts: readonly Concept[] = [
       'bilan carbone',
       'transition écologique',
       'transition énergétique',
+      'émission de carbone',
+      'émission de co2',
     ],
     slots: { agent: 'any', patient: 'thing', amount: true },
   },

@@ -13,7 +13,6 @@ export const sportConcepts: readonly Concept[] = [
       'vaincre',
       'triompher',
       'terrasser',
-      'écraser',
       'surclasser',
       "l'emporter",
       'dompter',
@@ -21,7 +20,7 @@ export const sportConcepts: readonly Concept[] = [
       'venir à bout',
       "s'adjuger",
     ],
-    nouns: ['victoire', 'succès', 'triomphe', 'sacre'],
+    nouns: ['victoire', 'triomphe', 'sacre'],
     adjectives: ['vainqueur', 'victorieux', 'gagnant'],
     phrases: [
       'venir à bout de',
@@ -165,7 +164,7 @@ export const sportConcepts: readonly Concept[] = [
   {
     id: 'score-goal',
     type: 'act',
-    verbs: ['marquer', 'inscrire', 'scorer', 'ouvrir le score', 'égaliser', 'trouver le chemin des filets'],
+    verbs: ['inscrire', 'scorer', 'ouvrir le score', 'égaliser', 'trouver le chemin des filets'],
     nouns: ['doublé', 'triplé', 'égalisation', 'penalty', 'pénalité'],
     adjectives: ['buteur'],
     phrases: [
@@ -198,7 +197,7 @@ export const sportConcepts: readonly Concept[] = [
       'conserver son titre',
       'coiffer la couronne',
     ],
-    nouns: ['titre', 'sacre', 'consécration', 'couronne', 'coupe', 'championnat', 'doublé'],
+    nouns: ['sacre', 'consécration', 'couronne', 'coupe', 'championnat', 'doublé'],
     adjectives: ['champion', 'sacré', 'titré', 'lauréat', 'double champion'],
     phrases: [
       'champion du monde',
@@ -419,7 +418,7 @@ export const sportConcepts: readonly Concept[] = [
       'indisponibilité',
       'pépin',
     ],
-    adjectives: ['blessé', 'indisponible', 'touché'],
+    adjectives: ['indisponible'],
     phrases: [
       'rupture des ligaments croisés',
       'sortir sur civière',
@@ -444,16 +443,8 @@ export const sportConcepts: readonly Concept[] = [
   {
     id: 'suspend-player',
     type: 'act',
-    verbs: ['suspendre', 'sanctionner', 'exclure', 'expulser', 'interdire de stade', "écoper d'un carton"],
-    nouns: [
-      'suspension',
-      'sanction',
-      'carton rouge',
-      'exclusion',
-      'carton jaune',
-      'interdiction de stade',
-      'huis clos',
-    ],
+    verbs: ['suspendre', 'sanctionner', 'exclure', 'interdire de stade', "écoper d'un carton"],
+    nouns: ['suspension', 'carton rouge', 'exclusion', 'carton jaune', 'interdiction de stade', 'huis clos'],
     adjectives: ['suspendu', 'exclu', 'sanctionné'],
     phrases: [
       'matchs de suspension',
