@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+const iconPaths = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -10,7 +12,20 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    // A content script on every site brings the right to read any tab's page; `tabs` is not needed.
     host_permissions: ['http://*/*', 'https://*/*'],
+    icons: iconPaths,
+    action: { default_title: '__MSG_extensionName__', default_icon: iconPaths },
+    commands: {
+      'next-claim': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_nextClaim__',
+      },
+      'previous-claim': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_previousClaim__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

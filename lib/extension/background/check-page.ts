@@ -3,6 +3,7 @@ import { analyseArticle } from '@/lib/engine/claims/analyse-article.ts';
 import type { Language } from '@/lib/engine/lexicon/language.ts';
 import { checkArticle } from '@/lib/engine/matching/check-article.ts';
 import type { ClaimIndex } from '@/lib/engine/matching/claim-index.ts';
+import type { ArticleReport } from '@/lib/engine/matching/report.ts';
 import type { CheckAnswer } from '@/lib/extension/messages/protocol.ts';
 
 /** Languages by code; a page in another language gets a report without claims. */
@@ -12,7 +13,15 @@ export type Languages = Readonly<Record<string, Language>>;
 export function checkPage(article: Article, index: ClaimIndex | null, languages: Languages): CheckAnswer {
   if (index === null) return { status: 'no-pack' };
   const language = languages[article.language];
-  const analysed =
-    language === undefined ? { claims: [], removals: [], credits: [] } : analyseArticle(article, language);
-  return { status: 'report', report: checkArticle(article, analysed, index, { possible: true }) };
+  if (language === undefined) return { status: 'report', report: emptyReport(article) };
+  const analysed = analyseArticle(article, language);
+  return { status: 'report', report: checkArticle(article, analysed, index, language, { possible: true }) };
+}
+
+function emptyReport({ title, outlet, url, published, language }: Article): ArticleReport {
+  return {
+    article: { title, outlet, url, published, language },
+    claims: [],
+    origin: { id: `outlet:${outlet}`, label: outlet },
+  };
 }

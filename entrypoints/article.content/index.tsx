@@ -1,0 +1,45 @@
+import './marks.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ClaimCard } from '@/components/ClaimCard.tsx';
+import { cardStyles } from '@/components/card-styles.ts';
+import { createTexts } from '@/components/texts.ts';
+import { handle } from '@/lib/extension/messages/handle.ts';
+import { send } from '@/lib/extension/messages/send.ts';
+import { readSettings } from '@/lib/extension/settings/settings.ts';
+import type { RenderCard } from '@/lib/page/card.ts';
+import { startSession } from '@/lib/page/session.ts';
+
+const renderCard: RenderCard = (container, claim, report, onClose) => {
+  const texts = createTexts(
+    (key, values) => browser.i18n.getMessage(key, values),
+    browser.i18n.getUILanguage(),
+  );
+  render(<ClaimCard claim={claim} report={report} texts={texts} onClose={onClose} />, container);
+  return () => render(null, container);
+};
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_idle',
+  cssInjectionMode: 'manifest',
+  async main(ctx) {
+    if (!(await readSettings()).enabled) return;
+    const session = startSession(ctx, {
+      renderCard,
+      cardStyles,
+      async check(article) {
+        const answer = await send('check-article', article);
+        return answer.ok ? answer.value : { status: 'error', error: answer.error };
+      },
+    });
+    ctx.onInvalidated(
+      handle({
+        'page-state': async () => session.state(),
+        'show-claim': async ({ id }) => session.show(id),
+        'step-claim': async ({ direction }) => session.step(direction),
+      }),
+    );
+  },
+});

@@ -1,0 +1,22 @@
+import type { ArticleReport } from '@/lib/engine/matching/report.ts';
+
+/** Why something failed: which part, what it met, what the person can do. */
+export interface SessionError {
+  readonly area: string;
+  readonly found: string;
+  readonly cure: string;
+}
+
+/** What a page shows at this moment; `anchored` names the claims that stand in it, in order of the text. */
+export type SessionState =
+  | { readonly status: 'not-article' }
+  | { readonly status: 'working' }
+  | { readonly status: 'no-pack' }
+  | { readonly status: 'error'; readonly error: SessionError }
+  | { readonly status: 'report'; readonly report: ArticleReport; readonly anchored: readonly string[] };
+
+/** The answer about an article, from whoever can check it. */
+export type CheckResult =
+  | { readonly status: 'report'; readonly report: ArticleReport }
+  | { readonly status: 'no-pack' }
+  | { readonly status: 'error'; readonly error: SessionError };

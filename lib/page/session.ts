@@ -1,0 +1,125 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Article } from '@/lib/engine/article.ts';
+import type { RenderCard } from './card.ts';
+import { findArticle } from './find-article.ts';
+import { createHighlights } from './highlights.ts';
+import { createReader, type Reader } from './reader.ts';
+import { createReading, type Reading } from './reading.ts';
+import type { CheckResult, SessionState } from './session-state.ts';
+import { watchArticle } from './watch-article.ts';
+
+/** What a session needs from the extension around it. */
+export interface SessionPorts {
+  /** Has an article checked. Never rejects. */
+  readonly check: (article: Article) => Promise<CheckResult>;
+  readonly renderCard: RenderCard;
+  /** Style sheet of the card. */
+  readonly cardStyles: string;
+}
+
+/** Recoupe in one page, from its load to its end. */
+export interface Session extends Pick<Reader, 'show' | 'step'> {
+  readonly state: () => SessionState;
+}
+
+/** When a page is looked at again after single-page navigation: it renders its article some time later. */
+const RETRY_MS = [0, 500, 2_000] as const;
+
+/** Added or lost text, as a share, from which an article is checked anew (live blogs). */
+const RECHECK_SHARE = 0.05;
+
+/** At most one new check in this time: a page that keeps growing is checked as it grows. */
+const RECHECK_PAUSE_MS = 10_000;
+
+/** Starts reading the page: finds its article, has it checked, marks it, follows its changes. All work is done in idle time. */
+export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Session {
+  let state: SessionState = { status: 'not-article' };
+  let reading: Reading | null = null;
+  let stopWatching = () => {};
+  /** Counts starts, so that answers that come late for an earlier page are dropped. */
+  let round = 0;
+  let path = pathOf(location);
+  let checkedAt = 0;
+  const highlights = createHighlights(CSS.highlights);
+  const lazyReader = () => {
+    reader ??= createReader(ctx, document, highlights, ports.renderCard, ports.cardStyles, () => reading);
+    return reader;
+  };
+  let reader: Reader | null = null;
+
+  const reset = () => {
+    round += 1;
+    stopWatching();
+    reader?.close();
+    highlights.clear();
+    reading = null;
+    state = { status: 'not-article' };
+  };
+
+  const begin = async (): Promise<boolean> => {
+    const page = findArticle(document, new URL(location.href));
+    if (page === null) return false;
+    const mine = ++round;
+    // A new check of the same article keeps the old marks until the answer is there.
+    if (reading === null) state = { status: 'working' };
+    checkedAt = Date.now();
+    const answer = await ports.check(page.article);
+    if (mine !== round || ctx.isInvalid) return true;
+    if (answer.status !== 'report') {
+      state = answer;
+      return true;
+    }
+    reader?.close();
+    stopWatching();
+    const next = createReading(page, answer.report, highlights);
+    reading = next;
+    lazyReader();
+    state = { status: 'report', report: answer.report, anchored: [] };
+    stopWatching = watchArticle(ctx, next.root, { onChanged, onRemoved: restart });
+    return true;
+  };
+
+  const onChanged = () => {
+    const moved = reading?.refresh() ?? 0;
+    if (moved < RECHECK_SHARE) return;
+    const mine = round;
+    const wait = Math.max(0, RECHECK_PAUSE_MS - (Date.now() - checkedAt));
+    ctx.setTimeout(() => mine === round && void begin(), wait);
+  };
+
+  const restart = () => {
+    reset();
+    attempt(round, RETRY_MS);
+  };
+  const attempt = (mine: number, [wait, ...later]: readonly number[]) => {
+    if (wait === undefined) return;
+    const look = async () => {
+      if (mine === round && !(await begin())) attempt(mine, later);
+    };
+    ctx.setTimeout(() => ctx.requestIdleCallback(look, { timeout: 2_000 }), wait);
+  };
+
+  ctx.addEventListener(window, 'wxt:locationchange', () => {
+    const next = pathOf(location);
+    if (next === path) return;
+    path = next;
+    restart();
+  });
+  ctx.onInvalidated(reset);
+  // A page that is no article when it has loaded is left alone.
+  attempt(round, [0]);
+
+  return {
+    state: () =>
+      state.status === 'report'
+        ? { ...state, anchored: reading?.claims().map(({ claim }) => claim.id) ?? [] }
+        : state,
+    show: (claimId) => reader?.show(claimId) ?? false,
+    step: (direction) => reader?.step(direction) ?? false,
+  };
+}
+
+/** What of an address names the article; the fragment does not. */
+function pathOf({ pathname, search }: Location): string {
+  return pathname + search;
+}
