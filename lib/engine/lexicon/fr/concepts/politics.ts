@@ -478,7 +478,6 @@ export const politicsConcepts: readonly Concept[] = [
     type: 'act',
     verbs: ['censurer le gouvernement', 'déposer une motion de censure', 'voter la censure'],
     nouns: ['motion de censure', 'motion de défiance', 'défiance', 'censure'],
-    phrases: ['motion de censure transpartisane', 'vote de défiance', 'vote de censure'],
     opposites: ['confidence-vote'],
     slots: { agent: 'organisation', patient: 'organisation' },
   },

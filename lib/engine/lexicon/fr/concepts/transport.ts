@@ -162,7 +162,7 @@ export const transportConcepts: readonly Concept[] = [
     type: 'act',
     verbs: ['évacuer des passagers', 'débarquer les passagers', 'remorquer'],
     nouns: ['évacuation des passagers', 'remorquage', 'débarquement des passagers'],
-    phrases: ['passagers bloqués', 'passagers évacués', 'passer la nuit dans le train'],
+    phrases: ['passagers bloqués', 'passagers évacués', 'passer la nuit à bord'],
     kindOf: 'evacuate',
     slots: { agent: 'people', patient: 'people', place: true, amount: true },
   },
