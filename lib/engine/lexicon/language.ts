@@ -1,5 +1,9 @@
 import type { Lemmatiser } from '../text/lemmatiser.ts';
+import type { ConceptIndex } from './concept-index.ts';
+import type { Derivations } from './derivations.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { Grammar } from './grammar.ts';
+import type { Roles } from './roles.ts';
 
 /** Everything the engine knows of one language; an argument of every step that needs it. */
 export interface Language {
@@ -9,4 +13,14 @@ export interface Language {
   readonly lemmatiser: Lemmatiser;
   /** What follows what in a sentence; the tagger's knowledge. */
   readonly grammar: Grammar;
+  /** Countries, places and organisations. */
+  readonly gazetteer: Gazetteer;
+  /** Offices and titles. */
+  readonly roles: Roles;
+  /** Verbs behind nouns of action. */
+  readonly derivations: Derivations;
+  /** News concepts by their words. */
+  readonly concepts: ConceptIndex;
+  /** Lemmas that carry no content of their own when two claims are compared. */
+  readonly stopWords: ReadonlySet<string>;
 }

@@ -1,0 +1,82 @@
+import { foldAccents } from '../text/lemmatiser.ts';
+import type { Token } from '../text/token.ts';
+
+/** One wording to be found in texts. */
+export interface Phrase<T> {
+  /**
+   * As usually written. A leading `!` asks the text for the same capitals (`!Nice`, `!LR`), because in
+   * other case the wording is a common word.
+   */
+  readonly form: string;
+  readonly value: T;
+}
+
+/** What was found: how many tokens it takes, and the value of the wording. */
+export interface PhraseMatch<T> {
+  readonly length: number;
+  readonly value: T;
+}
+
+/** Finds wordings in tokens. */
+export interface PhraseTable<T> {
+  /** The longest wording that starts at the token, or null. */
+  match(tokens: readonly Token[], at: number): PhraseMatch<T> | null;
+}
+
+interface Candidate<T> {
+  readonly capitals: 'any' | 'first' | 'all';
+  readonly value: T;
+}
+
+/** Wordings longer than this many tokens are not looked for. */
+const MOST_TOKENS = 9;
+
+/**
+ * Makes a table of wordings. Accents, case, hyphens, apostrophes and stops make no difference
+ * (`Etats Unis`, `états-unis`, `O.N.U.`). Of equal wordings the first whose capitals fit wins.
+ * A lookup takes as many map reads as the longest wording that begins alike has tokens.
+ */
+export function createPhraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<T> {
+  const candidates = new Map<string, Candidate<T>[]>();
+  const beginnings = new Set<string>();
+  for (const { form, value } of phrases) {
+    const strict = form.startsWith('!');
+    const written = strict ? form.slice(1) : form;
+    const key = foldPhrase(written);
+    const capitals = !strict ? 'any' : /^\p{Lu}+$/u.test(written) ? 'all' : 'first';
+    const known = candidates.get(key);
+    if (known) known.push({ capitals, value });
+    else candidates.set(key, [{ capitals, value }]);
+    for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+      beginnings.add(key.slice(0, space));
+    }
+  }
+  return {
+    match(tokens, at) {
+      let key = '';
+      let best: PhraseMatch<T> | null = null;
+      for (let length = 1; length <= MOST_TOKENS; length++) {
+        const token = tokens[at + length - 1];
+        if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
+        key = key === '' ? foldPhrase(token.norm) : `${key} ${foldPhrase(token.norm)}`;
+        const found = candidates.get(key)?.find(({ capitals }) => fits(capitals, tokens[at]));
+        if (found) best = { length, value: found.value };
+        if (!beginnings.has(key)) break;
+      }
+      return best;
+    },
+  };
+}
+
+/** Lower case without accents; hyphens and apostrophes are spaces, stops are dropped. */
+export function foldPhrase(text: string): string {
+  return foldAccents(text.toLowerCase())
+    .replace(/\./g, '')
+    .replace(/[-‐‑'’]+/g, ' ')
+    .trim();
+}
+
+function fits(capitals: Candidate<unknown>['capitals'], first: Token | undefined): boolean {
+  if (capitals === 'any') return true;
+  return (capitals === 'all' ? /^\p{Lu}[\p{Lu}.]*$/u : /^\p{Lu}/u).test(first?.text ?? '');
+}
