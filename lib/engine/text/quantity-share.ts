@@ -1,0 +1,47 @@
+import { FRACTIONS } from '../lexicon/fr/numerals.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import type { TaggedToken } from './token.ts';
+
+/** A share as read: `value` 0..1, and the index of the first token behind it. */
+export interface Share {
+  readonly value: number;
+  readonly low: null;
+  readonly high: null;
+  readonly next: number;
+  readonly takesDe: true;
+}
+
+/** Larger denominators (`12 sur 2.000`) are counts. */
+const MAX_DENOMINATOR = 100;
+
+/** The share that starts at `index`, or null: `deux trains sur trois`, `9 sur 10`, `un tiers`, `la moitié`, `trois quarts`. */
+export function readShare(tokens: readonly TaggedToken[], index: number): Share | null {
+  const fraction = readFraction(tokens, index);
+  if (fraction) return fraction;
+  const part = readNumeral(tokens, index);
+  if (part?.kind !== 'exact' && part?.kind !== 'article') return null;
+  const on = [0, 1, 2].map((skip) => part.next + skip).find((at) => tokens[at]?.norm === 'sur');
+  if (on === undefined || tokens.slice(part.next, on).some((token) => token.kind !== 'word')) return null;
+  const whole: Numeral | null = readNumeral(tokens, on + 1);
+  if (whole?.kind !== 'exact' || whole.value > MAX_DENOMINATOR || part.value >= whole.value) return null;
+  // The noun stands inside (`trains`); a noun behind makes it another phrase (`deux livres sur trois auteurs`).
+  if (on > part.next && tokens[whole.next]?.pos === 'noun') return null;
+  return share(part.value / whole.value, whole.next);
+}
+
+function readFraction(tokens: readonly TaggedToken[], index: number): Share | null {
+  const opener = tokens[index]?.norm ?? '';
+  const noun = tokens[index + 1]?.norm ?? '';
+  if ((opener === 'la' || opener === 'une') && noun === 'moitié') return share(1 / 2, index + 2);
+  const divisor = FRACTIONS.get(noun) ?? FRACTIONS.get(noun.replace(/s$/u, ''));
+  const count = divisor === undefined ? null : readNumeral(tokens, index);
+  if (!count || divisor === undefined || count.next !== index + 1 || count.value >= divisor) return null;
+  // `un quart de finale`, `la cinquième place`: only `de` before a whole, or nothing, makes a share.
+  if (tokens[index + 3]?.norm === 'finale' || tokens[index + 3]?.norm === 'heure') return null;
+  const after = tokens[index + 2];
+  return after?.pos === 'noun' || after?.pos === 'name' ? null : share(count.value / divisor, index + 2);
+}
+
+function share(value: number, next: number): Share {
+  return { value, low: null, high: null, next, takesDe: true };
+}
