@@ -233,7 +233,7 @@ export const communicationConcepts: readonly Concept[] = [
     id: 'debunk',
     type: 'speech',
     verbs: ['démonter', 'démystifier', 'débunker', 'vérifier'],
-    nouns: ['intox', 'désinformation', 'infox', 'canular', 'rumeur'],
+    nouns: ['désinformation', 'infox', 'canular', 'rumeur'],
     adjectives: ['faux', 'trompeur', 'mensonger', 'erroné'],
     phrases: ['fausse information', 'fausse nouvelle', 'fake news', 'rétablir les faits', 'tordre le cou'],
     kindOf: 'deny',

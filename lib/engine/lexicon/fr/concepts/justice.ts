@@ -1049,7 +1049,7 @@ export const justiceConcepts: readonly Concept[] = [
   {
     id: 'drug-trafficking',
     type: 'act',
-    verbs: ['trafiquer', 'dealer'],
+    verbs: ['trafiquer'],
     nouns: [
       'trafic',
       'trafiquant',
