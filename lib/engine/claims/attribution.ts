@@ -33,7 +33,7 @@ function detectSpeech(text: string, tokens: readonly TaggedToken[]): Attribution
     if (token.pos !== 'verb' || !SPEECH.has(token.lemma)) continue;
     const auxiliary = token.verbForms.includes('past-participle') ? findAuxiliary(tokens, index) : null;
     const first = auxiliary ?? (isFiniteVerb(token) ? index : null);
-    if (first === null) continue;
+    if (first === null || isPassive(tokens, first, index)) continue;
     const inverted = detectInverted(text, tokens, first, index);
     if (inverted !== null) return inverted;
     reported ??= detectReported(text, tokens, first, index);
@@ -56,9 +56,9 @@ function detectInverted(
     (token) => token !== undefined && INVERTED_PRONOUN.test(fold(token)) && hyphenBefore(text, token),
   );
   const separated =
-    fold(before) === ',' || isQuoteClosing(before) || before.text === '–' || before.text === '-';
+    fold(before) === ',' || closesQuote(tokens, first - 1) || before.text === '–' || before.text === '-';
   if (!separated && pronoun === undefined) return null;
-  if (pronoun === undefined && !isQuoteClosing(before) && opensApposition(tokens, first)) return null;
+  if (pronoun === undefined && !closesQuote(tokens, first - 1) && opensApposition(tokens, first)) return null;
   const source = pronoun ?? findSourceAfter(tokens, last + 1);
   if (source === null) return null;
   const content = trimmed(text, {
@@ -67,6 +67,18 @@ function detectInverted(
   });
   if (content.end - content.start < 3) return null;
   return make(text, source, spanOf(verb, end), content);
+}
+
+/** `a été confirmé`, `est justifié`: nobody says anything there; `s'est interrogé` is no passive. */
+function isPassive(tokens: readonly TaggedToken[], first: number, last: number): boolean {
+  if (tokens.slice(first, last).some((token) => token.norm === 'été')) return true;
+  return first < last && tokens[first]?.lemma === 'être' && !/^(?:se|s')$/.test(fold(tokens[first - 1]));
+}
+
+/** True for » and ”, and for a straight quotation mark that is an even one of its sentence. */
+function closesQuote(tokens: readonly TaggedToken[], index: number): boolean {
+  if (tokens[index]?.text !== '"') return isQuoteClosing(tokens[index]);
+  return tokens.slice(0, index + 1).filter((token) => token.text === '"').length % 2 === 0;
 }
 
 /** `Le porte-parole, Jean Dupont, a déclaré`: two commas and no clause before the verb make its subject stand there. */
@@ -112,7 +124,7 @@ function findContentMark(tokens: readonly TaggedToken[], verb: number): ContentM
   return null;
 }
 
-/** `Name : « … »` over an article. */
+/** `First Last : « … »` over an article; one word alone is as often the topic or the place. */
 function detectHeadline(text: string, tokens: readonly TaggedToken[]): Attribution | null {
   const colon = tokens.findIndex((token) => token.text === ':');
   const head = tokens[0];
@@ -126,6 +138,7 @@ function detectHeadline(text: string, tokens: readonly TaggedToken[]): Attributi
     mark === undefined
   )
     return null;
+  if (head.pos !== 'name' || !/^\p{Lu}/u.test(tokens[1]?.text ?? '')) return null;
   if (!isQuoteOpening(tokens[colon + 1]) || tokens.slice(0, colon).some(isFiniteVerb)) return null;
   return make(text, spanOf(head, last), mark, trimmed(text, { start: mark.end, end: text.length }));
 }

@@ -68,6 +68,14 @@ function findVerbHedge(tokens: readonly TaggedToken[], index: number, token: Tag
   if (token.lemma === 'pouvoir' && isFiniteVerb(token) && token.norm !== 'puis')
     return { span: spanOf(token, token), kind: 'possibility' };
   const next = tokens[index + 1];
+  if (
+    token.lemma === 'aller' &&
+    token.verbForms.includes('indicative-present') &&
+    next !== undefined &&
+    next.pos === 'verb' &&
+    next.verbForms.includes('infinitive')
+  )
+    return { span: spanOf(token, next), kind: 'future' };
   if (PLANNING_VERBS.has(token.lemma) && (isFiniteVerb(token) || participle) && next !== undefined) {
     if (/^(?:de|d'|a)$/.test(fold(next)) || next.verbForms.includes('infinitive'))
       return { span: spanOf(token, token), kind: 'future' };

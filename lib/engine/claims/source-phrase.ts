@@ -102,6 +102,9 @@ function findContent(text: string, tokens: readonly TaggedToken[], cue: number, 
   const start = tokens[cue]?.start ?? 0;
   if (before.some(isFiniteVerb) || behind >= tokens.length - 1) return trim(text, 0, start);
   let from = behind;
+  // `(FSB)` behind the source explains its name.
+  if (fold(tokens[from]) === '(')
+    from = tokens.findIndex((token, index) => index > from && token.text === ')') + 1;
   // An apposition to the source (`selon X, expert à Y, …`) is passed over up to the segment with the verb.
   while (fold(tokens[from]) === ',') {
     const nextComma = tokens.findIndex((token, index) => index > from && fold(token) === ',');

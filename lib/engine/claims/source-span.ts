@@ -27,7 +27,7 @@ export function findSourceAfter(tokens: readonly TaggedToken[], from: number): S
       !(fold(token) === 'et' && tokens[index + 1]?.pos === 'name')
     )
       break;
-    if (isFiniteVerb(token) && tokens[index - 1]?.pos !== 'determiner') break;
+    if (isFiniteVerb(token) && !DETERMINER_FORMS.has(fold(tokens[index - 1]))) break;
     end = index;
   }
   const last = tokens[end];
@@ -150,7 +150,7 @@ function readNames(tokens: readonly TaggedToken[], from: number): number | null 
 }
 
 function isBoundary(token: TaggedToken): boolean {
-  return /^[.;:()!?–—[\]]$/.test(token.text) || isQuoteOpening(token) || isQuoteClosing(token);
+  return /^[.;:()!?–—[\]-]$/.test(token.text) || isQuoteOpening(token) || isQuoteClosing(token);
 }
 
 function stopsSubject(token: TaggedToken | undefined): boolean {

@@ -4,7 +4,7 @@
  * Written for Recoupe.
  */
 export const SPEECH_VERBS: readonly string[] =
-  'dire déclarer affirmer assurer annoncer indiquer préciser souligner estimer juger rapporter révéler confirmer expliquer ajouter prévenir avertir promettre reconnaître admettre avouer raconter relater relever noter rappeler insister répéter réitérer marteler lancer lâcher confier commenter conclure poursuivre répondre répliquer rétorquer soutenir prétendre arguer alléguer avancer évoquer considérer croire penser plaider justifier regretter déplorer dénoncer fustiger témoigner détailler écrire publier signaler informer communiquer faire-savoir laisser-entendre suggérer supposer reprocher accuser jurer garantir marteler résumer renchérir nuancer tempérer ironiser tonner tweeter poster citer apprendre certifier constater observer décrire proclamer interroger clamer vanter saluer féliciter réagir alerter exhorter appeler'.split(
+  'menacer dire déclarer affirmer assurer annoncer indiquer préciser souligner estimer juger rapporter révéler confirmer expliquer ajouter prévenir avertir promettre reconnaître admettre avouer raconter relater relever noter rappeler insister répéter réitérer marteler lancer lâcher confier commenter conclure poursuivre répondre répliquer rétorquer soutenir prétendre arguer alléguer avancer évoquer considérer croire penser plaider justifier regretter déplorer dénoncer fustiger témoigner détailler écrire publier signaler informer communiquer faire-savoir laisser-entendre suggérer supposer reprocher accuser jurer garantir marteler résumer renchérir nuancer tempérer ironiser tonner tweeter poster citer apprendre certifier constater observer décrire proclamer interroger clamer vanter saluer féliciter réagir alerter exhorter appeler'.split(
     ' ',
   );
 

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { detectBoilerplate } from '../../../lib/engine/claims/boilerplate.ts';
+import { findBoilerplateRule } from '../../../lib/engine/claims/boilerplate-line.ts';
+import { extractSentences } from '../../../lib/engine/text/sentences.ts';
+import { makeArticle } from './make-article.ts';
+
+const prose =
+  'Le maire a inauguré lundi la nouvelle gare de la ville devant trois cents habitants venus nombreux.';
+const more =
+  'Les travaux ont duré deux ans et coûté trois millions d’euros, selon la région qui les a payés.';
+
+function removedFrom(text: string): readonly (readonly [string, string])[] {
+  const article = makeArticle(text);
+  return detectBoilerplate(article, extractSentences(text, 'fr')).map(
+    (removal) => [removal.rule, text.slice(removal.start, removal.end)] as const,
+  );
+}
+
+describe('findBoilerplateRule', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['Nous utilisons des cookies pour mesurer notre audience.', 'cookie-notice'],
+    ['Aller au contenu', 'navigation'],
+    ['À lire aussi : le port de Brest fermé trois jours', 'read-more-line'],
+    ['READ  Les cheminots votent la grève', 'read-more-line'],
+    ['Facebook', 'share-button'],
+    ['La suite après cette publicité', 'advertisement'],
+    ['Votre adresse e-mail ne sera pas publiée.', 'comment-form'],
+    ['Abonnez-vous à notre lettre du matin', 'subscription-prompt'],
+    ['Suivez notre direct.', 'programme-prompt'],
+    ['(Photo de Jeanne Martin / AFP)', 'photo-credit'],
+    ['REUTERS/Jeanne Martin', 'photo-credit'],
+    ['Quelle: dpa/Karl Meier', 'photo-credit'],
+    ['(AFP)', 'agency-line'],
+    ['(AFP/jma)', 'agency-line'],
+    ['Avec AFP', 'agency-line'],
+    ['#port #grève #brest', 'hashtag-line'],
+    ['1718789340', 'timestamp'],
+    ['Publié le 3 mai 2022 à 10h30', 'date-line'],
+    ['18.5 °C', 'weather-widget'],
+    ['REPORTAGE.', 'format-label'],
+    ['Par Jeanne Martin et Paul Durand', 'byline'],
+    ['Jeanne Martin, Paul Durand, Léa Petit et Luc Moreau', 'byline'],
+    ['The minister said that the talks will be held in the city of Brest.', 'foreign-language'],
+    ['—', 'no-words'],
+    [prose, null],
+    ['L’AFP et Reuters ont rapporté mardi que la grève était finie.', null],
+    ['Les cookies de la boulangerie ont été rappelés.', null],
+    ['Le journal « The Economist of the World » a publié son classement mardi.', null],
+    ['Il y a eu dix blessés.', null],
+  ];
+  it.each(cases)('says of “%s”: %s', (text, rule) => {
+    expect(findBoilerplateRule(text, 'fr')).toBe(rule);
+  });
+});
+
+describe('detectBoilerplate', () => {
+  it('removes all that follows a line which closes the article', () => {
+    const teaser = 'Un chanteur annonce une tournée dans toute l’Europe, avec vingt dates en...';
+    expect(removedFrom([prose, more, 'Sur le même sujet', teaser, 'Membres'].join('\n'))).toEqual([
+      ['end-of-article', 'Sur le même sujet'],
+      ['end-of-article', teaser],
+      ['end-of-article', 'Membres'],
+    ]);
+  });
+  it('keeps the paragraph after “lire aussi” in the middle of an article', () => {
+    expect(removedFrom([prose, 'Lire aussi', more, prose.replace('lundi', 'mardi')].join('\n'))).toEqual([
+      ['read-more-line', 'Lire aussi'],
+    ]);
+  });
+  it('removes a teaser without a full stop after “lire aussi”', () => {
+    expect(removedFrom([prose, 'Lire aussi', 'Le port de Brest fermé trois jours', more].join('\n'))).toEqual(
+      [
+        ['read-more-line', 'Lire aussi'],
+        ['teaser', 'Le port de Brest fermé trois jours'],
+      ],
+    );
+  });
+  it('removes a caption with its credit, and the credit alone from a sentence that is signed', () => {
+    expect(removedFrom(`${prose}\nLa gare de Brest lundi. REUTERS/Jeanne Martin\n${more} (AFP)`)).toEqual([
+      ['photo-caption', 'La gare de Brest lundi. REUTERS/Jeanne Martin'],
+      ['agency-line', '(AFP)'],
+    ]);
+  });
+  it('removes a paragraph of cookie notice whole', () => {
+    const notice =
+      'Pour afficher le contenu, votre consentement est nécessaire. Vous acceptez cela en cliquant. Il vaut un an.';
+    expect(removedFrom(`${prose}\n${notice}\n${more}`)).toEqual([['cookie-notice', notice]]);
+  });
+  it('removes a headline that is given twice, once', () => {
+    const title = 'Une gare neuve pour la ville';
+    expect(removedFrom([title, title, prose, more].join('\n'))).toEqual([['repeated-line', title]]);
+  });
+  it('removes the guests of a programme', () => {
+    const text = `${prose} On en parle avec : Jeanne Martin, historienne. Et Paul Durand, architecte.`;
+    expect(removedFrom(text).map(([rule]) => rule)).toEqual(['programme-prompt', 'guest-list']);
+  });
+  it('finds nothing in an empty text', () => {
+    expect(removedFrom('')).toEqual([]);
+  });
+
+  it.each(['000', '001', '002', '003', '004'])(
+    'gives ordered removals that do not overlap on corpus text %s',
+    (id) => {
+      const text = readFileSync(new URL(`../../../corpus/${id}.txt`, import.meta.url), 'utf8');
+      const removals = detectBoilerplate(makeArticle(text), extractSentences(text, 'fr'));
+      expect(removals.length).toBeGreaterThan(4);
+      for (const [n, removal] of removals.entries()) {
+        expect(removal.end).toBeGreaterThan(removal.start);
+        expect(removal.start).toBeGreaterThanOrEqual(removals[n - 1]?.end ?? 0);
+      }
+    },
+  );
+});

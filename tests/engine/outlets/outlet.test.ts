@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { describeOutlet, isSameOutlet } from '../../../lib/engine/outlets/outlet.ts';
+
+describe('describeOutlet', () => {
+  const cases: readonly { url: string | null; siteName: string | null; host: string | null; name: string }[] =
+    [
+      { url: 'https://www.lemonde.fr/a/b?x=1', siteName: 'Le Monde', host: 'lemonde.fr', name: 'Le Monde' },
+      { url: 'https://m.example.co.uk:8080/a', siteName: null, host: 'example.co.uk', name: 'example.co.uk' },
+      { url: 'http://amp.example.fr', siteName: '  ', host: 'example.fr', name: 'example.fr' },
+      { url: 'https://WWW.Example.FR/', siteName: null, host: 'example.fr', name: 'example.fr' },
+      { url: null, siteName: 'La Gazette', host: null, name: 'La Gazette' },
+      { url: 'not an address', siteName: null, host: null, name: '' },
+    ];
+  it.each(cases)('describes $url as $name', ({ url, siteName, host, name }) => {
+    expect(describeOutlet(url, siteName)).toEqual({ host, name });
+  });
+});
+
+describe('isSameOutlet', () => {
+  const cases: readonly { a: string; b: string; same: boolean; why: string }[] = [
+    { a: 'www.example.fr', b: 'https://m.example.fr/page', same: true, why: 'variants of one host' },
+    { a: 'sport.example.fr', b: 'example.fr', same: true, why: 'one registrable domain' },
+    { a: 'journal.co.uk', b: 'gazette.co.uk', same: false, why: 'a country’s second level is no outlet' },
+    { a: 'Le Monde', b: 'lemonde.fr', same: true, why: 'a name that is the domain' },
+    { a: 'Le Monde', b: 'LE MONDE', same: true, why: 'case' },
+    { a: 'Libération', b: 'Liberation', same: true, why: 'accents' },
+    { a: 'Le Monde', b: 'Le Point', same: false, why: 'two names' },
+    { a: 'metro.fr', b: 'metro.be', same: false, why: 'two domains with one label' },
+    { a: '', b: '', same: false, why: 'nothing is known' },
+  ];
+  it.each(cases)('$a and $b: $same ($why)', ({ a, b, same }) => {
+    expect(isSameOutlet(a, b)).toBe(same);
+    expect(isSameOutlet(b, a)).toBe(same);
+  });
+});
