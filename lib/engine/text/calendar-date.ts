@@ -312,5 +312,11 @@ function readTime(context: DateContext, index: number): FoundDate | null {
   const minute = numberAt(context, at + 2 + dot, 0, 59);
   if (minute !== null && /^\d{2}$/u.test(norms[at + 2 + dot] ?? ''))
     return pointDate(at + 3 + dot, 'minute', null);
-  return opened ? pointDate(at + 2, 'hour', null) : null;
+  // `jeudi, 20h sur la place` is a time, `24h de garde à vue` and `en 20h` are lengths.
+  const glued =
+    norms[at + 1] === 'h' && hour < 24 && context.tokens[at]?.end === context.tokens[at + 1]?.start;
+  const length =
+    /^(?:en|pendant|durant|de|d'|les|ces|dernières|depuis)$/u.test(norms[at - 1] ?? '') ||
+    /^d[e']$/u.test(norms[at + 2] ?? '');
+  return opened || (glued && !length) ? pointDate(at + 2, 'hour', null) : null;
 }

@@ -219,7 +219,9 @@ function isNoQuantity(tokens: readonly TaggedToken[], index: number, numeral: Nu
     !countsAfter(tokens, numeral.next + 2)
   )
     return true;
-  if (figures && /^0\d$/u.test(token.norm)) return true;
+  // Time stamps and serial numbers; numbers of a list.
+  if (figures && /^0\d$|^\d{8,}$/u.test(token.norm)) return true;
+  if (token.norm === '1' && after?.norm === '.') return true;
   if (
     figures &&
     /^\d{2}$/u.test(token.norm) &&
@@ -288,4 +290,5 @@ function maskDates(tokens: readonly TaggedToken[], text: string): ReadonlySet<nu
 const MAX_DATE_LENGTH = 60;
 
 /** Ends in a unit of time other than an hour of the day, so the number in it is a length. */
-const COUNTED_TIME = /(?:jours?|semaines?|mois|ans|années|décennies|siècles|minutes)$/iu;
+const COUNTED_TIME =
+  /(?:jours?|semaines?|mois|ans|années|décennies|siècles|minutes)$|^(?:depuis|dans|il y a).*heures$/iu;

@@ -117,10 +117,13 @@ function masculineSingular(norm: string): string {
   return norm.replace(/s$/u, '').replace(/(é|i|u|t|s)e$/u, '$1');
 }
 
+/** `magnitude 6,8`, `d’une magnitude estimée à 6,8`. */
 function magnitude(tokens: readonly TaggedToken[], index: number): string | null {
-  const before = tokens[index - 1]?.norm === 'de' ? tokens[index - 2] : tokens[index - 1];
-  return before?.norm === 'magnitude' ? 'magnitude' : null;
+  const near = tokens.slice(Math.max(0, index - MAGNITUDE_REACH), index);
+  return near.some((token) => token.norm === 'magnitude') ? 'magnitude' : null;
 }
+
+const MAGNITUDE_REACH = 3;
 
 /** How far before the number `le nombre de morts` may stand. */
 const REACH = 12;

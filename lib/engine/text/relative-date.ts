@@ -101,8 +101,8 @@ function periodOf(kind: Period, move: number, today: DayNumber, next: number, fu
   const monday = today - weekday(today) + 1;
   if (kind === 'week') return pointDate(next, 'week', monday + 7 * move, monday + 7 * move + 6);
   if (kind === 'weekend') {
-    // On Monday and Tuesday `ce week-end` looks back, later in the week it looks ahead.
-    const past = move < 0 || (move === 0 && !future && weekday(today) <= 2);
+    // Up to Wednesday `ce week-end` looks back, later in the week it looks ahead.
+    const past = move < 0 || (move === 0 && !future && weekday(today) <= 3);
     const saturday = move > 0 && weekday(today) >= 6 ? monday + 12 : past ? monday - 2 : monday + 5;
     return pointDate(next, 'day', saturday, saturday + 1);
   }

@@ -25,7 +25,10 @@ describe('extractDates', () => {
     { text: 'Le pont a cédé jeudi soir.', dates: ['jeudi soir | 2024-06-13 | part-of-day'] },
     { text: 'Le pont rouvrira jeudi.', dates: ['jeudi | 2024-06-20 | day'] },
     { text: 'Le pont va rouvrir vendredi.', dates: ['vendredi | 2024-06-21 | day'] },
-    { text: 'Il a cédé ce lundi à 14 h 30.', dates: ['ce lundi | 2024-06-17 | day', 'à 14 h 30 | - | minute'] },
+    {
+      text: 'Il a cédé ce lundi à 14 h 30.',
+      dates: ['ce lundi | 2024-06-17 | day', 'à 14 h 30 | - | minute'],
+    },
     {
       text: 'Mercredi dernier, puis mercredi prochain.',
       dates: ['Mercredi dernier | 2024-06-12 | day', 'mercredi prochain | 2024-06-26 | day'],
