@@ -147,7 +147,6 @@ function dateTexts(locale: string, noDate: string) {
     return date === null || Number.isNaN(date.getTime()) ? null : date;
   };
   return {
-    noDate,
     /** `19 June 2024` in short form; the text for no date where the day is null or no day. */
     day: (day: string | null) => {
       const date = parse(day);
