@@ -57,8 +57,9 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
           ...(isStative(tokens, at) ? (stated.get(masculine(token.norm)) ?? []) : []),
         ];
       // Taggers mix up nouns and adjectives most of all (`un mort`, `un homme mort`); the meaning is the same.
+      // Participles that no concept lists are not nouns: `un parti` has not left, `un invité` is a guest.
       case 'noun':
-        return [...find(nouns, token), ...find(adjectives, token)];
+        return [...find(nouns, token), ...find(stated, token)];
       case 'adjective':
         return [...find(adjectives, token), ...find(nouns, token)];
       default:

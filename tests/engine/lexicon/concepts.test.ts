@@ -107,6 +107,7 @@ describe('looking concepts up', () => {
     { text: 'La société nie en bloc.', found: ['deny'] },
     { text: "Le chef de l'État s'est rendu à Lisbonne.", found: ['visit'] },
     { text: 'Il a rendu un livre.', found: [], not: ['visit', 'surrender'] },
+    { text: 'Le parti centriste gagne.', found: [], not: ['leave'] },
     { text: 'Les rebelles se rendent.', found: ['surrender'] },
     { text: 'Le roi effectue une nouvelle visite officielle à Oslo.', found: ['visit'] },
     { text: 'Le président a été reçu par la reine.', found: ['receive'] },

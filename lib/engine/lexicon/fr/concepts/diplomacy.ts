@@ -487,8 +487,8 @@ export const diplomacyConcepts: readonly Concept[] = [
   {
     id: 'recognise-state',
     type: 'act',
-    verbs: ['reconnaître'],
-    nouns: ['reconnaissance'],
+    verbs: [],
+    nouns: [],
     phrases: [
       "reconnaître l'indépendance",
       "reconnaître l'état",
@@ -556,7 +556,7 @@ export const diplomacyConcepts: readonly Concept[] = [
     id: 'diplomatic-row',
     type: 'happening',
     verbs: ['se brouiller'],
-    nouns: ['brouille', 'tension'],
+    nouns: ['brouille'],
     phrases: [
       'crise diplomatique',
       'incident diplomatique',
@@ -800,7 +800,7 @@ export const diplomacyConcepts: readonly Concept[] = [
   {
     id: 'gift',
     type: 'act',
-    verbs: ['donner', 'léguer', 'gratifier'],
+    verbs: ['léguer', 'gratifier'],
     nouns: ['cadeau', 'offrande'],
     phrases: ['faire cadeau', 'faire don', 'remettre en cadeau', 'offrir en cadeau', 'faire présent'],
     slots: { agent: 'person', patient: 'person' },

@@ -251,7 +251,7 @@ export const justiceConcepts: readonly Concept[] = [
     id: 'seize',
     type: 'act',
     verbs: ['saisir', 'confisquer', 'réquisitionner'],
-    nouns: ['prise', 'saisie', 'confiscation'],
+    nouns: ['saisie', 'confiscation'],
     adjectives: ['saisi', 'confisqué'],
     phrases: [
       'mettre la main sur',
@@ -1227,7 +1227,7 @@ export const justiceConcepts: readonly Concept[] = [
     id: 'control-check',
     type: 'act',
     verbs: ['inspecter'],
-    nouns: ['contrôle', 'inspection', 'fouille'],
+    nouns: ['inspection', 'fouille'],
     phrases: ['contrôle routier', "contrôle d'identité", "refus d'obtempérer"],
     slots: { agent: 'organisation', patient: 'any' },
   },

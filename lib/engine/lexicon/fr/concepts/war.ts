@@ -158,7 +158,7 @@ export const warConcepts: readonly Concept[] = [
     id: 'missile-test',
     type: 'act',
     verbs: [],
-    nouns: ['essai', 'missile'],
+    nouns: [],
     adjectives: ['balistique', 'intercontinental'],
     phrases: [
       'essai balistique',
@@ -206,7 +206,7 @@ export const warConcepts: readonly Concept[] = [
       'centrifugeuse',
       'non-prolifération',
     ],
-    adjectives: ['nucléaire', 'atomique', 'nucléarisé'],
+    adjectives: ['nucléarisé'],
     phrases: [
       'programme nucléaire',
       'arme nucléaire',
@@ -230,7 +230,7 @@ export const warConcepts: readonly Concept[] = [
     id: 'invade',
     type: 'act',
     verbs: ['envahir', 'déferler'],
-    nouns: ['invasion', 'incursion', 'envahisseur', 'offensive'],
+    nouns: ['invasion', 'incursion', 'envahisseur'],
     phrases: [
       'opération militaire spéciale',
       'offensive terrestre',
@@ -320,7 +320,7 @@ export const warConcepts: readonly Concept[] = [
     id: 'advance-troops',
     type: 'act',
     verbs: ['grignoter'],
-    nouns: ['percée', 'contre-offensive', 'offensive'],
+    nouns: ['percée', 'contre-offensive'],
     phrases: ['gagner du terrain', 'enfoncer les lignes', 'faire une percée'],
     opposites: ['withdraw'],
     slots: { agent: 'organisation', place: true },
@@ -329,7 +329,7 @@ export const warConcepts: readonly Concept[] = [
     id: 'withdraw',
     type: 'act',
     verbs: ['se retirer', 'se replier', 'retraiter', 'se désengager'],
-    nouns: ['retrait', 'repli', 'retraite', 'désengagement'],
+    nouns: ['retrait', 'repli', 'désengagement'],
     phrases: [
       'battre en retraite',
       'retrait des troupes',
