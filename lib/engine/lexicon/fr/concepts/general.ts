@@ -304,7 +304,7 @@ export const generalConcepts: readonly Concept[] = [
     type: 'act',
     verbs: ['diviser', 'fracturer', 'cliver', 'opposer entre eux', 'polariser'],
     nouns: ['division', 'fracture', 'clivage', 'discorde'],
-    adjectives: ['divisé', 'clivant'],
+    adjectives: ['divisé'],
     phrases: ['ordre dispersé', 'pomme de discorde'],
     opposites: ['unite'],
     slots: { agent: 'any', patient: 'people' },

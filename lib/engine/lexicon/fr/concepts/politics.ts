@@ -224,7 +224,7 @@ export const politicsConcepts: readonly Concept[] = [
     id: 'hold-election',
     type: 'happening',
     verbs: ['aller aux urnes', 'se rendre aux urnes', 'voter pour son président'],
-    nouns: ['scrutin', 'présidentielle', 'législative', 'municipale', 'sénatoriale', 'élection'],
+    nouns: ['scrutin', 'présidentielle', 'législative', 'municipale', 'sénatorial', 'élection'],
     phrases: [
       'élection présidentielle',
       'élection législative',
@@ -904,7 +904,6 @@ export const politicsConcepts: readonly Concept[] = [
       'défilé',
       'contestation',
       'marche',
-      'manif',
       'mouvement social',
       'contre-manifestation',
       'grogne',
@@ -985,7 +984,7 @@ export const politicsConcepts: readonly Concept[] = [
       'dialogue social',
       'pourparlers sociaux',
       'conférence sociale',
-      'intersyndicale',
+      'intersyndical',
       'conclave',
     ],
     phrases: [

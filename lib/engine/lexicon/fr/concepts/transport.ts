@@ -23,7 +23,6 @@ export const transportConcepts: readonly Concept[] = [
       'bouchon',
       'galère',
       'trafic perturbé',
-      'bouchons',
     ],
     adjectives: ['perturbé', 'paralysé', 'interrompu', 'chaotique', 'saturé'],
     phrases: [
