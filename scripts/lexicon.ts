@@ -3,12 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { encodeParadigms } from './lexicon/encode-paradigms.ts';
 import { listCountries } from './lexicon/list-countries.ts';
 import { listDerivations } from './lexicon/list-derivations.ts';
+import { addNewWords } from './lexicon/new-words.ts';
 import { readLefff } from './lexicon/read-lefff.ts';
 
 /** Where the generated data of French goes. */
 const FOLDER = 'lib/engine/lexicon/fr';
 
 const table = readLefff();
+addNewWords(table);
 writeGenerated(
   'paradigms',
   'FRENCH_PARADIGMS',

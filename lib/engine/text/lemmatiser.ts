@@ -52,6 +52,7 @@ export function createLemmatiser({ table, functionWords }: LemmatiserData): Lemm
 
 /** The word without accents, cedillas and ligatures. */
 export function foldAccents(word: string): string {
+  if (isPlain(word)) return word;
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
 }
 
@@ -97,7 +98,7 @@ function foldTable(
 ): FoldedTable {
   const stems = new Map<string, string[]>();
   for (const stem of table.stems.keys()) {
-    const folded = isPlain(stem) ? stem : foldAccents(stem);
+    const folded = foldAccents(stem);
     const known = stems.get(folded);
     if (known) known.push(stem);
     else stems.set(folded, [stem]);

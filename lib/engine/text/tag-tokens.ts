@@ -1,7 +1,7 @@
 import type { WordClass } from '../lexicon/grammar.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { Reading, TaggedToken, Token } from './token.ts';
-import { nameReading, writtenCase } from './written-case.ts';
+import { nameReading, readingsOf, writtenCase } from './written-case.ts';
 
 /** One use of a token with the best score of a sentence that ends in it. */
 interface Step {
@@ -34,7 +34,7 @@ export function tagTokens(tokens: readonly Token[], language: Language): readonl
     if (token.kind === 'number') return [only(token, 'number')];
     if (token.kind === 'punctuation') return [only(token, 'punctuation')];
     if (token.kind === 'symbol') return [only(token, 'other')];
-    const known = language.lemmatiser.readings(token.norm);
+    const known = readingsOf(token, language);
     const name = nameReading(token, known);
     switch (cases[at]) {
       case 'name':

@@ -11,34 +11,72 @@ const TITLE_CASE_WORDS = 4;
 /** After these a new sentence or quotation may begin. */
 const OPENERS = /^[.!?:…«“"”»•–—|(-]$/u;
 /** Written with a capital without being a name. */
-const CAPITALISED_COMMON: ReadonlySet<string> = new Set([
-  'état',
-  'états',
-  'etat',
-  'etats',
-  'premier',
-  'première',
-]);
+const CAPITALISED_COMMON: ReadonlySet<string> = new Set(
+  'état états etat etats premier première m. mm. mme mmes mme. mlle dr dr. me mgr mgr. pr'.split(' '),
+);
 
 /** Says for each token what its capitals tell, in order. */
 export function writtenCase(tokens: readonly Token[], language: Language): readonly WrittenCase[] {
   const titleCase = isTitleCase(tokens);
+  const places = placeTokens(tokens, language);
+  const cases: WrittenCase[] = [];
   let opening = true;
-  return tokens.map((token, at) => {
-    if (token.kind !== 'word') {
-      if (OPENERS.test(token.text)) opening = true;
-      return 'common';
-    }
+  for (const [at, token] of tokens.entries()) {
     const first = opening;
-    opening = false;
-    if (!isCapitalised(token.text)) return 'common';
-    const known = language.lemmatiser.readings(token.norm);
-    if (known.length === 0) return 'name';
-    if (isFunctionWord(known) && (first || titleCase || !isAcronym(token.text))) return 'common';
-    if (titleCase) return 'perhaps-name';
-    if (first) return nextIsCapitalised(tokens, at) ? 'perhaps-name' : 'perhaps-name';
-    return CAPITALISED_COMMON.has(token.norm) ? 'common' : 'name';
-  });
+    opening = token.kind === 'word' || token.kind === 'number' ? false : opening || OPENERS.test(token.text);
+    if (token.kind !== 'word' || !isCapitalised(token.text)) cases.push('common');
+    else if (places.has(at)) cases.push('name');
+    else
+      cases.push(
+        caseOf(token, { first, titleCase, afterName: isNameAt(cases, at - 1), tokens, at }, language),
+      );
+  }
+  return cases;
+}
+
+interface Surroundings {
+  readonly first: boolean;
+  readonly titleCase: boolean;
+  readonly afterName: boolean;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+}
+
+function caseOf(token: Token, around: Surroundings, language: Language): WrittenCase {
+  const known = readingsOf(token, language);
+  if (known.length === 0) return 'name';
+  if (CAPITALISED_COMMON.has(token.norm)) return 'common';
+  if (isFunctionWord(known)) {
+    // “Le” in a family name (`Jean Le Goff`), “Un” in a Korean one.
+    if (around.afterName && around.titleCase) return 'perhaps-name';
+    const within = around.afterName && nextIsCapitalised(around.tokens, around.at);
+    const acronym = isAcronym(token.text) && !around.first && !around.titleCase;
+    return within || acronym ? 'name' : 'common';
+  }
+  return around.titleCase || around.first ? 'perhaps-name' : 'name';
+}
+
+/** The readings of a token; a single capital letter has its own (`A` is most often `À`). */
+export function readingsOf(token: Token, { lemmatiser }: Language): readonly Reading[] {
+  const capital = /^\p{Lu}$/u.test(token.text) ? lemmatiser.readings(token.text) : [];
+  return capital.length > 0 ? capital : lemmatiser.readings(token.norm);
+}
+
+/** Tokens of names that the gazetteer knows; demonyms aside, which are common words in lower case. */
+function placeTokens(tokens: readonly Token[], { gazetteer }: Language): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapitalised(tokens[at]?.text ?? '')) continue;
+    const match = gazetteer.match(tokens, at);
+    if (!match || match.entry.form === 'demonym' || match.entry.form === 'adjective') continue;
+    for (let covered = at; covered < at + match.length; covered++) found.add(covered);
+    at += match.length - 1;
+  }
+  return found;
+}
+
+function isNameAt(cases: readonly WrittenCase[], at: number): boolean {
+  return cases[at] === 'name' || cases[at] === 'perhaps-name';
 }
 
 /**
@@ -46,6 +84,7 @@ export function writtenCase(tokens: readonly Token[], language: Language): reado
  * and adjective alike or a lemma itself: `Européens` is `européen` with or without its capital.
  */
 export function nameReading(token: Token, known: readonly Reading[]): Reading {
+  if (/-\p{Lu}/u.test(token.text)) return { lemma: token.norm, pos: 'name', verbForms: [] };
   const noun = known.find(({ pos }) => pos === 'noun');
   const adjective = known.find(({ pos, lemma }) => pos === 'adjective' && lemma === noun?.lemma);
   return { lemma: adjective ? adjective.lemma : token.norm, pos: 'name', verbForms: [] };

@@ -4418,6 +4418,7 @@ surdoser surdosage
 surdéterminer surdétermination
 surenchérir surenchérissement
 surencombrer surencombrement
+surendetter surendettement
 surentraîner surentraînement
 surestimer surestimation
 surexciter surexcitation
@@ -4745,6 +4746,7 @@ valoriser valorisation
 vampiriser vampirisation
 vanner vannage
 vaporiser vaporisage vaporisation
+vapoter vapotage
 vaquer vacation
 varier variance variation
 varioliser variolisation

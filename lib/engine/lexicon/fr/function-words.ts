@@ -16,10 +16,11 @@ une determiner=un pronoun=un number=un noun
 des determiner=un preposition=de
 du preposition=de determiner
 d' preposition=de
-de preposition determiner
+de preposition
 au preposition=à
 aux preposition=à
 à preposition
+A preposition=à verb=avoir.indicative-present
 ce determiner pronoun
 c' pronoun=ce
 ç' pronoun=ce
@@ -324,7 +325,23 @@ fois noun
 guerre noun
 ex adjective noun
 m noun
+m. noun
+mm. noun=m.
 mme noun
+mme. noun=mme
+mmes noun=mme
+mlle noun
+dr noun
+dr. noun=dr
+mgr noun
+mgr. noun=mgr
+lundi noun
+mardi noun
+mercredi noun
+jeudi noun
+vendredi noun
+samedi noun
+dimanche noun
 `;
 
 const PARTS: ReadonlySet<string> = new Set<PartOfSpeech>([

@@ -9,18 +9,18 @@ import type { Grammar, WordClass } from '../grammar.ts';
  * D determiner · N noun · A adjective · M name · F finite verb · X avoir or être, finite · K past participle ·
  * W infinitive · G present participle · S subject pronoun · O object pronoun · P other pronoun ·
  * R relative pronoun · E preposition · C conjunction · T “que” as conjunction · B adverb · L “ne” · Z number ·
- * _ punctuation · ^ start of the sentence · ? anything else
+ * _ punctuation · H hyphen before a pronoun (`dit-elle`) · ^ start of the sentence · ? anything else
  */
 const ROWS = `
 ^: D 1 N 0.3 M 0.5 S 1.5 E 1 B 0.5 F -1 X -1 K 0.2 W -0.3 G 0 A 0 O -1 P 0.5 R -0.5 C 0.5 T -1 L 0.5 Z 0.7 _ 0 ? 0
 D: N 3 A 2 Z 1.5 M 1 K 0 B -0.5 P 0 D -0.5 F -5 X -5 W -2 G -1 E -4 C -4 T -5 S -5 O -5 R -3 L -5 _ -2 ? 1
-N: A 1.5 E 2 N -0.7 K 1 F 1 X 1.5 _ 1 C 1 T 0 R 1 M 0.5 B 0.3 O 0.6 L 1 D -0.7 W -2 S -1.5 P -1 Z 0 G 0.5 ? 0
-A: N 1 E 1.2 A 0 K 0 F 0.7 X 1.2 _ 1 C 1 T 0.5 R 0.7 M 0.5 B 0.2 O 0.4 L 0.8 D -0.7 W -2 S -1.5 P -1 Z -0.5 G 0 ? 0
-M: M 1.5 F 1 X 1.5 E 1 _ 1 C 1 T -1 R 0.7 O 0.6 L 1 B 0.2 K 0.5 A 0.7 N -0.7 D -0.7 Z 0 W -1.5 S -1.5 P -1 G 0.3 ? 0
-F: D 2 E 1.5 B 1 W 1 K -0.3 A 0 N -1 M 0.3 C 0.3 T 1.5 R -0.5 O -1.5 S 0 P 0.5 Z 1 G 0 _ 0.7 F -3 X -3 L -3 ? 0
-X: K 3 B 1.5 L -2 D 1 A 1.3 E 1 Z 0.5 N -1 M 0 W -1 G -2 C -0.5 T 0 R -1 S 0.5 O -2 P 0 _ 0 F -4 X -4 ? 0
-K: E 2 D 1.2 _ 1 B 0.5 K -0.3 C 0.7 T 1.2 A 0 N -1 M 0.5 Z 0.7 F -0.7 X 0 W 0 R 0 G 0 O -1 S -1.5 P -0.5 L 0 ? 0
-W: D 2 E 1 A -0.7 B 0.5 M 0.7 N -0.7 Z 0.7 W 0 T 1 C 0.5 _ 0.7 K -1 F -2 X -2 P 0.3 O -2 S -3 R -0.5 G -1 L -2 ? 0
+N: H 0 A 1.5 E 2 N -0.7 K 1 F 1 X 1.5 _ 1 C 1 T 0 R 1 M 0.5 B 0.3 O 0.6 L 1 D -0.7 W -2 S -1.5 P -1 Z 0 G 0.5 ? 0
+A: H 0 N 1 E 1.2 A 0 K 0 F 0.7 X 1.2 _ 1 C 1 T 0.5 R 0.7 M 0.5 B 0.2 O 0.4 L 0.8 D -0.7 W -2 S -1.5 P -1 Z -0.5 G 0 ? 0
+M: H 0 M 1.5 F 1 X 1.5 E 1 _ 1 C 1 T -1 R 0.7 O 0.6 L 1 B 0.2 K 0.5 A 0.7 N -0.7 D -0.7 Z 0 W -1.5 S -1.5 P -1 G 0.3 ? 0
+F: H 2 D 2 E 1.5 B 1 W 1 K -0.3 A 0 N -1 M 0.3 C 0.3 T 1.5 R -0.5 O -1.5 S 0 P 0.5 Z 1 G 0 _ 0.7 F -3 X -3 L -3 ? 0
+X: H 2 K 3 B 1.5 L -2 D 1 A 1.3 E 1 Z 0.5 N -1 M 0 W -1 G -2 C -0.5 T 0 R -1 S 0.5 O -2 P 0 _ 0 F -4 X -4 ? 0
+K: H -0.5 E 2 D 1.2 _ 1 B 0.5 K -0.3 C 0.7 T 1.2 A 0 N -1 M 0.5 Z 0.7 F -0.7 X 0 W 0 R 0 G 0 O -1 S -1.5 P -0.5 L 0 ? 0
+W: H 0.5 D 2 E 1 A -0.7 B 0.5 M 0.7 N -0.7 Z 0.7 W 0 T 1 C 0.5 _ 0.7 K -1 F -2 X -2 P 0.3 O -2 S -3 R -0.5 G -1 L -2 ? 0
 G: D 2 E 1 A -0.3 B 0.5 M 0.5 N -0.7 Z 0.7 W 0.3 T 1 C 0 _ 0.5 K -0.5 F -3 X -3 P 0 O -2 S -3 R -1 G -2 L -2 ? 0
 S: F 3 X 3 O 2 L 2 B -1 K -1.5 N -5 A -4 D -4 E -2 W -4 G -3 C -2 T -2 M -3 _ -0.5 R 0 S -2 P -2 Z -4 ? -2
 O: F 2.5 X 2.5 W 1.5 G 1 O 1 K -2 N -5 A -5 D -5 E -4 M -4 B -3 C -4 T -4 _ -4 R -4 S -3 P -4 L -4 Z -5 ? -3
@@ -29,10 +29,11 @@ R: F 1.5 X 1.5 S 1.5 D 1 O 1.2 L 1.2 M 0.5 N -0.3 B 0.2 E -0.3 W -1 G -2 A -1 K 
 E: D 2 N 1 M 1.3 W 1.5 Z 1 P 0.7 G -1 A 0 F -5 X -5 K -2 E -1 S -4 O 0 C -4 T -2 B -0.7 R 0.3 L 0.3 _ -2 ? 0.5
 C: D 1 N 0.5 M 0.7 F 0.3 X 0.3 S 1 E 0.7 A 0.4 K 0.4 W 0.3 G -0.5 O 0.3 P 0.3 R 0 B 0.5 L 0.5 T 0 Z 0.5 C -1 _ -1 ? 0
 T: S 2 D 1.5 M 1 N 0.3 F -1.5 X -1.5 O -0.5 P 1 E 0.3 B 0.2 A -0.5 K -1.5 W -2 G -2 C -1 T -3 R -1 L -1 Z 0.5 _ -0.5 ? 0
-B: K 1 A 1 F 0 X 0 B 0.2 E 0.8 D 0.5 W 0.5 N -1.5 M -0.5 O 0 S 0 P 0 C 0.3 T 0.5 R 0 L 0 Z 0.7 G 0 _ 0.7 ? 0
+B: H 0 K 1 A 1 F 0 X 0 B 0.2 E 0.8 D 0.5 W 0.5 N -1.5 M -0.5 O 0 S 0 P 0 C 0.3 T 0.5 R 0 L 0 Z 0.7 G 0 _ 0.7 ? 0
 L: F 3 X 3 O 2 W 2 G 1.5 B 0.3 N -5 A -5 D -5 K -3 M -4 E -4 S -4 P -4 C -4 T -4 R -4 Z -5 _ -4 L -5 ? -3
-Z: N 3 A 1 Z 1 K 0.3 E 0.7 _ 0.7 C 0.3 F -1 X 0.3 M 0 B -0.5 D -2 R 0 W -3 G -2 S -2 O -1 P -1 T -1 L 0 ? 1
-_: D 0.7 N 0.2 M 0.4 F 0 X 0 S 0.7 E 0.7 K 0.3 A 0.2 W 0 G 0.3 O 0 P 0.2 R 0.6 C 0.5 T 0 B 0.4 L 0.2 Z 0.3 _ 0 ? 0
+Z: H 0 N 3 A 1 Z 1 K 0.3 E 0.7 _ 0.7 C 0.3 F -1 X 0.3 M 0 B -0.5 D -2 R 0 W -3 G -2 S -2 O -1 P -1 T -1 L 0 ? 1
+_: H 0 D 0.7 N 0.2 M 0.4 F 0 X 0 S 0.7 E 0.7 K 0.3 A 0.2 W 0 G 0.3 O 0 P 0.2 R 0.6 C 0.5 T 0 B 0.4 L 0.2 Z 0.3 _ 0 ? 0
+H: S 2 O 1 P 1 D 0.5 N 0 A 0 M 0.3 F 0 X 0 E 0.3 C 0 B 0 Z 0 _ 0 K 0 W 0 G 0 R 0 T 0 L 0 ? 0
 ?: D 0 N 0 A 0 M 0 F 0 X 0 K 0 W 0 G 0 S 0 O 0 P 0 R 0 E 0 C 0 T 0 B 0 L 0 Z 0 _ 0 ? 0
 `;
 
@@ -58,6 +59,8 @@ const RARE_FORM_PENALTY = -0.8;
 /** `visites`, `portes`: second person, all but absent from news. */
 const SECOND_PERSON_PENALTY = -2.5;
 const PLURAL_PERSON_PENALTY = -0.7;
+/** `en` is a preposition nine times in ten. */
+const EN_PRONOUN_PENALTY = -1.3;
 
 const FORM_CLASSES: readonly (readonly [WordClass['before'], readonly VerbForm[]])[] = [
   ['K', ['past-participle']],
@@ -94,7 +97,7 @@ function classify(reading: Reading, form: string): readonly WordClass[] {
     case 'name':
       return [simple(reading, 'M')];
     case 'punctuation':
-      return [simple(reading, '_')];
+      return [simple(reading, form.startsWith('-') ? 'H' : '_')];
     case 'other':
       return [simple(reading, '?')];
   }
@@ -112,7 +115,7 @@ function classifyPronoun(reading: Reading, form: string): readonly WordClass[] {
   }
   if (OBJECT_PRONOUNS.has(form)) {
     const alone = form === 'lui' ? [simple(reading, 'P')] : [];
-    return [simple(reading, 'O'), ...alone];
+    return [{ ...simple(reading, 'O'), prior: form === 'en' ? EN_PRONOUN_PENALTY : 0 }, ...alone];
   }
   return [simple(reading, RELATIVE_PRONOUNS.has(form) ? 'R' : 'P')];
 }

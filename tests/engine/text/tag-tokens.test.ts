@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { loadFrench } from '../../../lib/engine/lexicon/fr/french.ts';
+import { tagTokens } from '../../../lib/engine/text/tag-tokens.ts';
+import { tokenise } from '../../../lib/engine/text/tokens.ts';
+
+const french = loadFrench();
+
+/** One letter a token, as in `TAGS`. */
+const LETTERS: Readonly<Record<string, string>> = {
+  noun: 'N',
+  verb: 'V',
+  adjective: 'A',
+  adverb: 'B',
+  name: 'M',
+  pronoun: 'P',
+  determiner: 'D',
+  preposition: 'E',
+  conjunction: 'C',
+  number: 'Z',
+  punctuation: '.',
+  other: '?',
+};
+
+function tag(text: string) {
+  return tagTokens(tokenise(text), french);
+}
+
+function letters(text: string): string {
+  return tag(text)
+    .map(({ pos }) => LETTERS[pos])
+    .join('');
+}
+
+function lemmaOf(text: string, word: string): string | undefined {
+  return tag(text).find((token) => token.text === word)?.lemma;
+}
+
+describe('parts of speech', () => {
+  const phrases: readonly (readonly [text: string, tags: string])[] = [
+    ['Le ministre se rend mardi à Rome.', 'DNPVNEM.'],
+    ['Il les a reçus à l’aéroport.', 'PPVVEDN.'],
+    ['Cet été, la ville a été bombardée.', 'DN.DNVVV.'],
+    ['Le séisme a fait trois morts.', 'DNVVZN.'],
+    ['Tous les passagers sont morts.', 'DDNVV.'],
+    ['L’attaque tue quatre personnes dans l’est du pays.', 'DNVZNEDNEN.'],
+    ['Le président ne viendra pas.', 'DNBVB.'],
+    ['Il est arrivé pour les rencontrer.', 'PVVEPV.'],
+    ['A Lima, le sommet a commencé.', 'EM.DNVV.'],
+    ['Le pays produit plus de missiles.', 'DNVBEN.'],
+    ['Elle porte une lettre.', 'PVDN.'],
+    ['La porte est ouverte.', 'DNVV.'],
+    ['En visite à Rome, le pape a prié.', 'ENEM.DNVV.'],
+  ];
+  it.each(phrases)('reads “%s” as %s', (text, tags) => {
+    expect(letters(text)).toBe(tags);
+  });
+});
+
+describe('lemmas in their sentence', () => {
+  const cases: readonly (readonly [text: string, word: string, lemma: string])[] = [
+    ['Les blessés ont été transportés.', 'transportés', 'transporter'],
+    ['Le pont a été détruit.', 'été', 'être'],
+    ['Il a passé l’été à Nice.', 'été', 'été'],
+    ['Les avions ont décollé.', 'avions', 'avion'],
+    ['Les tirs ont cessé.', 'tirs', 'tir'],
+    ['La loi, presque devoilee, passe.', 'devoilee', 'dévoiler'],
+    ['Les Européens ont signé.', 'Européens', 'européen'],
+  ];
+  it.each(cases)('in “%s” the lemma of %s is %s', (text, word, lemma) => {
+    expect(lemmaOf(text, word)).toBe(lemma);
+  });
+});
+
+describe('names', () => {
+  const cases: readonly (readonly [text: string, word: string, isName: boolean])[] = [
+    ['Marine Le Goff est arrivée à Tours.', 'Marine', true],
+    ['Marine Le Goff est arrivée à Tours.', 'Le', true],
+    ['Marine Le Goff est arrivée à Tours.', 'Tours', true],
+    ['Le Dirigeant Sud-Africain Jan Un En Visite En Russie', 'Dirigeant', false],
+    ['Le Dirigeant Sud-Africain Jan Un En Visite En Russie', 'Visite', false],
+    ['Le Dirigeant Sud-Africain Jan Un En Visite En Russie', 'Russie', true],
+    ['Selon l’Etat, la dette baisse.', 'Etat', false],
+    ['Rencontre inattendue à Vienne.', 'Rencontre', false],
+    ['Zorbec dément toute vente.', 'Zorbec', true],
+  ];
+  it.each(cases)('in “%s” %s is a name: %s', (text, word, isName) => {
+    expect(tag(text).find((token) => token.text === word)?.pos === 'name').toBe(isName);
+  });
+});
+
+describe('all tokens', () => {
+  it('keeps tokens, order and offsets', () => {
+    const tokens = tokenise('Le 3 mai, 12 % des élus…');
+    expect(tagTokens(tokens, french).map(({ start, text }) => [start, text])).toEqual(
+      tokens.map(({ start, text }) => [start, text]),
+    );
+  });
+
+  it('has nothing to say of no tokens', () => {
+    expect(tagTokens([], french)).toEqual([]);
+  });
+});
