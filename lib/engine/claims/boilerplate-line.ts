@@ -13,6 +13,8 @@ import { findForeignLanguage } from './sentence-language.ts';
 const MAX_LABEL_WORDS = 7;
 /** From how many capitalised names in a row a list of people is a list of authors. */
 const MIN_AUTHORS = 3;
+/** Longest list of authors, UTF-16 units. */
+const MAX_AUTHORS_LENGTH = 300;
 const FORMATS = new Set(FORMAT_LABELS);
 
 /**
@@ -71,6 +73,7 @@ function isCapitalLabel(text: string): boolean {
 }
 
 function isAuthorList(text: string): boolean {
+  if (text.length > MAX_AUTHORS_LENGTH) return false;
   const bare = text.trim().replace(/^(par|by)\s+/i, '');
   const byLine = bare !== text.trim();
   const items = bare

@@ -91,7 +91,9 @@ function findNeighbourRule(lines: readonly Line[], n: number): string | null {
 /** A line that breaks off in dots and is given whole, or not at all, elsewhere. */
 function isCutOff(line: Line, next: Line | undefined): boolean {
   if (!/(\.\.\.|…)$/.test(line.text)) return false;
-  return wordsOf(line.folded).length <= 3 || (next?.folded.startsWith(line.folded) ?? false);
+  const words = wordsOf(line.folded);
+  if (line.sentences.length <= 1 && OPEN_WORDS.has(words.at(-1) ?? '')) return true;
+  return words.length <= 3 || (next?.folded.startsWith(line.folded) ?? false);
 }
 
 function findSentenceRemovals(line: Line, article: Article): readonly (Span & { rule: string })[] {
@@ -109,7 +111,7 @@ function findSentenceRemovals(line: Line, article: Article): readonly (Span & { 
 
 /** `Name, what they do.` after a programme has said whom it receives. */
 function isGuest(text: string): boolean {
-  return /^(?:Et |Général |Dr |Pr |Me )?\p{Lu}[\p{L}'’-]+ (?:(?:de|du|van|von|\p{Lu}[\p{L}'’-]*) ?){1,4}, \p{Ll}/u.test(
+  return /^(?:Et |Général |Dr |Pr |Me )?\p{Lu}[\p{L}'’-]*(?: (?:de|du|van|von|\p{Lu}[\p{L}'’-]*)){1,4}, \p{Ll}/u.test(
     text,
   );
 }
@@ -159,3 +161,9 @@ const READ_MORE_LINES = new Set([
   'a voir aussi',
   'sur le meme sujet',
 ]);
+/** Words no sentence ends with: dots behind one mean that the page cut the line. Folded. */
+const OPEN_WORDS = new Set(
+  'le la les l un une des du de d a au aux en dans que qu qui pour par sur avec et ou son sa ses leur ce cette dont'.split(
+    ' ',
+  ),
+);

@@ -76,11 +76,15 @@ export function scoreCheckWorthiness(
   if (context.attribution !== null) add('attributed', ATTRIBUTED);
   if (!verb && tokens.some((token) => token.text === ':')) add('colon-headline', COLON_HEADLINE);
   if (!verb && words.length >= MIN_NOMINAL_WORDS) add('long-phrase', LONG_NOMINAL);
-  if (words.length < MIN_WORDS && !named && !figure) return { score: RULED_OUT, evidence: ['too-short'] };
+  const told = verb ? named || figure : figure && tokens.some((token) => token.text === ':');
+  if (words.length < MIN_WORDS && !told) return { score: RULED_OUT, evidence: ['too-short'] };
   if (!figure && !named && outside.some((token) => JUDGEMENT_WORDS.has(fold(token))) && words.length < 14)
     add('judgement', -0.3);
   return { score: Math.round(Math.max(0, Math.min(1, score)) * 100) / 100, evidence };
 }
+
+/** How much of a sentence's end is searched for its final mark; bounds the cost of blanks. */
+const ENDING = 24;
 
 /** `LE POINT SUR LA SITUATION - `: a column's name before the sentence itself. */
 const CAPITAL_LABEL = /^[\p{Lu}\p{N}’' ]{3,60} - /u;
@@ -92,7 +96,8 @@ function findRuleOut(
   context: CheckWorthinessContext,
 ): string | null {
   const folded = foldText(text.replace(CAPITAL_LABEL, ''));
-  if (/\?\s*(?:[)\]]|[»”"]\s*)?(?:- \d\d\/\d\d)?\s*$/.test(text)) return 'question';
+  const ending = text.slice(-ENDING);
+  if (/\?\s*(?:[)\]]|[»”"]\s*)?(?:- \d\d\/\d\d)?\s*$/.test(ending)) return 'question';
   if (PROGRAMME_PHRASES.some((phrase) => folded.includes(phrase))) return 'announcement';
   if (opensQuestion(tokens)) return 'question';
   if (outside.some((token) => READER_WORDS.has(fold(token)))) return 'reader-address';
@@ -100,8 +105,10 @@ function findRuleOut(
   const quoted = isQuoteOpening(tokens[0]) && outside.length <= 1;
   if (quoted && context.attribution === null && tokens.some((token) => VOICE_WORDS.has(fold(token))))
     return 'unnamed-voice';
+  if (context.attribution === null && outside.slice(0, 4).some((token) => VOICE_WORDS.has(fold(token))))
+    return 'unnamed-voice';
   if (quoted && /comme /.test(folded)) return 'unnamed-voice';
-  if (/!\s*[»”"]?\s*$/.test(text) && context.attribution === null) return 'exclamation';
+  if (/!\s*[»”"]?\s*$/.test(ending) && context.attribution === null) return 'exclamation';
   return null;
 }
 
@@ -126,7 +133,14 @@ function invertsSubject(tokens: readonly TaggedToken[], start: number): boolean 
 }
 
 function opensImperative(tokens: readonly TaggedToken[]): boolean {
-  return clauseStarts(tokens).some((start) => READER_IMPERATIVES.has(fold(tokens[start])));
+  return clauseStarts(tokens).some((start) => {
+    const token = tokens[start];
+    const folded = fold(token);
+    return (
+      READER_IMPERATIVES.has(folded) ||
+      (folded.endsWith('ez') && (token?.verbForms.includes('imperative') ?? false))
+    );
+  });
 }
 
 function clauseStarts(tokens: readonly TaggedToken[]): readonly number[] {

@@ -88,7 +88,7 @@ export function isDateLine(text: string): boolean {
   const words = foldText(text).match(/[\p{L}]+|\p{N}+/gu) ?? [];
   return (
     words.length > 0 &&
-    words.length <= 16 &&
+    words.length <= 24 &&
     words.some((word) => /^\p{N}/u.test(word)) &&
     words.every((word) => DATE_WORDS.has(word) || /^\p{N}/u.test(word))
   );

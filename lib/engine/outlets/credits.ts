@@ -12,10 +12,14 @@ export interface Credits {
 }
 
 /** Rules whose removals sign the text. */
-const TEXT_RULES: ReadonlySet<string> = new Set(['agency-line', 'byline', 'masthead']);
+const TEXT_RULES: ReadonlySet<string> = new Set(['agency-line', 'byline']);
 const PHOTO_RULES: ReadonlySet<string> = new Set(['photo-credit', 'photo-caption']);
 /** A dateline such as `PARIS (AFP) - ` stands within so many units of a line's start. */
 const DATELINE_LENGTH = 60;
+
+/** How far below a credit a paragraph is looked for, and how long it is at least; UTF-16 units. */
+const LOOK_AHEAD = 400;
+const MIN_PARAGRAPH = 120;
 
 /** The agencies and media an article credits, those for the text apart from those for pictures. */
 export function detectCredits(article: Article, removals: readonly Removal[]): Credits {
@@ -23,7 +27,10 @@ export function detectCredits(article: Article, removals: readonly Removal[]): C
   const photo = new Set<string>();
   for (const removal of removals) {
     const found = findAgencies(article.text.slice(removal.start, removal.end));
-    if (TEXT_RULES.has(removal.rule)) for (const agency of found) text.add(agency.label);
+    if (TEXT_RULES.has(removal.rule)) {
+      const leads = leadsParagraph(article.text, removal.end);
+      for (const agency of found) if (agency.kind === 'wire' || leads) text.add(agency.label);
+    }
     if (PHOTO_RULES.has(removal.rule)) for (const agency of lastNamed(found)) photo.add(agency.label);
   }
   for (const line of article.text.split('\n')) {
@@ -32,6 +39,16 @@ export function detectCredits(article: Article, removals: readonly Removal[]): C
       for (const agency of findAgencies(dateline)) if (agency.kind === 'wire') text.add(agency.label);
   }
   return { text: [...text], photo: [...photo] };
+}
+
+/** A medium's name alone on a line credits it only right over a paragraph; elsewhere it is a menu's entry. */
+function leadsParagraph(text: string, from: number): boolean {
+  const next =
+    text
+      .slice(from, from + LOOK_AHEAD)
+      .trimStart()
+      .split('\n')[0] ?? '';
+  return next.length > MIN_PARAGRAPH;
 }
 
 function labelsOf(credit: string): readonly string[] | null {

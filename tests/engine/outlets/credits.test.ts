@@ -35,6 +35,13 @@ describe('detectCredits', () => {
       photo: [],
     },
     {
+      name: 'a medium named over the text',
+      text: `CNN\n${body} Les travaux ont duré deux ans, dit la région qui les a payés.`,
+      textCredits: ['CNN'],
+      photo: [],
+    },
+    { name: 'no medium in a menu', text: `CNN\nBBC\nSports\n${body}`, textCredits: [], photo: [] },
+    {
       name: 'no agency that is only quoted',
       text: `${body}\nSelon l’AFP, les travaux ont duré deux ans et coûté trois millions d’euros.`,
       textCredits: [],

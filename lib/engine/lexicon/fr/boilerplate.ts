@@ -554,6 +554,7 @@ export const DATE_LINE_WORDS: readonly string[] = [
   ...[
     'publie',
     'publiee',
+    'maj',
     'mis',
     'mise',
     'jour',
