@@ -70,7 +70,7 @@ function Problems({ problems, title }: { readonly problems: readonly Failure[]; 
       <b>{title}</b>
       {problems.map(({ area, found, cure }) => (
         <p key={`${area} ${found}`}>
-          {area}: {found}. {cure}.
+          {area}: {found}; {cure}
         </p>
       ))}
     </div>

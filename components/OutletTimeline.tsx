@@ -1,5 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { OutletSummary, ReportSummary } from '@/lib/engine/matching/summarise-report.ts';
 import type { Texts } from './texts.ts';
+
+/** Outlets shown before the list is unfolded: it must leave room for the claims. Sane range: 4 to 8. */
+const SHOWN_OUTLETS = 6;
 
 interface OutletTimelineProps {
   readonly summary: ReportSummary;
@@ -10,6 +14,8 @@ interface OutletTimelineProps {
 
 /** Which outlets report claims of the article and from where, the earliest first; this page in its place among them. */
 export function OutletTimeline({ summary, published, texts }: OutletTimelineProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const hidden = summary.outlets.length - SHOWN_OUTLETS;
   if (summary.outletCount === 0) return <p class="section quiet">{texts.nothingElsewhere}</p>;
   return (
     <section class="section">
@@ -18,7 +24,7 @@ export function OutletTimeline({ summary, published, texts }: OutletTimelineProp
         <span class="quiet"> · {texts.origins(summary.originCount)}</span>
       </h2>
       <ol class="timeline small">
-        {summary.outlets.map((outlet) => (
+        {summary.outlets.slice(0, unfolded ? undefined : SHOWN_OUTLETS).map((outlet) => (
           <li key={`${outlet.outlet} ${outlet.here}`} data-here={outlet.here}>
             <span class="quiet">{texts.dayBeside(outlet.published, published)}</span>
             <span>
@@ -28,6 +34,16 @@ export function OutletTimeline({ summary, published, texts }: OutletTimelineProp
           </li>
         ))}
       </ol>
+      {hidden > 0 && (
+        <button
+          type="button"
+          class="link small"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? texts.showFewer : texts.moreOutlets(hidden)}
+        </button>
+      )}
     </section>
   );
 }

@@ -20,7 +20,7 @@ const states: readonly { name: string; state: PacksState; says: readonly string[
   {
     name: 'error',
     state: { status: 'error', error: failure },
-    says: ['pack: file is cut short. build it anew.'],
+    says: ['pack: file is cut short; build it anew'],
   },
   { name: 'no packs', state: { status: 'packs', list: { packs: [], problems: [] } }, says: ['No packs.'] },
   {

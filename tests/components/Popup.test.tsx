@@ -78,6 +78,15 @@ describe('the report in the popup', () => {
     ]);
   });
 
+  it('folds a timeline of nine outlets after six, and unfolds it', () => {
+    const matches = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((outlet) => madeMatch({ outlet }));
+    const popup = mountPopup({ status: 'report', report: madeReport([madeClaim(matches)]), anchored: [] });
+    expect(textsOf(popup, '.timeline li')).toHaveLength(6);
+    expect(textsOf(popup, '.timeline + button')).toEqual(['3 more']);
+    click(popup, '.timeline + button');
+    expect(textsOf(popup, '.timeline li')).toHaveLength(9);
+  });
+
   it('starts with the differences, the conflict first', () => {
     expect(textsOf(mountPopup(shown), '.claim .sentence')).toEqual([
       'Douze arches portent le pont.',
