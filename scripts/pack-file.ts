@@ -1,15 +1,14 @@
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
+import { createGzip } from 'node:zlib';
 import { createPackDecoder } from '../lib/engine/pack/decode-pack.ts';
 import { encodePack } from '../lib/engine/pack/encode-pack.ts';
 import type { Pack } from '../lib/engine/pack/pack.ts';
 import { PackError } from '../lib/engine/pack/pack-error.ts';
+import { isGzipError, readLines } from './read-lines.ts';
 
 /** Offset of the byte in a gzip header that names the operating system, and its value for "unknown" (RFC 1952). */
 const GZIP_OS_BYTE = 9;
@@ -43,39 +42,23 @@ export async function writePackFile(path: string, pack: Pack, signal?: AbortSign
  * @throws {PackError} where it is no pack, of another version, cut off or damaged; else what the file system throws.
  */
 export async function readPackFile(path: string): Promise<Pack> {
-  const file = createReadStream(path);
-  await Promise.race([once(file, 'open'), once(file, 'error').then(([error]) => Promise.reject(error))]);
   const decoder = createPackDecoder();
-  const text = file.pipe(createGunzip());
-  let failure: unknown = null;
-  const fail = (error: Error) => {
-    failure ??= error;
-    lines.close();
-  };
-  file.on('error', fail);
-  text.on('error', fail);
-  const lines = createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY });
-  let count = 0;
-  let held: string | null = null;
+  let lines = 0;
+  // zlib calls nothing at all an unexpected end.
+  if ((await stat(path)).size === 0) return decoder.finish();
   try {
-    // One line behind: the last line of a file that was cut off is half a line, and not its own fault.
-    for await (const line of lines) {
-      if (held !== null) decoder.push(held);
-      held = line;
-      count++;
+    for await (const line of readLines(path, { gzip: true })) {
+      decoder.push(line);
+      lines++;
     }
-  } finally {
-    file.destroy();
+  } catch (error) {
+    throw isGzipError(error) ? damaged(error, lines) : error;
   }
-  if (failure !== null) throw describeFailure(failure, count);
-  if (held !== null) decoder.push(held);
   return decoder.finish();
 }
 
-function describeFailure(failure: unknown, lines: number): unknown {
-  const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
-  if (!code.startsWith('Z_')) return failure;
-  if (code === 'Z_DATA_ERROR' && lines === 0) {
+function damaged(error: unknown, lines: number): PackError {
+  if (lines === 0 && error instanceof Error && error.message === 'incorrect header check') {
     return new PackError({
       found: 'file is not gzipped',
       expected: 'a pack is a gzipped file that "npm run claims -- build" writes',

@@ -18,6 +18,8 @@ const manifestEntry = z.object({
   note: z.optional(z.string()),
 });
 
+const fileName = z.object({ file: z.string() });
+
 const manifest = z.object({ documents: z.array(z.unknown()) });
 
 /** What a manifest says of one file: everything but the text. */
@@ -27,12 +29,15 @@ export interface Manifest {
   readonly entries: readonly ManifestEntry[];
   /** One for each entry that is broken; the others are kept. */
   readonly problems: readonly InputProblem[];
+  /** Every file named, by broken entries too. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Parses the contents of a `manifest.json`: `{"documents": [{"file", "id", "outlet", "title", …}]}`. */
 export function parseManifest(source: string, file: string): Manifest {
   const refuse = (found: string): Manifest => ({
     entries: [],
+    named: new Set(),
     problems: [inputProblem(file, null, found, 'a manifest is {"documents": [{"file", "outlet", …}]}')],
   });
   let value: unknown;
@@ -45,13 +50,16 @@ export function parseManifest(source: string, file: string): Manifest {
   if (!whole.success) return refuse(`no manifest: ${whole.error.issues.map(describeIssue).join('; ')}`);
   const entries: ManifestEntry[] = [];
   const problems: InputProblem[] = [];
+  const named = new Set<string>();
   for (const [n, each] of whole.data.documents.entries()) {
     const entry = manifestEntry.safeParse(each);
+    const name = fileName.safeParse(each);
+    if (name.success) named.add(name.data.file);
     if (entry.success) entries.push(entry.data);
     else {
       const found = `entry ${n + 1}: ${entry.error.issues.map(describeIssue).join('; ')}`;
       problems.push(inputProblem(file, null, found, 'mend the entry'));
     }
   }
-  return { entries, problems };
+  return { entries, problems, named };
 }

@@ -4,7 +4,6 @@ import type { InputProblem } from './input-problem.ts';
 import { describeFileError, inputProblem } from './input-problem.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { parseManifest } from './manifest.ts';
-import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { readJsonl } from './read-jsonl.ts';
 import type { ReadDefaults, ReadResult } from './read-result.ts';
@@ -64,7 +63,11 @@ export async function* readInputs(
       if (/\.(jsonl(\.gz)?|ndjson)$/i.test(file)) yield* readJsonl(file, defaults);
       else if (/\.json$/i.test(file)) yield await readJson(file, defaults);
       else if (/\.txt$/i.test(file)) yield await readText(file, entry, defaults);
-      else yield await readHtml(file, entry, defaults);
+      else {
+        // Only loaded where there are pages: the HTML parser takes longer to load than most runs last.
+        const { readHtml } = await import('./read-html.ts');
+        yield await readHtml(file, entry, defaults);
+      }
     } catch (error) {
       const { found, cure } = describeFileError(error);
       yield { problem: inputProblem(file, null, found, cure) };
@@ -84,8 +87,8 @@ async function planFolder(folder: string): Promise<InputPlan> {
     const file = join(folder, 'manifest.json');
     const manifest = parseManifest(await readFile(file, 'utf8'), file);
     problems.push(...manifest.problems);
+    for (const name of manifest.named) listed.add(name);
     for (const entry of manifest.entries) {
-      listed.add(entry.file);
       const bytes = await sizeOf(join(folder, entry.file));
       if (bytes !== null) files.push({ file: join(folder, entry.file), entry, bytes });
       else {

@@ -21,17 +21,20 @@ export function parseDocument(
   try {
     value = JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/ \(line.*$/, '') : String(error);
-    const at = line ?? lineOf(source, error);
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = message
+      .replace(/ \(line.*$/, '')
+      .replace(/\s+/gu, ' ')
+      .slice(0, 120);
+    const at = line ?? lineOf(source, message);
     const cure = line === null ? 'mend the file' : 'mend or remove the line';
     return { problem: inputProblem(file, at, `broken JSON (${reason})`, cure) };
   }
   return readDocumentRecord(value, file, line, defaults);
 }
 
-/** The 1-based line where `JSON.parse` gave up; V8 says so in words only. */
-function lineOf(source: string, error: unknown): number {
-  const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  const before = position === undefined ? source : source.slice(0, Number(position));
-  return before.split('\n').length;
+/** The 1-based line where `JSON.parse` gave up, null where its message names no place. */
+function lineOf(source: string, message: string): number | null {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  return position === undefined ? null : source.slice(0, Number(position)).split('\n').length;
 }

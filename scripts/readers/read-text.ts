@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { readDocumentRecord } from './document-record.ts';
 import { inputProblem } from './input-problem.ts';
@@ -15,8 +16,8 @@ export async function readText(
 ): Promise<ReadResult> {
   const bytes = await readFile(file);
   defaults.onBytes?.(bytes.length);
-  if (bytes.includes(0)) {
-    return { problem: inputProblem(file, null, 'is no text file', 'give plain text in UTF-8') };
+  if (bytes.includes(0) || !isUtf8(bytes)) {
+    return { problem: inputProblem(file, null, 'is no text in UTF-8', 'save it as UTF-8') };
   }
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (text.trim() === '') {

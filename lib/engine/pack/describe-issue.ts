@@ -8,7 +8,11 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
   return `${issue.path.join('.') || 'record'}: ${words(issue)}`;
 }
 
+/** What zod/mini says where a schema has no message of its own. */
+const NO_MESSAGE = 'Invalid input';
+
 function words(issue: z.core.$ZodIssue): string {
+  if (issue.message !== NO_MESSAGE) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
       return `expected ${issue.expected}`;

@@ -96,6 +96,8 @@ function claimToRow(claim: Claim): ClaimRow {
       entity.kind,
       [...entity.keys],
       entity.resolved ? 1 : 0,
+      entity.heldRole,
+      entity.nameSpan && [entity.nameSpan.start, entity.nameSpan.end],
     ]),
     frame.quantities.map((quantity) => [
       quantity.start,
@@ -114,5 +116,6 @@ function claimToRow(claim: Claim): ClaimRow {
     frame.dates.map((date) => [date.start, date.end, date.from, date.to, date.precision, date.role]),
     frame.keys.map(({ key }) => key),
     frame.keys.map(({ clause }) => clause),
+    frame.loadedTerms.map(({ start, end, set, term, load }) => [start, end, set, term, load]),
   ];
 }

@@ -22,7 +22,7 @@ export function rowToDocument(row: DocumentRow): PackDocument {
 /** The claim of a checked row; its end follows from its text. */
 function rowToClaim(row: ClaimRow): Claim {
   const [start, text, checkWorthiness, attribution, hedges, ...content] = row;
-  const [terms, concepts, entities, quantities, dates, keys, keyClauses] = content;
+  const [terms, concepts, entities, quantities, dates, keys, keyClauses, loadedTerms] = content;
   return {
     span: { start, end: start + text.length },
     text,
@@ -53,6 +53,8 @@ function rowToClaim(row: ClaimRow): Claim {
         kind: entity[2],
         keys: entity[3],
         resolved: entity[4] === 1,
+        heldRole: entity[5],
+        nameSpan: entity[6] && { start: entity[6][0], end: entity[6][1] },
       })),
       quantities: quantities.map((quantity) => ({
         start: quantity[0],
@@ -76,6 +78,7 @@ function rowToClaim(row: ClaimRow): Claim {
         role: date[5],
       })),
       keys: keys.map((key, n) => ({ key, clause: keyClauses[n] ?? 0 })),
+      loadedTerms: loadedTerms.map(([start, end, set, term, load]) => ({ start, end, set, term, load })),
     },
   };
 }
@@ -96,7 +99,11 @@ export function findSpanProblems(document: PackDocument): readonly string[] {
     check(claim.attribution?.content, 'attribution.content');
     for (const hedge of claim.hedges) check(hedge, 'hedges');
     for (const concept of claim.frame.concepts) check(concept, 'concepts');
-    for (const entity of claim.frame.entities) check(entity, 'entities');
+    for (const entity of claim.frame.entities) {
+      check(entity, 'entities');
+      check(entity.nameSpan, 'entities.nameSpan');
+    }
+    for (const term of claim.frame.loadedTerms) check(term, 'loadedTerms');
     for (const quantity of claim.frame.quantities) {
       check(quantity, 'quantities');
       check(quantity.countedSpan, 'quantities.countedSpan');

@@ -47,7 +47,11 @@ const entityRow = z.tuple([
   z.enum(['person', 'country', 'place', 'organisation', 'group', 'other']),
   keys,
   flag,
+  z.nullable(term),
+  z.nullable(z.tuple([offset, offset])),
 ]);
+
+const loadedTermRow = z.tuple([offset, offset, term, term, term]);
 
 const quantityRow = z.tuple([
   offset,
@@ -74,7 +78,7 @@ const dateRow = z.tuple([
 
 /**
  * Start in the article, text, check-worthiness, attribution, hedges, terms, concepts, entities, quantities,
- * dates, keys, and the clause of each key.
+ * dates, keys, the clause of each key, loaded terms.
  */
 const claimRow = z.tuple([
   offset,
@@ -89,6 +93,7 @@ const claimRow = z.tuple([
   many(dateRow),
   many(term),
   many(offset),
+  many(loadedTermRow),
 ]);
 
 /** Id, address, outlet, title, day, language, credits, text hash, claims. */

@@ -33,7 +33,8 @@ function claimOf(text: string, start: number): fc.Arbitrary<Claim> {
       of: unit === null ? [] : [unit],
     }));
   const concept = fc.tuple(span, key, fc.boolean(), fc.nat(4), fc.array(key, { maxLength: 3 }));
-  const entity = fc.tuple(span, fc.array(key, { minLength: 1, maxLength: 3 }), fc.boolean());
+  const keys = fc.array(key, { minLength: 1, maxLength: 3 });
+  const entity = fc.tuple(span, keys, fc.boolean(), fc.option(key), fc.option(span));
   const date = fc.tuple(span, fc.option(day), fc.constantFrom('point', 'since', 'until', 'duration'));
   return fc.record({
     span: fc.constant({ start, end: start + text.length }),
@@ -61,10 +62,21 @@ function claimOf(text: string, start: number): fc.Arbitrary<Claim> {
         { maxLength: 2 },
       ),
       entities: fc.array(
-        entity.map(([at, keys, resolved]) => ({ ...at, kind: 'place' as const, keys, resolved })),
+        entity.map(([at, keys, resolved, heldRole, nameSpan]) => ({
+          ...at,
+          kind: 'place' as const,
+          keys,
+          resolved,
+          heldRole,
+          nameSpan,
+        })),
         { maxLength: 2 },
       ),
       quantities: fc.array(quantity, { maxLength: 2 }),
+      loadedTerms: fc.array(
+        fc.tuple(span, key).map(([at, set]) => ({ ...at, set, term: set, load: set })),
+        { maxLength: 2 },
+      ),
       keys: fc.array(fc.record({ key, clause: fc.nat(5) }), { maxLength: 3 }),
       dates: fc.array(
         date.map(([at, from, role]) => ({ ...at, from, to: from, precision: 'day' as const, role })),
