@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { french } from '@/lib/engine/lexicon/fr/french.ts';
+import { loadFrench } from '@/lib/engine/lexicon/fr/french.ts';
 import { showBadge } from '@/lib/extension/background/badge.ts';
 import { checkPage } from '@/lib/extension/background/check-page.ts';
 import { listPacks } from '@/lib/extension/background/list-packs.ts';
@@ -13,10 +13,12 @@ import { importDefaultPack } from '@/lib/extension/store/import-pack.ts';
 // The worker is stopped and woken at will: every listener is registered synchronously, right here.
 export default defineBackground(() => {
   const index = memoised(loadIndex);
+  const french = memoised(async () => loadFrench());
 
   handle({
     'check-article': async (article, { tabId }) => {
-      const answer = checkPage(article, await index.get(), { fr: french });
+      const language = article.language === 'fr' ? await french.get() : null;
+      const answer = checkPage(article, await index.get(), language);
       if (tabId !== null) await showBadge(tabId, answer);
       // An empty index is asked for again: a pack may be imported meanwhile.
       if (answer.status === 'no-pack') index.forget();

@@ -38,9 +38,9 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set([
   'toolbar',
 ]);
 
-/** Words of class names and ids, as whole parts of them (`article-related`, `share_bar`, `commentsList`). */
+/** Words of class names and ids, once they are split (`commentsList`, `share_bar`, `article-related`). */
 const FURNITURE_WORDS =
-  /(?:^|[-_\s]|(?<=[a-z])(?=[A-Z]))(?:related|relateds|share|sharing|social|socials|newsletter|comments?|promo|advert|advertisement|ads?|teasers?|recommend(?:ed|ation|ations)?|outbrain|taboola|breadcrumbs?|sidebar|cookies?|consent|gdpr|toolbar|paywall|subscribe|subscription|read-?more|read-?also|lire-?aussi|a-?lire|most-?read|popular|trending|copyright|credits?|byline-?social|sponsored)(?:$|[-_\s]|(?<=[a-z])(?=[A-Z]))/i;
+  /(?:^| )(?:related|relateds|share|sharing|social|socials|newsletter|comments?|promo|advert|advertisement|ads?|teasers?|recommend(?:ed|ation|ations)?|outbrain|taboola|breadcrumbs?|sidebar|cookies?|consent|gdpr|toolbar|subscribe|subscription|read more|read also|lire aussi|a lire|most read|popular|trending|copyright|credits?|sponsored|partners)(?: |$)/;
 
 /** True where the element's tag or role says that its text belongs to the page and not to the article. */
 export function isFurniture(element: Element): boolean {
@@ -57,5 +57,7 @@ export function isFurniture(element: Element): boolean {
 /** True where class or id name a part of the page that is no article text. Names lie: ask only for small parts of a page. */
 export function isNamedFurniture(element: Element): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return name.length > 1 && name.length < 500 && FURNITURE_WORDS.test(name);
+  if (name.length <= 1 || name.length > 500) return false;
+  const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return FURNITURE_WORDS.test(words.replace(/[-_\s]+/g, ' ').trim());
 }

@@ -6,14 +6,17 @@ import type { ClaimIndex } from '@/lib/engine/matching/claim-index.ts';
 import type { ArticleReport } from '@/lib/engine/matching/report.ts';
 import type { CheckAnswer } from '@/lib/extension/messages/protocol.ts';
 
-/** Languages by code; a page in another language gets a report without claims. */
-export type Languages = Readonly<Record<string, Language>>;
-
-/** The answer for one article; `index` null means that no pack is installed. */
-export function checkPage(article: Article, index: ClaimIndex | null, languages: Languages): CheckAnswer {
+/**
+ * The answer for one article; `index` null means that no pack is installed. A page in a language the engine does
+ * not read (`language` null) gets a report without claims.
+ */
+export function checkPage(
+  article: Article,
+  index: ClaimIndex | null,
+  language: Language | null,
+): CheckAnswer {
   if (index === null) return { status: 'no-pack' };
-  const language = languages[article.language];
-  if (language === undefined) return { status: 'report', report: emptyReport(article) };
+  if (language === null) return { status: 'report', report: emptyReport(article) };
   const analysed = analyseArticle(article, language);
   return { status: 'report', report: checkArticle(article, analysed, index, language, { possible: true }) };
 }

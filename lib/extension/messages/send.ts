@@ -39,7 +39,8 @@ async function exchange<N extends MessageName>(
     if (answer === undefined) return noReceiver(name);
     const parsed = answerSchema(name).safeParse(answer);
     if (parsed.success) return parsed.data;
-    return failed('messages', `the answer to "${name}" has the wrong shape`);
+    const problems = z.prettifyError(parsed.error).slice(0, 500);
+    return failed('messages', `the answer to "${name}" has the wrong shape: ${problems}`);
   } catch (error) {
     const failure = failureOf(error, 'messages');
     // Chrome and Firefox use the same words for "no listener in that tab".
