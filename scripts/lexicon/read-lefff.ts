@@ -48,9 +48,5 @@ export function readLefff(): LemmaTable {
     if (letter === undefined || features.startsWith('K')) continue;
     addForm(table, lemma, form, [letter]);
   }
-  // Lefff has some words in both spellings; the lookup without accents and ligatures finds `œuvre` for `oeuvre`.
-  for (const lemma of [...table.keys()]) {
-    if (lemma.includes('oe') && table.has(lemma.replaceAll('oe', 'œ'))) table.delete(lemma);
-  }
   return table;
 }

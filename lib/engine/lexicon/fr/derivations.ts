@@ -218,7 +218,7 @@ lutter lutte
 léguer legs
 maintenir maintien
 manifester manifestation
-manœuvrer manœuvre
+manoeuvrer manoeuvre
 marcher marche
 massacrer massacre
 menacer menace

@@ -50,8 +50,8 @@ chaque determiner
 quelque determiner adverb
 quelques determiner=quelque
 plusieurs determiner pronoun
-aucun determiner pronoun
-aucune determiner=aucun pronoun=aucun
+aucun pronoun determiner
+aucune pronoun=aucun determiner=aucun
 nul determiner pronoun adjective
 nulle determiner=nul pronoun=nul adjective=nul
 tout determiner pronoun adverb noun
