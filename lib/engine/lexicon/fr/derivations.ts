@@ -51,8 +51,7 @@ bénéficier bénéfice
 capturer capture
 caresser caresse
 casser casse
-changer changement change
-charger charge
+changer changement
 chasser chasse
 chauffer chauffage
 chercher recherche
@@ -67,7 +66,6 @@ commémorer commémoration
 comparaître comparution
 compter compte comptage
 concevoir conception
-concourir concours
 condamner condamnation
 conduire conduite
 connaître connaissance
@@ -82,7 +80,6 @@ convaincre conviction
 convertir conversion
 coopérer coopération
 corrompre corruption
-courir course
 couvrir couverture
 coûter coût
 craindre crainte
@@ -95,7 +92,6 @@ célébrer célébration
 demander demande
 descendre descente
 desservir desserte
-devoir dette
 dialoguer dialogue
 diminuer diminution
 disparaître disparition
@@ -131,7 +127,6 @@ démolir démolition
 dépenser dépense
 déployer déploiement redéploiement
 déposer dépôt dépose
-dépêcher dépêche
 dérailler déraillement
 désirer désir
 désobéir désobéissance
@@ -150,7 +145,6 @@ engager engagement
 enlever enlèvement
 enquêter enquête
 ensevelir ensevelissement
-entreprendre entreprise
 entrer entrée
 entretenir entretien
 envahir invasion envahissement
@@ -182,7 +176,6 @@ fusiller fusillade
 fêter fête
 gagner gain
 galoper galop
-garder garde
 geler gel
 greffer greffe
 guérir guérison
@@ -204,7 +197,6 @@ intervenir intervention
 introduire introduction
 investir investissement investiture
 inviter invitation
-jouer jeu
 jouir jouissance
 juger jugement
 kidnapper kidnapping
@@ -223,8 +215,6 @@ marcher marche
 massacrer massacre
 menacer menace
 mentir mensonge
-mesurer mesure
-mettre mise
 monter montée
 mourir mort
 muter mutation
@@ -244,7 +234,6 @@ ouvrir ouverture réouverture
 parcourir parcours
 pardonner pardon
 parier pari
-parler parole
 participer participation
 partir départ
 payer paiement paie
@@ -262,8 +251,6 @@ pleuvoir pluie
 polémiquer polémique
 poursuivre poursuite
 pousser poussée
-pratiquer pratique
-prendre prise
 prescrire prescription
 presser pression
 prier prière
@@ -321,7 +308,6 @@ réformer réforme
 répliquer réplique
 répondre réponse
 réprimer répression
-réserver réserve
 résoudre résolution
 réunir réunion
 réussir réussite
@@ -332,12 +318,12 @@ réélire réélection
 saboter sabotage
 saisir saisie
 saluer salut
+sanctionner sanction
 satisfaire satisfaction
 sauter saut
 sauver sauvetage
 secourir secours
 sentir sentiment
-servir service
 signaler signalement
 signer signature
 sonder sondage
@@ -351,7 +337,7 @@ soutenir soutien
 succéder succession
 suggérer suggestion
 suicider suicide
-suivre suivi suite
+suivre suivi
 supprimer suppression
 surprendre surprise
 surveiller surveillance
@@ -390,11 +376,9 @@ venir venue
 violer viol violation
 viser visée
 visiter visite
-vivre vie
 voir vue
 voler vol
 voter vote
-vouloir volonté
 voyager voyage
 échanger échange
 échouer échec
