@@ -28,13 +28,16 @@ export function detectAttribution(text: string, tokens: readonly TaggedToken[]):
 }
 
 function detectSpeech(text: string, tokens: readonly TaggedToken[]): Attribution | null {
+  const closing = findClosingQuotes(tokens);
   let reported: Attribution | null = null;
   for (const [index, token] of tokens.entries()) {
-    if (token.pos !== 'verb' || !SPEECH.has(token.lemma)) continue;
-    const auxiliary = token.verbForms.includes('past-participle') ? findAuxiliary(tokens, index) : null;
+    const participle = isSpeechParticiple(token);
+    if (!participle && (token.pos !== 'verb' || !SPEECH.has(token.lemma))) continue;
+    const auxiliary =
+      participle || token.verbForms.includes('past-participle') ? findAuxiliary(tokens, index) : null;
     const first = auxiliary ?? (isFiniteVerb(token) ? index : null);
     if (first === null || isPassive(tokens, first, index)) continue;
-    const inverted = detectInverted(text, tokens, first, index);
+    const inverted = detectInverted(text, tokens, first, index, closing);
     if (inverted !== null) return inverted;
     reported ??= detectReported(text, tokens, first, index);
   }
@@ -47,6 +50,7 @@ function detectInverted(
   tokens: readonly TaggedToken[],
   first: number,
   last: number,
+  closing: ReadonlySet<number>,
 ): Attribution | null {
   const before = tokens[first - 1];
   const verb = tokens[first];
@@ -56,9 +60,9 @@ function detectInverted(
     (token) => token !== undefined && INVERTED_PRONOUN.test(fold(token)) && hyphenBefore(text, token),
   );
   const separated =
-    fold(before) === ',' || closesQuote(tokens, first - 1) || before.text === '–' || before.text === '-';
+    fold(before) === ',' || closing.has(first - 1) || before.text === '–' || before.text === '-';
   if (!separated && pronoun === undefined) return null;
-  if (pronoun === undefined && !closesQuote(tokens, first - 1) && opensApposition(tokens, first)) return null;
+  if (pronoun === undefined && !closing.has(first - 1) && opensApposition(tokens, first)) return null;
   const source = pronoun ?? findSourceAfter(tokens, last + 1);
   if (source === null) return null;
   const content = trimmed(text, {
@@ -69,16 +73,26 @@ function detectInverted(
   return make(text, source, spanOf(verb, end), content);
 }
 
+/** A participle in -é read as an adjective (`a indiqué lundi`); only an auxiliary before it makes it count. */
+function isSpeechParticiple(token: TaggedToken): boolean {
+  return token.pos === 'adjective' && token.norm.endsWith('é') && SPEECH.has(`${token.norm.slice(0, -1)}er`);
+}
+
 /** `a été confirmé`, `est justifié`: nobody says anything there; `s'est interrogé` is no passive. */
 function isPassive(tokens: readonly TaggedToken[], first: number, last: number): boolean {
   if (tokens.slice(first, last).some((token) => token.norm === 'été')) return true;
   return first < last && tokens[first]?.lemma === 'être' && !/^(?:se|s')$/.test(fold(tokens[first - 1]));
 }
 
-/** True for » and ”, and for a straight quotation mark that is an even one of its sentence. */
-function closesQuote(tokens: readonly TaggedToken[], index: number): boolean {
-  if (tokens[index]?.text !== '"') return isQuoteClosing(tokens[index]);
-  return tokens.slice(0, index + 1).filter((token) => token.text === '"').length % 2 === 0;
+/** The indices of » and ”, and of every second straight quotation mark. */
+function findClosingQuotes(tokens: readonly TaggedToken[]): ReadonlySet<number> {
+  const closing = new Set<number>();
+  let straight = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.text === '"') straight += 1;
+    if (token.text === '"' ? straight % 2 === 0 : isQuoteClosing(token)) closing.add(index);
+  }
+  return closing;
 }
 
 /** `Le porte-parole, Jean Dupont, a déclaré`: two commas and no clause before the verb make its subject stand there. */

@@ -12,6 +12,8 @@ const STEP = 'boilerplate';
 const END_FROM = 0.4;
 /** Longest line of a masthead (outlet, town, section) before the first paragraph, in words. */
 const MAX_MASTHEAD_WORDS = 4;
+/** Longest caption with its credit, in sentences as the splitter counts them. */
+const MAX_CAPTION_SENTENCES = 4;
 /** Share of a paragraph's sentences that must be cookie notice for all of it to be one. */
 const NOTICE_SHARE = 0.4;
 
@@ -58,18 +60,19 @@ function findWholeLineRule(line: Line, article: Article): string | null {
     whole === 'photo-credit'
   )
     return whole;
-  const rest = line.text.slice(0, line.text.length);
-  return endsInPhotoCredit(line, article, rest) ? 'photo-caption' : null;
+  return endsInPhotoCredit(line, article) ? 'photo-caption' : null;
 }
 
-/** A caption: one to three sentences and then who took the picture. */
-function endsInPhotoCredit(line: Line, article: Article, text: string): boolean {
+/**
+ * A caption: a sentence or two and then who took the picture. A film's credit closes a report as often as a
+ * caption, so it takes nothing with it.
+ */
+function endsInPhotoCredit(line: Line, article: Article): boolean {
   const last = line.sentences.at(-1);
-  if (last !== undefined && line.sentences.length <= 4) {
-    if (classifyCredit(article.text.slice(last.start, last.end)) === 'photo') return true;
-  }
-  const bracket = text.lastIndexOf('(');
-  return bracket > 0 && line.sentences.length <= 4 && classifyCredit(text.slice(bracket)) === 'photo';
+  if (last === undefined || line.sentences.length > MAX_CAPTION_SENTENCES) return false;
+  const bracket = line.text.lastIndexOf('(');
+  const endings = [article.text.slice(last.start, last.end), bracket > 0 ? line.text.slice(bracket) : ''];
+  return endings.some((ending) => classifyCredit(ending) === 'photo' && !/^\(?vid[ée]o/i.test(ending));
 }
 
 /** Captions, titles and texts of other articles that only their neighbours give away. */

@@ -7,6 +7,8 @@ import { foldText } from './fold-line.ts';
 import { findAuxiliary, fold, isFiniteVerb, spanOf } from './token-tests.ts';
 
 const SPEECH = new Set(SPEECH_VERBS);
+/** How far before a conditional its `a déclaré que` may stand, in tokens. */
+const MAX_REPORT_DISTANCE = 60;
 /** Verbs whose conditional is a polite wish, not a distance. */
 const WISHES: ReadonlySet<string> = new Set(['vouloir', 'aimer', 'souhaiter', 'préférer']);
 const PHRASES = HEDGE_PHRASES.map(([phrase, kind]) => ({
@@ -115,7 +117,7 @@ function findGroupEnd(tokens: readonly TaggedToken[], from: number): number {
 
 /** True behind `a déclaré que`, `affirmait que`: a speech verb in the past and `que` before the verb. */
 function isReportedInPast(tokens: readonly TaggedToken[], index: number): boolean {
-  for (let back = index - 1; back > 0; back -= 1) {
+  for (let back = index - 1; back > Math.max(0, index - MAX_REPORT_DISTANCE); back -= 1) {
     const token = tokens[back];
     if (token === undefined) return false;
     if (token.pos !== 'verb' || !SPEECH.has(token.lemma)) continue;

@@ -82,6 +82,11 @@ describe('detectBoilerplate', () => {
       ['agency-line', '(AFP)'],
     ]);
   });
+  it('keeps the report that a film’s credit closes', () => {
+    expect(removedFrom(`${prose} (Vidéo: Jeanne Martin/AFP)`)).toEqual([
+      ['photo-credit', '(Vidéo: Jeanne Martin/AFP)'],
+    ]);
+  });
   it('removes a paragraph of cookie notice whole', () => {
     const notice =
       'Pour afficher le contenu, votre consentement est nécessaire. Vous acceptez cela en cliquant. Il vaut un an.';

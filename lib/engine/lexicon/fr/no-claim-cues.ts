@@ -119,7 +119,6 @@ export const JUDGEMENT_WORDS: ReadonlySet<string> = new Set([
     'merveilleuse',
     'aveu',
     'sinecure',
-    'comme',
     'mondial',
     'evident',
     'evidente',
