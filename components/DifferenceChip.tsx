@@ -21,7 +21,7 @@ export function DifferenceChip({ difference, texts }: DifferenceChipProps) {
       <span class="sign" aria-hidden="true">
         {VERDICT_SIGNS[verdict]}
       </span>
-      <b>{texts.kind(kind)}</b>: <bdi>{here === '' ? texts.notSaid : here}</bdi>
+      <b>{texts.kind(kind)}</b> <bdi>{here === '' ? texts.notSaid : here}</bdi>
       <span aria-hidden="true"> ↔ </span>
       <span class="read-out">, {texts.elsewhere} </span>
       <bdi>{there === '' ? texts.notSaid : there}</bdi>

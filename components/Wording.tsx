@@ -3,7 +3,7 @@ import type { MarkedPart } from './marked-parts.ts';
 
 interface WordingProps {
   readonly parts: readonly MarkedPart[];
-  /** Language of the wording, for hyphenation and screen readers. */
+  /** Language of the wording, for screen readers and the choice of font. */
   readonly language: string;
 }
 
