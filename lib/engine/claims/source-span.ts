@@ -123,7 +123,7 @@ function isBetween(tokens: readonly TaggedToken[], index: number): boolean {
   }
   return (
     BETWEEN_WORDS.has(folded) ||
-    (tokens[index]?.pos === 'number' && BETWEEN_WORDS.has(fold(tokens[index - 1])))
+    (tokens[index]?.kind === 'number' && BETWEEN_WORDS.has(fold(tokens[index - 1])))
   );
 }
 
