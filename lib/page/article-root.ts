@@ -16,7 +16,7 @@ const MIN_PROSE_NODE = 40;
 const ROOT_SHARE = 0.6;
 
 /** With less prose than this, the names of the page's parts have hidden its article. */
-const LEAST_BELIEVABLE = 400;
+const LEAST_BELIEVABLE = 150;
 
 /** An `<article>` around the root is taken instead (headline and standfirst) unless it holds this much more prose. */
 const MAX_WIDER_SHARE = 1.5;

@@ -31,7 +31,9 @@ export const DATABASE_NAME = 'recoupe';
 export async function openDatabase(steps: readonly Migration[] = migrations): Promise<Database> {
   try {
     return await openDB<RecoupeSchema>(DATABASE_NAME, steps.length, {
-      upgrade(database, from) {
+      upgrade(database, from, _to, transaction) {
+        // Opening fails with the same error, and is where it is handled.
+        transaction.done.catch(() => {});
         // A step that throws aborts the whole upgrade: the old version stays as it was.
         for (const step of steps.slice(from)) step(untyped(database));
       },

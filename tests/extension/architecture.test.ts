@@ -1,0 +1,75 @@
+// @vitest-environment node
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const sources = globSync(['{components,entrypoints,lib}/**/*.{ts,tsx}']);
+const importsOf = (file: string) =>
+  [...read(file).matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, path = '']) => path);
+
+/** Who may import whom: by the folder a file lies in, what none of its imports may name. */
+const RINGS: readonly { readonly from: RegExp; readonly never: RegExp }[] = [
+  {
+    from: /^lib\/engine\//,
+    never: /^@\/|^wxt|^preact|^idb$|^node:|\/(?:page|extension|components|entrypoints)\//,
+  },
+  {
+    from: /^lib\/page\//,
+    never: /^@\/(?:lib\/extension|components|entrypoints)|^wxt\/browser$|^preact|^idb$/,
+  },
+  { from: /^lib\/extension\//, never: /^@\/(?:lib\/page|components|entrypoints)|^preact/ },
+  { from: /^components\//, never: /^@\/(?:entrypoints|lib\/page)|^wxt\/browser$|^idb$/ },
+];
+
+test('there are sources to look at', () => {
+  expect(sources.length).toBeGreaterThan(50);
+});
+
+test.each(RINGS)('files of $from import nothing that matches $never', ({ from, never }) => {
+  const wrong = sources
+    .filter((file) => from.test(file))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((path) => never.test(path))
+        .map((path) => `${file} imports ${path}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('messages are sent by send() and sendToTab() and answered by handle(), so that schemas guard both ends', () => {
+  const allowed = ['lib/extension/messages/send.ts', 'lib/extension/messages/handle.ts'];
+  const wrong = sources.filter(
+    (file) => !allowed.includes(file) && /\b(?:sendMessage|onMessage)\b/.test(read(file)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the browser comes from wxt/browser only', () => {
+  const wrong = sources.filter((file) => /\bchrome\.\w|from 'webextension-polyfill'/.test(read(file)));
+  expect(wrong).toEqual([]);
+});
+
+test('entrypoints are wiring: at most 60 lines a file', () => {
+  const long = sources.filter(
+    (file) => file.startsWith('entrypoints/') && read(file).split('\n').length > 61,
+  );
+  expect(long).toEqual([]);
+});
+
+test('the page and what it imports hold no lexicon: word data belongs to the background', () => {
+  const reach = new Set<string>();
+  const follow = (file: string) => {
+    if (reach.has(file)) return;
+    reach.add(file);
+    // Types are erased from the bundle.
+    for (const [, path = ''] of read(file).matchAll(/^import (?!type)[^;]*?'([^']+\.tsx?)';/gms)) {
+      const target = path.startsWith('@/')
+        ? path.slice(2)
+        : new URL(path, `file:///${file}`).pathname.slice(1);
+      follow(target);
+    }
+  };
+  follow('entrypoints/article.content/index.tsx');
+  expect(reach).toContain('lib/page/session.ts');
+  expect([...reach].filter((file) => file.startsWith('lib/engine/lexicon/'))).toEqual([]);
+});

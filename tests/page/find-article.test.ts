@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { findArticle } from '@/lib/page/find-article.ts';
+
+const PROSE = [
+  'Le vieux pont de la commune est fermé à la circulation depuis lundi soir, a annoncé la mairie.',
+  'Une fissure de quatre mètres est apparue dans une pile pendant la crue de la semaine dernière.',
+  'Les habitants devront faire un détour de douze kilomètres par la route de la vallée.',
+  'Les cars scolaires passeront par le village voisin jusqu’à la fin de l’année, selon le département.',
+  'La réparation pourrait durer six mois, selon les ingénieurs qui ont été sur place pour la voir.',
+].map((sentence) => `<p>${sentence}</p>`);
+
+const BODY = `<main><article><h1>Le vieux pont fermé après la crue</h1>${PROSE.join('')}</article></main>`;
+const ADDRESS = new URL('https://www.journal.example/regions/pont?utm=1#haut');
+
+function pageOf(head: string, body = BODY, language = 'fr'): Document {
+  const html = `<html lang="${language}"><head><title>Le vieux pont fermé après la crue - Le Journal</title>${head}</head><body>${body}</body></html>`;
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const meta = (property: string, content: string) => `<meta property="${property}" content="${content}">`;
+const NEWS = ld({
+  '@type': 'NewsArticle',
+  headline: 'Le vieux pont fermé après la crue',
+  datePublished: '2024-05-02T08:00:00+02:00',
+  publisher: { '@type': 'Organization', name: 'Le Journal' },
+  author: [
+    { '@type': 'Person', name: 'Anne Martin avec AFP' },
+    { '@type': 'Organization', name: 'Agence locale' },
+  ],
+});
+
+describe('what is an article', () => {
+  type Case = { readonly name: string; readonly page: Document; readonly article: boolean };
+  const dated = meta('article:published_time', '2024-05-02T08:00:00Z');
+  const cases: readonly Case[] = [
+    { name: 'a page with NewsArticle in its JSON-LD', page: pageOf(NEWS), article: true },
+    {
+      name: 'one in a @graph',
+      page: pageOf(ld({ '@graph': [{ '@type': 'WebSite' }, { '@type': ['NewsArticle'] }] })),
+      article: true,
+    },
+    {
+      name: 'a page of type article with a date',
+      page: pageOf(meta('og:type', 'article') + dated),
+      article: true,
+    },
+    {
+      name: 'a dated article element under a headline',
+      page: pageOf('', BODY.replace('</h1>', '</h1><time datetime="2024-05-02">')),
+      article: true,
+    },
+    {
+      name: 'not: a page of type article without any date',
+      page: pageOf(meta('og:type', 'article')),
+      article: false,
+    },
+    {
+      name: 'not: an encyclopaedia with a plain Article',
+      page: pageOf(ld({ '@type': 'Article', datePublished: '2004-05-02' })),
+      article: false,
+    },
+    { name: 'not: a page of type website', page: pageOf(meta('og:type', 'website') + dated), article: false },
+    { name: 'not: a page that says nothing of itself', page: pageOf(''), article: false },
+    {
+      name: 'not: a news page without text',
+      page: pageOf(NEWS, '<main><h1>Vidéo</h1><p>Bientôt.</p></main>'),
+      article: false,
+    },
+    {
+      name: 'not: a list of links',
+      page: pageOf(
+        meta('og:type', 'article') + dated,
+        `<main>${PROSE.map((p) => `<a href="#">${p}</a>`).join('')}</main>`,
+      ),
+      article: false,
+    },
+    {
+      name: 'a page with broken JSON-LD beside the good one',
+      page: pageOf(`<script type="application/ld+json">{"@type": </script>${NEWS}`),
+      article: true,
+    },
+  ];
+  test.each(cases)('$name', ({ page, article }) => {
+    expect(findArticle(page, ADDRESS) !== null).toBe(article);
+  });
+});
+
+describe('what is known of it', () => {
+  test('metadata comes from JSON-LD', () => {
+    expect(findArticle(pageOf(NEWS), ADDRESS)?.article).toMatchObject({
+      id: 'https://www.journal.example/regions/pont?utm=1',
+      title: 'Le vieux pont fermé après la crue',
+      published: '2024-05-02',
+      outlet: 'Le Journal',
+      language: 'fr',
+      credits: ['Agence locale', 'AFP'],
+    });
+  });
+
+  test('without JSON-LD, from meta elements and the title without the name of the site', () => {
+    const head =
+      meta('og:type', 'article') +
+      meta('og:site_name', 'Le Journal') +
+      meta('article:published_time', '2024-05-03T00:10:00+02:00');
+    const body = BODY.replace(/<h1>.*<\/h1>/, '');
+    expect(findArticle(pageOf(head, body), ADDRESS)?.article).toMatchObject({
+      title: 'Le vieux pont fermé après la crue',
+      published: '2024-05-03',
+      outlet: 'Le Journal',
+    });
+  });
+
+  test.each([
+    ['https://www.journal.example/regions/pont', 'https://www.journal.example/regions/pont'],
+    ['/regions/pont', 'https://www.journal.example/regions/pont'],
+    ['https://m.journal.example/pont', 'https://m.journal.example/pont'],
+    ['https://elsewhere.example.org/pont', 'https://www.journal.example/regions/pont?utm=1'],
+    ['https://www.journal.example/', 'https://www.journal.example/regions/pont?utm=1'],
+    ['javascript:alert(1)', 'https://www.journal.example/regions/pont?utm=1'],
+  ])('a canonical address %s is read as %s', (href, url) => {
+    const page = pageOf(`${NEWS}<link rel="canonical" href="${href}">`);
+    expect(findArticle(page, ADDRESS)?.article.url).toBe(url);
+  });
+
+  test.each([
+    ['2024-02-30', null],
+    ['1970-01-01', null],
+    ['hier', null],
+    ['2024-05-02 16:00:34 +02:00', '2024-05-02'],
+  ])('a date %s is read as %s', (datePublished, published) => {
+    const page = pageOf(ld({ '@type': 'NewsArticle', datePublished }));
+    expect(findArticle(page, ADDRESS)?.article.published).toBe(published);
+  });
+
+  test('a French text under an English template is French', () => {
+    expect(findArticle(pageOf(NEWS, BODY, 'en-US'), ADDRESS)?.article.language).toBe('fr');
+  });
+});
+
+describe('where it stands', () => {
+  test('the root takes in the headline and leaves out menus, teasers, comments and cookie notices', () => {
+    const teaser =
+      '<p>Un autre sujet dont parle la rédaction dans une page tout à fait différente de celle-ci.</p>';
+    const around = [
+      '<nav>Accueil</nav>',
+      `<div class="cookie-notice">${teaser}</div>`,
+      BODY,
+      `<aside>${teaser}</aside>`,
+      `<section id="comments">${teaser.repeat(9)}</section>`,
+    ];
+    const found = findArticle(pageOf(NEWS, around.join('')), ADDRESS);
+    expect(found?.map.root.tagName).toBe('ARTICLE');
+    expect(found?.article.text.split('\n')).toHaveLength(6);
+  });
+
+  test('a box around everything that is named after advertisements hides nothing', () => {
+    const found = findArticle(pageOf(NEWS, `<div id="ad-portal">${BODY}</div>`), ADDRESS);
+    expect(found?.article.text.split('\n')).toHaveLength(6);
+  });
+});
