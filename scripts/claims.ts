@@ -1,10 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
 import type { ExitStatus } from './commands/exit-status.ts';
 import { EXIT } from './commands/exit-status.ts';
-import { inspect } from './commands/inspect.ts';
 import { interruptible, isInterruption } from './commands/interruption.ts';
 
 const INPUTS = `
@@ -17,6 +14,7 @@ const STATUS = `
 Exit status: 0 all was used; 1 some documents were skipped, each named on standard error; 2 nothing was done
 (wrong usage, no usable document, unreadable pack); 130 stopped by Ctrl-C, nothing written.`;
 
+// Each command is loaded when it is called: help and wrong usage are answered at once.
 async function main(): Promise<ExitStatus> {
   const signal = interruptible();
   let status: ExitStatus = EXIT.done;
@@ -37,6 +35,7 @@ async function main(): Promise<ExitStatus> {
     .action(
       async (inputs: string[], options: { out: string; name?: string; outlet?: string; quiet: boolean }) => {
         const { out, name = null, outlet = null, quiet } = options;
+        const { build } = await import('./commands/build.ts');
         status = await build({ inputs, out, name, outlet, quiet, signal });
       },
     );
@@ -56,6 +55,7 @@ async function main(): Promise<ExitStatus> {
         options: { pack: string; json: boolean; possible: boolean; outlet?: string },
       ) => {
         const { pack, json, possible, outlet = null } = options;
+        const { check } = await import('./commands/check.ts');
         status = await check({ documents, pack, json, possible, outlet, signal });
       },
     );
@@ -66,6 +66,7 @@ async function main(): Promise<ExitStatus> {
     .argument('<pack>', 'pack to look into')
     .option('--facts', 'count the facts of a large pack too, however long it takes', false)
     .action(async (pack: string, { facts }: { facts: boolean }) => {
+      const { inspect } = await import('./commands/inspect.ts');
       status = await inspect({ pack, facts });
     });
 

@@ -1,6 +1,3 @@
-import { analyseArticle } from '../../lib/engine/claims/analyse-article.ts';
-import { checkArticle } from '../../lib/engine/matching/check-article.ts';
-import { buildIndex } from '../../lib/engine/matching/claim-index.ts';
 import { loadLanguage } from '../load-language.ts';
 import { formatProblem } from '../readers/input-problem.ts';
 import { planInputs, readInputs } from '../readers/read-inputs.ts';
@@ -25,6 +22,10 @@ export interface CheckCommand {
 export async function check(command: CheckCommand): Promise<ExitStatus> {
   const pack = await openPack(command.pack);
   if (pack === null) return EXIT.nothingDone;
+  // The engine is loaded once there is something to match against.
+  const { analyseArticle } = await import('../../lib/engine/claims/analyse-article.ts');
+  const { checkArticle } = await import('../../lib/engine/matching/check-article.ts');
+  const { buildIndex } = await import('../../lib/engine/matching/claim-index.ts');
   const language = await loadLanguage();
   const index = buildIndex(pack.documents);
   const plan = await planInputs(command.documents);

@@ -1,7 +1,4 @@
 import { stat } from 'node:fs/promises';
-import type { Language } from '../../lib/engine/lexicon/language.ts';
-import { buildIndex } from '../../lib/engine/matching/claim-index.ts';
-import { clusterFacts } from '../../lib/engine/matching/cluster-facts.ts';
 import type { Pack } from '../../lib/engine/pack/pack.ts';
 import { loadLanguage } from '../load-language.ts';
 import type { ExitStatus } from './exit-status.ts';
@@ -38,7 +35,7 @@ export async function inspect(command: InspectCommand): Promise<ExitStatus> {
     '',
     ...outletLines(pack),
     '',
-    ...factLines(pack, await loadLanguage(), command.facts),
+    ...(await factLines(pack, command.facts)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.done;
@@ -62,13 +59,15 @@ function outletLines(pack: Pack): string[] {
   return [plural(rows.length, 'outlet'), ...lines, ...(rest > 0 ? [`  and ${plural(rest, 'other')}`] : [])];
 }
 
-function factLines(pack: Pack, language: Language, forced: boolean): string[] {
+async function factLines(pack: Pack, forced: boolean): Promise<string[]> {
   if (!forced && pack.documents.length > FACTS_UP_TO_DOCUMENTS) {
     const limit = FACTS_UP_TO_DOCUMENTS.toLocaleString('en');
     return [`facts: not counted in packs of more than ${limit} documents; --facts does it`];
   }
+  const { buildIndex } = await import('../../lib/engine/matching/claim-index.ts');
+  const { clusterFacts } = await import('../../lib/engine/matching/cluster-facts.ts');
   const byOutlets = new Map<number, number>();
-  const facts = clusterFacts(buildIndex(pack.documents), language);
+  const facts = clusterFacts(buildIndex(pack.documents), await loadLanguage());
   for (const { outlets } of facts) byOutlets.set(outlets.length, (byOutlets.get(outlets.length) ?? 0) + 1);
   const rows = [...byOutlets].sort(([a], [b]) => a - b);
   return [
