@@ -1,28 +1,25 @@
 import type { Article } from '../article.ts';
 import type { Language } from '../lexicon/language.ts';
+import { extractDates } from '../text/dates.ts';
+import { extractQuantities } from '../text/quantities.ts';
 import type { AnalysedArticle, Claim } from './claim.ts';
+import { detectClaims } from './detect-claims.ts';
+import { buildFrame } from './frame.ts';
+import { resolveParticipants } from './participants.ts';
 
 /** Extracts the claims of an article, in order of its text, with the reason for everything left out. */
-export function analyseArticle(article: Article, _language: Language): AnalysedArticle {
-  const claims: Claim[] = [];
-  for (const match of article.text.matchAll(/[^.\n!?]{30,}[.!?]?/g)) {
-    const text = match[0].trim();
-    const start = match.index + match[0].indexOf(text);
-    claims.push({
-      span: { start, end: start + text.length },
-      text,
-      checkWorthiness: 0.5,
-      attribution: null,
-      hedges: [],
-      frame: {
-        keys: [],
-        terms: text.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
-        concepts: [],
-        entities: [],
-        quantities: [],
-        dates: [],
-      },
-    });
-  }
-  return { claims, removals: [], credits: article.credits };
+export function analyseArticle(article: Article, language: Language): AnalysedArticle {
+  const { claims: sentences, removals, credits } = detectClaims(article, language);
+  const participants = resolveParticipants(
+    sentences.map((sentence) => sentence.tokens),
+    language,
+  );
+  const claims = sentences.map(({ span, text, tokens, checkWorthiness, attribution, hedges }, n): Claim => {
+    const quantities = extractQuantities(tokens, text);
+    const dates = extractDates(tokens, text, article.published);
+    const entities = participants[n] ?? [];
+    const frame = buildFrame({ tokens, entities, hedges, attribution, quantities, dates }, language);
+    return { span, text, checkWorthiness, attribution, hedges, frame };
+  });
+  return { claims, removals, credits: credits.text };
 }

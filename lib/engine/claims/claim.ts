@@ -42,6 +42,10 @@ export interface EntityMention extends Span {
   readonly keys: readonly string[];
   /** True where the sentence itself uses a pronoun or a definite phrase (`il`, `les deux pays`). */
   readonly resolved: boolean;
+  /** Key of the role this mention gives the person (`role:father`, `role:leader@country:RU`), null where it gives none. */
+  readonly heldRole: string | null;
+  /** Where the name alone stands, null where the mention has none. */
+  readonly nameSpan: Span | null;
 }
 
 /** How a concept is presented in its sentence. */
@@ -83,6 +87,15 @@ export interface ClaimFrame {
   readonly entities: readonly EntityMention[];
   readonly quantities: readonly CountedQuantity[];
   readonly dates: readonly DateMention[];
+  readonly loadedTerms: readonly LoadedTermMention[];
+}
+
+/** A word of a certain load for something that has several names. Span relative to the claim's text. */
+export interface LoadedTermMention extends Span {
+  /** Id of the set of terms for one referent. */
+  readonly set: string;
+  readonly term: string;
+  readonly load: string;
 }
 
 /** One checkable statement of an article: a sentence with its frame. */

@@ -1,8 +1,11 @@
+import type { Model } from '../matching/model.ts';
+import type { Rarity } from '../matching/rarity.ts';
 import type { Lemmatiser } from '../text/lemmatiser.ts';
 import type { ConceptIndex } from './concept-index.ts';
 import type { Derivations } from './derivations.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Grammar } from './grammar.ts';
+import type { LoadedTerms } from './loaded-terms.ts';
 import type { Roles } from './roles.ts';
 
 /** Everything the engine knows of one language; an argument of every step that needs it. */
@@ -23,4 +26,12 @@ export interface Language {
   readonly concepts: ConceptIndex;
   /** Lemmas that carry no content of their own when two claims are compared. */
   readonly stopWords: ReadonlySet<string>;
+  /** Words of kinship and succession (`père`) → the relation (`father`). */
+  readonly kinship: ReadonlyMap<string, string>;
+  /** Words of different load for one thing. */
+  readonly loadedTerms: LoadedTerms;
+  /** How rare content keys are in the news. */
+  readonly rarity: Rarity;
+  /** The trained decision. */
+  readonly model: Model;
 }

@@ -1,7 +1,14 @@
 import type { Article } from '../article.ts';
-import type { AnalysedArticle } from '../claims/claim.ts';
+import type { AnalysedArticle, Claim } from '../claims/claim.ts';
+import type { Language } from '../lexicon/language.ts';
+import { deriveArticleOrigin, deriveOrigin, groupOrigins } from '../outlets/origins.ts';
+import type { PackDocument } from '../pack/pack.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import type { ArticleReport, Match } from './report.ts';
+import { type ComparedPair, compareClaims } from './compare-claims.ts';
+import { detectDifferences } from './detect-differences.ts';
+import { explainMatch } from './explain-match.ts';
+import { scorePair } from './model.ts';
+import type { ArticleReport, ClaimReport, Match, MatchTier } from './report.ts';
 
 export interface CheckOptions {
   /** Also return matches of tier `possible`. */
@@ -13,55 +20,94 @@ export function checkArticle(
   article: Article,
   analysed: AnalysedArticle,
   index: ClaimIndex,
-  _options: CheckOptions,
+  language: Language,
+  options: CheckOptions,
 ): ArticleReport {
-  const claims = analysed.claims.map((claim, n) => {
-    const mine = new Set(claim.frame.terms);
-    const matches: Match[] = [];
-    for (const document of index.documents) {
-      if (document.outlet === article.outlet) continue;
-      for (const other of document.claims) {
-        const shared = other.frame.terms.filter((term) => mine.has(term)).length;
-        const score = shared / Math.sqrt((mine.size || 1) * (other.frame.terms.length || 1));
-        if (score < 0.5) continue;
-        matches.push({
-          document: document.id,
-          url: document.url,
-          outlet: document.outlet,
-          title: document.title,
-          published: document.published,
-          text: other.text,
-          score,
-          tier: 'same',
-          differences: [],
-          source: null,
-          origin: { id: `outlet:${document.outlet}`, label: document.outlet },
-          reasons: [],
-        });
-      }
-    }
-    return {
-      id: `c${n}`,
-      start: claim.span.start,
-      end: claim.span.end,
-      text: claim.text,
-      checkWorthiness: claim.checkWorthiness,
-      attribution: claim.attribution,
-      hedges: claim.hedges,
-      matches,
-      outletCount: new Set(matches.map((match) => match.outlet)).size,
-      originCount: new Set(matches.map((match) => match.origin.id)).size,
-    };
-  });
+  const pairs = Map.groupBy(compareClaims(article, analysed, index, language), (pair) => pair.claim);
+  const { title, outlet, url, published } = article;
   return {
-    article: {
-      title: article.title,
-      outlet: article.outlet,
-      url: article.url,
-      published: article.published,
-      language: article.language,
-    },
-    claims,
-    origin: { id: `outlet:${article.outlet}`, label: article.outlet },
+    article: { title, outlet, url, published, language: article.language },
+    claims: analysed.claims.map((claim, n) => {
+      const matches = (pairs.get(n) ?? []).flatMap((pair) => {
+        const score = scorePair(language.model, pair.features);
+        const tier = tierOf(score, language, options);
+        const document = index.documents[pair.candidate.document];
+        return tier && document ? [describeMatch(claim, article, pair, document, score, tier, language)] : [];
+      });
+      return describeClaim(claim, n, bestFirst(matches), article, analysed.credits);
+    }),
+    origin: deriveArticleOrigin(outlet, analysed.credits),
+  };
+}
+
+function tierOf(score: number, { model }: Language, options: CheckOptions): MatchTier | null {
+  if (score >= model.same) return 'same';
+  return options.possible && score >= model.possible ? 'possible' : null;
+}
+
+function describeMatch(
+  claim: Claim,
+  article: Article,
+  { candidate, alignment }: ComparedPair,
+  document: PackDocument,
+  score: number,
+  tier: MatchTier,
+  language: Language,
+): Match {
+  const there = candidate.claim;
+  const { id, url, outlet, title, published, credits } = document;
+  return {
+    document: id,
+    url,
+    outlet,
+    title,
+    published,
+    text: there.text,
+    score,
+    tier,
+    differences: detectDifferences({
+      here: claim,
+      there,
+      alignment,
+      herePublished: article.published,
+      therePublished: published,
+      language,
+    }),
+    source: there.attribution?.source ?? null,
+    origin: deriveOrigin({ outlet, credits, attribution: there.attribution }),
+    reasons: explainMatch(claim, there, alignment),
+  };
+}
+
+function bestFirst(matches: readonly Match[]): readonly Match[] {
+  return [...matches].sort((a, b) => b.score - a.score || a.document.localeCompare(b.document));
+}
+
+function describeClaim(
+  claim: Claim,
+  n: number,
+  matches: readonly Match[],
+  article: Article,
+  credits: readonly string[],
+): ClaimReport {
+  const own = {
+    origin: deriveOrigin({ outlet: article.outlet, credits, attribution: claim.attribution }),
+    text: claim.text,
+  };
+  const [, ...origins] = groupOrigins([own, ...matches]);
+  const same = matches.filter((match) => match.tier === 'same');
+  const sameOrigins = new Set(
+    matches.flatMap((match, i) => (match.tier === 'same' ? (origins[i]?.id ?? []) : [])),
+  );
+  return {
+    id: `c${n}`,
+    ...claim.span,
+    text: claim.text,
+    checkWorthiness: claim.checkWorthiness,
+    attribution: claim.attribution,
+    hedges: claim.hedges,
+    matches: matches.map((match, i) => ({ ...match, origin: origins[i] ?? match.origin })),
+    outletCount: new Set(same.map((match) => match.outlet)).size,
+    originCount: sameOrigins.size,
   };
 }

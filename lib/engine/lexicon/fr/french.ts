@@ -1,8 +1,10 @@
+import { decodeRarity } from '../../matching/rarity.ts';
 import { createLemmatiser } from '../../text/lemmatiser.ts';
 import { buildConceptIndex } from '../concept-index.ts';
 import { createDerivations } from '../derivations.ts';
 import { createGazetteer } from '../gazetteer.ts';
 import type { Language } from '../language.ts';
+import { createLoadedTerms } from '../loaded-terms.ts';
 import { decodeParadigms } from '../paradigms.ts';
 import { createRoles } from '../roles.ts';
 import { FRENCH_CONCEPTS } from './concepts/index.ts';
@@ -10,8 +12,12 @@ import { contentStopWords } from './content-stop-words.ts';
 import { FRENCH_DERIVATIONS } from './derivations.generated.ts';
 import { IRREGULAR_DERIVATIONS } from './derivations.ts';
 import { FRENCH_FUNCTION_WORDS } from './function-words.ts';
+import { kinship } from './kinship.ts';
+import { frenchLoadedTerms } from './loaded-terms.ts';
+import { frenchModel } from './model.generated.ts';
 import { FRENCH_PARADIGMS } from './paradigms.generated.ts';
 import { frenchPlacePhrases } from './place-phrases.ts';
+import { frenchRarity } from './rarity.generated.ts';
 import { frenchRolePhrases } from './role-phrases.ts';
 import { FRENCH_GRAMMAR } from './word-order.ts';
 
@@ -32,6 +38,10 @@ export function loadFrench(): Language {
     derivations: createDerivations(`${IRREGULAR_DERIVATIONS}\n${FRENCH_DERIVATIONS}`),
     concepts: buildConceptIndex(FRENCH_CONCEPTS),
     stopWords: contentStopWords,
+    kinship,
+    loadedTerms: createLoadedTerms(frenchLoadedTerms),
+    rarity: decodeRarity(frenchRarity),
+    model: frenchModel,
   };
 }
 

@@ -55,7 +55,10 @@ function countries(): readonly Phrase<PlaceName>[] {
         .filter((name) => !LEFT_OUT.has(name.toLowerCase()))
         // A short name in lower case may be a word (`chine`, `tchad` is none): all ask for their capital.
         .map((name) => phrase(`!${name}`, [`country:${code}`], 'country', 'name'));
-      const [masculine = '', feminine = masculine] = demonyms.split(' ');
+      // Two forms of equal length, of several words for a few countries: `antiguais et barbudien …`.
+      const words = demonyms.split(' ');
+      const masculine = words.slice(0, Math.ceil(words.length / 2)).join(' ');
+      const feminine = words.slice(Math.floor(words.length / 2)).join(' ');
       return masculine === '' ? names : [...names, ...demonymPhrases(code, masculine, feminine)];
     });
 }

@@ -1,0 +1,195 @@
+import type { Concept } from '../lexicon/concept.ts';
+import type { Language } from '../lexicon/language.ts';
+import { overlaps } from '../text/span.ts';
+import type { TaggedToken } from '../text/token.ts';
+import { detectArguments } from './arguments.ts';
+import type { ConceptMention, EntityMention, Hedge, Modality } from './claim.ts';
+import type { Clause } from './clauses.ts';
+
+/** A sentence with what earlier steps found in it; spans and token offsets are relative to the sentence. */
+export interface SentenceParts {
+  readonly tokens: readonly TaggedToken[];
+  readonly clauses: readonly Clause[];
+  readonly entities: readonly EntityMention[];
+  readonly hedges: readonly Hedge[];
+}
+
+const NEGATORS = new Set([
+  'pas',
+  'plus',
+  'jamais',
+  'aucun',
+  'aucune',
+  'ni',
+  'rien',
+  'personne',
+  'nul',
+  'nulle',
+  'guère',
+]);
+const NEGATING_DETERMINERS = new Set(['aucun', 'aucune', 'sans', 'nul', 'nulle', 'zéro']);
+const PRESUPPOSING = new Set(['après', 'depuis', 'malgré', 'suite', 'lors', 'avant', 'concernant', 'face']);
+const PLANNING = new Set([
+  'prévoir',
+  'envisager',
+  'compter',
+  'vouloir',
+  'souhaiter',
+  'devoir',
+  'aller',
+  'attendre',
+  'espérer',
+  'proposer',
+  'promettre',
+  'projeter',
+  'préparer',
+  'intention',
+]);
+/** Concepts whose content is what they deny. */
+const DENYING = new Set(['deny', 'refute']);
+/** Verbs that carry tense or mood for another verb and mean nothing by themselves. */
+const LIGHT = new Set([
+  'être',
+  'avoir',
+  'faire',
+  'aller',
+  'pouvoir',
+  'devoir',
+  'venir',
+  'falloir',
+  'vouloir',
+  'mettre',
+  'prendre',
+  'voir',
+  'laisser',
+  'rendre',
+  'tenir',
+  'savoir',
+  'donner',
+  'porter',
+  'trouver',
+  'passer',
+]);
+
+/** Finds the news concepts a sentence states, in order, with polarity, modality, clause and participants. */
+export function detectConcepts(parts: SentenceParts, language: Language): readonly ConceptMention[] {
+  const mentions: ConceptMention[] = [];
+  const { tokens } = parts;
+  let coveredTo = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = at < coveredTo ? [] : language.concepts.lookup(tokens, at);
+    const length = found[0]?.length ?? 1;
+    for (const { concept } of found.filter((hit) => hit.length === length))
+      mentions.push(describe(concept.id, concept, at, length, parts));
+    if (found.length > 0) coveredTo = at + length;
+    else if (at >= coveredTo) {
+      const lemma = plainPredicate(tokens, at, language);
+      if (lemma) mentions.push(describe(`lemma:${lemma}`, null, at, 1, parts));
+    }
+  }
+  return markDenied(mentions);
+}
+
+/** The base of a verb or nominalisation that the lexicon has no concept for; null for other words. */
+function plainPredicate(tokens: readonly TaggedToken[], at: number, language: Language): string | null {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || token.norm.length < 3) return null;
+  if (token.pos === 'verb') return LIGHT.has(token.lemma) ? null : token.lemma;
+  if (token.pos !== 'noun') return null;
+  const base = language.derivations.base(token.lemma, 'noun');
+  return base === token.lemma ? null : base;
+}
+
+function describe(
+  id: string,
+  concept: Concept | null,
+  at: number,
+  length: number,
+  parts: SentenceParts,
+): ConceptMention {
+  const { tokens, clauses } = parts;
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[at + length - 1]?.end ?? start;
+  const clause = Math.max(
+    0,
+    clauses.findIndex((each) => at >= each.from && at < each.to),
+  );
+  const roles = detectArguments(parts, at, length, concept);
+  return {
+    start,
+    end,
+    concept: id,
+    negated: isNegated(tokens, at, clauses[clause]),
+    modality: modalityOf(parts, at, length, clause),
+    clause,
+    agent: roles.agent,
+    patient: roles.patient,
+  };
+}
+
+function isNegated(tokens: readonly TaggedToken[], at: number, clause: Clause | undefined): boolean {
+  const from = Math.max(clause?.from ?? 0, at - 4);
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'punctuation') break;
+    if (NEGATING_DETERMINERS.has(token.norm) && at - i <= 2) return true;
+    if ((token.norm === 'ne' || token.norm === "n'") && tokens[at]?.pos === 'verb') {
+      // "ne … que" restricts, it does not deny.
+      const after = tokens.slice(i + 1, at + 4).map((each) => each.norm);
+      return after.some((norm) => NEGATORS.has(norm));
+    }
+  }
+  return tokens[at]?.pos === 'noun' && tokens[at - 1]?.norm === 'de' && tokens[at - 2]?.norm === 'pas';
+}
+
+function modalityOf(parts: SentenceParts, at: number, length: number, clause: number): Modality {
+  const { tokens, clauses, hedges } = parts;
+  const token = tokens[at];
+  if (!token) return 'asserted';
+  const span = { start: token.start, end: tokens[at + length - 1]?.end ?? token.end };
+  const kind = clauses[clause]?.kind;
+  if (token.pos === 'noun' && isPresupposedNoun(tokens, at)) return 'presupposed';
+  if (token.pos === 'verb') {
+    if (token.verbForms.every((form) => form === 'indicative-future') && token.verbForms.length > 0)
+      return 'planned';
+    if (
+      token.verbForms.includes('infinitive') &&
+      tokens.slice(Math.max(0, at - 4), at).some((before) => PLANNING.has(before.lemma))
+    )
+      return 'planned';
+  }
+  const inClause = (hedge: Hedge) => {
+    const range = clauses[clause];
+    return (
+      range &&
+      hedge.start >= (tokens[range.from]?.start ?? 0) &&
+      hedge.end <= (tokens[range.to - 1]?.end ?? 0)
+    );
+  };
+  const hedge = hedges.find((each) => overlaps(each, span)) ?? hedges.find(inClause);
+  if (hedge) return hedge.kind === 'future' ? 'planned' : 'hedged';
+  if (kind === 'relative') return 'presupposed';
+  if (kind === 'subordinate' && token.pos === 'verb') return 'presupposed';
+  return 'asserted';
+}
+
+/** `après la visite`, `depuis le séisme`, `lors d’une rencontre`: what follows is taken as known. */
+function isPresupposedNoun(tokens: readonly TaggedToken[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i];
+    if (!token || token.pos === 'verb' || token.kind === 'punctuation') return false;
+    if (PRESUPPOSING.has(token.norm)) return true;
+  }
+  return false;
+}
+
+/** What stands behind a denial in its sentence is what is denied. */
+function markDenied(mentions: readonly ConceptMention[]): readonly ConceptMention[] {
+  const denial = mentions.find((mention) => DENYING.has(mention.concept) && !mention.negated);
+  if (!denial) return mentions;
+  return mentions.map((mention) =>
+    mention.start >= denial.end && mention.modality !== 'presupposed' && !DENYING.has(mention.concept)
+      ? { ...mention, modality: 'denied' }
+      : mention,
+  );
+}

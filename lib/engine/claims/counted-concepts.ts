@@ -1,0 +1,104 @@
+import type { Language } from '../lexicon/language.ts';
+import type { Quantity } from '../text/quantity.ts';
+import type { TaggedToken } from '../text/token.ts';
+import type { ConceptMention } from './claim.ts';
+import type { Clause } from './clauses.ts';
+
+/** Nouns that say only that people are counted; what happened to them stands in the predicate. */
+const PEOPLE = new Set([
+  'personne',
+  'homme',
+  'femme',
+  'enfant',
+  'civil',
+  'soldat',
+  'habitant',
+  'passager',
+  'voyageur',
+  'mineur',
+  'adolescent',
+  'membre',
+  'ressortissant',
+  'militaire',
+  'victime',
+  'bilan',
+  'corps',
+  'policier',
+  'pompier',
+  'Français',
+  'français',
+]);
+
+/** Units of time and measure tell by themselves what is counted. */
+const MEASURES = new Set([
+  'an',
+  'mois',
+  'semaine',
+  'jour',
+  'heure',
+  'minute',
+  'seconde',
+  'siècle',
+  'km',
+  'kilomètre',
+  'mètre',
+  'degré',
+  'magnitude',
+  'tonne',
+  'hectare',
+]);
+
+/** How far behind a number its predicate may stand, in tokens. */
+const REACH = 12;
+
+/**
+ * Names what a number counts: the concept of the counted noun (`150 morts` → `die`), for counted people
+ * that of the predicate (`150 personnes ont péri`, `a tué 150 personnes`), else the noun itself.
+ */
+export function countedConcepts(
+  quantity: Quantity,
+  tokens: readonly TaggedToken[],
+  clauses: readonly Clause[],
+  concepts: readonly ConceptMention[],
+  language: Language,
+): readonly string[] {
+  if (quantity.unit !== null && MEASURES.has(quantity.unit)) return [];
+  if (quantity.counted && !PEOPLE.has(quantity.counted)) {
+    const at = quantity.countedSpan;
+    const own = at
+      ? concepts.filter((mention) => mention.start === at.start).map((mention) => mention.concept)
+      : [];
+    return own.length > 0 ? own : [`lemma:${language.derivations.base(quantity.counted, 'noun')}`];
+  }
+  const predicate = predicateOf(quantity, tokens, clauses, concepts);
+  const people = quantity.counted ? [`lemma:${quantity.counted}`] : [];
+  return predicate.length > 0 ? predicate : people;
+}
+
+/** The counted people's predicate: the nearest one behind the number in its clause, else the nearest before. */
+function predicateOf(
+  quantity: Quantity,
+  tokens: readonly TaggedToken[],
+  clauses: readonly Clause[],
+  concepts: readonly ConceptMention[],
+): readonly string[] {
+  const index = tokens.findIndex((token) => token.end > quantity.start);
+  const last = tokens.findLastIndex((token) => token.start < (quantity.countedSpan?.end ?? quantity.end));
+  const clause = clauses.find((each) => index >= each.from && index < each.to);
+  const limit = tokens[Math.min(tokens.length, last + REACH, clause?.to ?? tokens.length) - 1]?.end ?? 0;
+  const isPredicate = (mention: ConceptMention) => !mention.concept.startsWith('lemma:say');
+  const behind = concepts.filter(
+    (mention) => isPredicate(mention) && mention.start >= (tokens[last]?.end ?? 0) && mention.end <= limit,
+  );
+  const counted = behind[0];
+  if (counted)
+    return behind.filter((mention) => mention.start === counted.start).map((mention) => mention.concept);
+  const from = tokens[Math.max(clause?.from ?? 0, index - REACH)]?.start ?? 0;
+  const before = concepts.filter(
+    (mention) => isPredicate(mention) && mention.end <= quantity.start && mention.start >= from,
+  );
+  const nearest = before.at(-1);
+  return nearest
+    ? before.filter((mention) => mention.start === nearest.start).map((mention) => mention.concept)
+    : [];
+}

@@ -1,0 +1,22 @@
+/** Family and succession words by which texts identify a person → the relation, the same for all its words. */
+export const kinship: ReadonlyMap<string, string> = new Map([
+  ['père', 'father'],
+  ['mère', 'mother'],
+  ['fils', 'son'],
+  ['fille', 'daughter'],
+  ['frère', 'brother'],
+  ['sœur', 'sister'],
+  ['soeur', 'sister'],
+  ['époux', 'spouse'],
+  ['épouse', 'spouse'],
+  ['mari', 'spouse'],
+  ['femme', 'spouse'],
+  ['veuve', 'spouse'],
+  ['oncle', 'uncle'],
+  ['tante', 'aunt'],
+  ['neveu', 'nephew'],
+  ['nièce', 'niece'],
+  ['cousin', 'cousin'],
+  ['prédécesseur', 'predecessor'],
+  ['successeur', 'successor'],
+]);

@@ -1,0 +1,41 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { Language } from '../../lexicon/language.ts';
+import type { Span } from '../../text/span.ts';
+import type { Alignment } from '../features.ts';
+import type { Difference, DifferenceKind, DifferenceVerdict } from '../report.ts';
+
+/** Two claims judged to be one fact, with what is known of their articles. */
+export interface MatchedPair {
+  readonly here: Claim;
+  readonly there: Claim;
+  readonly alignment: Alignment;
+  /** Days of publication, `YYYY-MM-DD` or null. */
+  readonly herePublished: string | null;
+  readonly therePublished: string | null;
+  readonly language: Language;
+}
+
+/** Finds the differences of one kind. A new kind is one file with a detector and one row in `detect-differences.ts`. */
+export interface DifferenceDetector {
+  readonly kind: DifferenceKind;
+  detect(pair: MatchedPair): readonly Difference[];
+}
+
+/** A difference between two stretches of the claims' texts; null for a side that has no such wording. */
+export function difference(
+  kind: DifferenceKind,
+  verdict: DifferenceVerdict,
+  pair: MatchedPair,
+  hereSpan: Span | null,
+  thereSpan: Span | null,
+): Difference {
+  const spanOf = (span: Span | null) => (span ? { start: span.start, end: span.end } : null);
+  return {
+    kind,
+    verdict,
+    here: hereSpan ? pair.here.text.slice(hereSpan.start, hereSpan.end) : '',
+    there: thereSpan ? pair.there.text.slice(thereSpan.start, thereSpan.end) : '',
+    hereSpan: spanOf(hereSpan),
+    thereSpan: spanOf(thereSpan),
+  };
+}

@@ -1,0 +1,237 @@
+import type { Claim } from '../claims/claim.ts';
+import type { ConceptIndex } from '../lexicon/concept-index.ts';
+import { alignConcepts, type ConceptPair } from './align-concepts.ts';
+import { alignQuantities, type QuantityPair } from './align-quantities.ts';
+import { type ClaimView, compareBags } from './claim-view.ts';
+import { compareDates } from './compare-dates.ts';
+import { isSameParticipant } from './same-participant.ts';
+
+/** The features of the decision, in the order of the weights. */
+export const FEATURES = [
+  'cosine',
+  'contained',
+  'shared',
+  'clauseCosine',
+  'clauseShared',
+  'keyCount',
+  'words',
+  'conceptBest',
+  'conceptSum',
+  'conceptWithRole',
+  'conceptRoleClash',
+  'swapped',
+  'opposite',
+  'mainBoth',
+  'presupposedOne',
+  'denialMismatch',
+  'planMismatch',
+  'negationMismatch',
+  'countSame',
+  'countCompatible',
+  'countDiffers',
+  'countMissing',
+  'valueEqual',
+  'participants',
+  'participantsApart',
+  'sameSource',
+  'dateSame',
+  'dateApart',
+  'run',
+  'eventLikeness',
+  'daysApart',
+  'shortest',
+  'lengthRatio',
+  'countInEvent',
+  'conceptInClause',
+] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
+
+/** Two claims to be compared and what is known of their documents. */
+export interface PairContext {
+  readonly here: ClaimView;
+  readonly there: ClaimView;
+  /** Likeness of the two documents, 0..1. */
+  readonly eventLikeness: number;
+  /** Days between the two publications; null where one is unknown. */
+  readonly daysApart: number | null;
+  readonly concepts: ConceptIndex;
+  /** Weight of a key within the event. */
+  weight(key: string): number;
+}
+
+/** Alignments that features, differences and reasons share. */
+export interface Alignment {
+  readonly concepts: readonly ConceptPair[];
+  readonly quantities: readonly QuantityPair[];
+}
+
+/** Aligns the frames of two claims. */
+export function alignClaims(here: Claim, there: Claim, concepts: ConceptIndex): Alignment {
+  return {
+    concepts: alignConcepts(here, there, concepts),
+    quantities: alignQuantities(here, there, concepts),
+  };
+}
+
+/** Weights of rare concepts and words are divided by this to bring sums near 1. */
+const WEIGHT_SCALE = 10;
+
+/** Computes the features of a pair, in the order of `FEATURES`. */
+export function computeFeatures(pair: PairContext, alignment: Alignment): readonly number[] {
+  const { here, there } = pair;
+  const all = compareBags(here, there);
+  const clause = bestClause(here, there);
+  const conceptFeatures = describeConcepts(pair, alignment.concepts);
+  const numbers = describeNumbers(pair, alignment.quantities);
+  const dates = compareDates(here.claim.frame.dates, there.claim.frame.dates);
+  const participants = compareParticipants(pair);
+  const shortest = Math.min(here.weights.size, there.weights.size);
+  const longest = Math.max(here.weights.size, there.weights.size);
+  const values: Record<FeatureName, number> = {
+    cosine: all.cosine,
+    contained: all.contained,
+    shared: Math.log1p(all.shared / WEIGHT_SCALE),
+    clauseCosine: clause.cosine,
+    clauseShared: Math.log1p(clause.shared / WEIGHT_SCALE),
+    keyCount: Math.log1p(all.count),
+    words: jaccard(here.claim.frame.terms, there.claim.frame.terms),
+    ...conceptFeatures,
+    ...numbers,
+    ...participants,
+    sameSource: sameSource(here.claim, there.claim),
+    dateSame: dates === 'same' ? 1 : 0,
+    dateApart: dates === 'apart' ? 1 : 0,
+    run: Math.log1p(longestRun(here.claim.frame.terms, there.claim.frame.terms)),
+    eventLikeness: Math.sqrt(pair.eventLikeness),
+    daysApart: pair.daysApart === null ? 1 : Math.log1p(pair.daysApart),
+    shortest: Math.log1p(shortest),
+    lengthRatio: shortest / (longest || 1),
+    countInEvent: numbers.countSame * Math.sqrt(pair.eventLikeness),
+  };
+  return FEATURES.map((name) => values[name]);
+}
+
+function bestClause(here: ClaimView, there: ClaimView): { cosine: number; shared: number } {
+  let best = { cosine: 0, shared: 0 };
+  for (const a of here.clauses)
+    for (const b of there.clauses) {
+      const { cosine, shared, count } = compareBags(a, b);
+      if (count >= 2 && cosine > best.cosine) best = { cosine, shared };
+    }
+  return best;
+}
+
+function describeConcepts({ weight }: PairContext, pairs: readonly ConceptPair[]) {
+  const value = (pair: ConceptPair) => weight(keyOf(pair.here.concept)) / WEIGHT_SCALE;
+  const agreeing = pairs.filter((pair) => pair.relation !== 'opposite' && !pair.swapped);
+  const best = agreeing.reduce<ConceptPair | null>(
+    (top, pair) => (!top || value(pair) > value(top) ? pair : top),
+    null,
+  );
+  const distinct = new Map(agreeing.map((pair) => [pair.here.concept, value(pair)]));
+  const withRole = agreeing.filter((pair) => pair.agent + pair.patient > 0);
+  const largest = (some: readonly ConceptPair[]) => Math.max(0, ...some.map(value));
+  const main = agreeing.filter((pair) => isMain(pair.here.modality) && isMain(pair.there.modality));
+  const is = (test: boolean | null) => (test ? 1 : 0);
+  return {
+    conceptBest: best ? value(best) : 0,
+    conceptSum: [...distinct.values()].reduce((sum, each) => sum + each, 0),
+    conceptWithRole: largest(withRole),
+    conceptRoleClash: largest(agreeing.filter((pair) => pair.agent + pair.patient < 0)),
+    swapped: is(pairs.some((pair) => pair.swapped)),
+    opposite: is(pairs.some((pair) => pair.relation === 'opposite')),
+    mainBoth: largest(main),
+    presupposedOne: is(
+      best && (best.here.modality === 'presupposed') !== (best.there.modality === 'presupposed'),
+    ),
+    denialMismatch: is(best && (best.here.modality === 'denied') !== (best.there.modality === 'denied')),
+    planMismatch: is(best && (best.here.modality === 'planned') !== (best.there.modality === 'planned')),
+    negationMismatch: is(best && best.here.negated !== best.there.negated),
+    conceptInClause: Math.max(0, ...clauseSums(agreeing, value)),
+  };
+}
+
+function isMain(modality: string): boolean {
+  return modality !== 'presupposed' && modality !== 'denied';
+}
+
+/** Sums of the distinct concepts that stand in one clause on both sides. */
+function clauseSums(pairs: readonly ConceptPair[], value: (pair: ConceptPair) => number): number[] {
+  const groups = Map.groupBy(pairs, (pair) => `${pair.here.clause}|${pair.there.clause}`);
+  return [...groups.values()].map((group) =>
+    [...new Map(group.map((pair) => [pair.here.concept, value(pair)])).values()].reduce(
+      (sum, each) => sum + each,
+      0,
+    ),
+  );
+}
+
+function keyOf(concept: string): string {
+  return concept.startsWith('lemma:') ? concept.slice('lemma:'.length) : `concept:${concept}`;
+}
+
+function describeNumbers({ here, there }: PairContext, pairs: readonly QuantityPair[]) {
+  const counted = pairs.filter((pair) => pair.counted);
+  const mine = here.claim.frame.quantities;
+  const theirs = there.claim.frame.quantities;
+  const isTelling = (value: number) => value > 12;
+  const equal = mine.some(
+    (a) => isTelling(a.value) && theirs.some((b) => b.value === a.value && b.unit === a.unit),
+  );
+  return {
+    countSame: counted.length > 0 ? 1 : 0,
+    countCompatible: counted.some((pair) => pair.compatible) ? 1 : 0,
+    countDiffers: counted.some((pair) => !pair.compatible) ? 1 : 0,
+    countMissing: mine.length > 0 && theirs.length > 0 && pairs.length === 0 ? 1 : 0,
+    valueEqual: equal ? 1 : 0,
+  };
+}
+
+function compareParticipants({ here, there, weight }: PairContext) {
+  const mine = here.claim.frame.entities;
+  const theirs = there.claim.frame.entities;
+  const shared = mine.filter((a) => theirs.some((b) => isSameParticipant(a.keys, b.keys)));
+  const total = Math.min(mine.length, theirs.length);
+  const distinct = new Set(shared.flatMap((entity) => entity.keys.slice(0, 1)));
+  let weightOfShared = 0;
+  for (const key of distinct)
+    weightOfShared += key.startsWith('person:')
+      ? weight(`name:${key.split(' ').at(-1)?.replace('person:', '')}`)
+      : weight(key);
+  return {
+    participants: Math.log1p(weightOfShared / WEIGHT_SCALE),
+    participantsApart: total > 0 && shared.length === 0 ? 1 : 0,
+  };
+}
+
+function sameSource(a: Claim, b: Claim): number {
+  if (!a.attribution || !b.attribution) return 0;
+  const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{3,}/gu));
+  const mine = words(a.attribution.source);
+  return [...words(b.attribution.source)].some((word) => mine.has(word)) ? 1 : 0;
+}
+
+function jaccard(a: readonly string[], b: readonly string[]): number {
+  const mine = new Set(a);
+  const theirs = new Set(b);
+  let shared = 0;
+  for (const word of mine) if (theirs.has(word)) shared++;
+  return shared / (mine.size + theirs.size - shared || 1);
+}
+
+/** Length of the longest run of equal content words. Cost: product of the lengths. */
+function longestRun(a: readonly string[], b: readonly string[]): number {
+  let best = 0;
+  let before = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const row = new Array<number>(b.length + 1).fill(0);
+    for (let j = 0; j < b.length; j++) {
+      if (b[j] !== word) continue;
+      row[j + 1] = (before[j] ?? 0) + 1;
+      best = Math.max(best, row[j + 1] ?? 0);
+    }
+    before = row;
+  }
+  return best;
+}

@@ -1,0 +1,29 @@
+import { FEATURES, type FeatureName } from './features.ts';
+
+/** A trained logistic regression over `FEATURES`. */
+export interface Model {
+  /** Version of the features it was trained on: the number of features and their names, hashed by the trainer. */
+  readonly features: readonly FeatureName[];
+  readonly mean: readonly number[];
+  readonly scale: readonly number[];
+  readonly weights: readonly number[];
+  readonly bias: number;
+  /** A match at or above this score is shown as the same fact. Set by the trainer for the precision named there. */
+  readonly same: number;
+  /** Above this it is a possible match, shown when asked for. */
+  readonly possible: number;
+}
+
+/** Probability, 0..1, that a pair with these features is one fact. `values` are in the order of `FEATURES`. */
+export function scorePair(model: Model, values: readonly number[]): number {
+  let sum = model.bias;
+  for (const [i, value] of values.entries())
+    sum += (model.weights[i] ?? 0) * ((value - (model.mean[i] ?? 0)) / (model.scale[i] || 1));
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** @throws Error where the model was trained on other features than this build computes. */
+export function assertModelFits(model: Model): void {
+  if (model.features.join() !== FEATURES.join())
+    throw new Error('model: its features are not those of this build; retrain it with "npm run train"');
+}

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Article } from '../../lib/engine/article.ts';
+
+/** One labelled event: its documents and, sentence by sentence, which facts each reports. */
+export interface GoldSet {
+  readonly name: string;
+  readonly articles: readonly Article[];
+  /** By document id, in order of the text. */
+  readonly sentences: ReadonlyMap<string, readonly GoldSentence[]>;
+}
+
+export interface GoldSentence {
+  readonly id: string;
+  readonly words: readonly string[];
+  /** C claim, O optional, B boilerplate, N no claim. */
+  readonly label: string;
+  readonly facts: readonly string[];
+  /** Facts it only presupposes or that are in doubt; pairs that share no more than these are not counted. */
+  readonly doubtful: readonly string[];
+}
+
+/**
+ * Reads the labelled sets below a folder, by name.
+ * @throws Error naming the folder where it is missing
+ */
+export function readGoldSets(folder: string): readonly GoldSet[] {
+  if (!existsSync(folder))
+    throw new Error(`gold: no folder ${folder}; training needs the labelled sets, the extension does not`);
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'labels.tsv')))
+    .sort()
+    .map((name) => readGoldSet(join(folder, name)));
+}
+
+function readGoldSet(folder: string): GoldSet {
+  const labels = new Map(
+    readTsv(join(folder, 'labels.tsv')).map(([id = '', label = '', facts = '']) => [
+      id,
+      { label, facts: split(facts) },
+    ]),
+  );
+  const sentences = readTsv(join(folder, 'sentences.tsv')).map(([id = '', text = '']): GoldSentence => {
+    const { label, facts } = labels.get(id) ?? { label: 'O', facts: [] };
+    const sure = facts.filter((fact) => !fact.startsWith('?'));
+    const doubtful = facts.filter((fact) => fact.startsWith('?')).map((fact) => fact.slice(1));
+    return { id, words: wordsOf(text), label, facts: sure, doubtful };
+  });
+  const articles = readdirSync(join(folder, 'docs'))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map(
+      (file): Article => ({ credits: [], ...JSON.parse(readFileSync(join(folder, 'docs', file), 'utf8')) }),
+    );
+  return {
+    name: basename(folder),
+    articles,
+    sentences: Map.groupBy(sentences, (sentence) => sentence.id.split('.')[0] ?? ''),
+  };
+}
+
+function readTsv(file: string): string[][] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+}
+
+function split(facts: string): string[] {
+  return facts
+    .split(',')
+    .map((fact) => fact.trim())
+    .filter((fact) => fact !== '');
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** The labelled sentence a claim's text is, by shared words (Dice at least 0.6); null where none is close. */
+export function findGoldSentence(text: string, sentences: readonly GoldSentence[]): GoldSentence | null {
+  const mine = wordsOf(text);
+  let best: GoldSentence | null = null;
+  let bestDice = 0.6;
+  for (const sentence of sentences) {
+    const left = new Map<string, number>();
+    for (const word of mine) left.set(word, (left.get(word) ?? 0) + 1);
+    let hits = 0;
+    for (const word of sentence.words) {
+      const count = left.get(word) ?? 0;
+      if (count > 0) hits++;
+      left.set(word, count - 1);
+    }
+    const dice = (2 * hits) / (mine.length + sentence.words.length || 1);
+    if (dice > bestDice) {
+      best = sentence;
+      bestDice = dice;
+    }
+  }
+  return best;
+}
+
+/** Whether two sentences report a fact in common: 1 they do, 0 they don't, null where only a doubtful one is shared. */
+export function labelPair(a: GoldSentence, b: GoldSentence): 0 | 1 | null {
+  if (a.facts.some((fact) => b.facts.includes(fact))) return 1;
+  const all = [...b.facts, ...b.doubtful];
+  return [...a.facts, ...a.doubtful].some((fact) => all.includes(fact)) ? null : 0;
+}
