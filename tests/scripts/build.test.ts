@@ -309,7 +309,7 @@ describe('build skips, names and counts', () => {
     expect(run.status).toBe(1);
   });
 
-  // Root may read everything: the case cannot be made there.
+  // 2026-11-21: root may read everything, so the case cannot be made there.
   test.skipIf(process.getuid?.() === 0)('a file that may not be read', () => {
     const folder = folderWith({ 'good.json': documentOf(), 'f.json': documentOf({ id: 'f' }) });
     chmodSync(join(folder, 'f.json'), 0);
