@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../lib/engine/article.ts';
-import { french } from '../../../lib/engine/lexicon/fr/french.ts';
+import { loadFrench } from '../../../lib/engine/lexicon/fr/french.ts';
 import { buildPack } from '../../../lib/engine/pack/build-pack.ts';
 import { decodePack } from '../../../lib/engine/pack/decode-pack.ts';
 import { encodePack } from '../../../lib/engine/pack/encode-pack.ts';
 import { PackError } from '../../../lib/engine/pack/pack-error.ts';
 import { FNV_OFFSET_BASIS, fnv1a, hex32 } from '../../../lib/engine/text/fnv1a.ts';
 import { arbitraryPack } from './arbitrary-pack.ts';
+
+const french = loadFrench();
 
 function article(id: string, published: string | null): Article {
   return {
