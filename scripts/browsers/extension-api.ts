@@ -1,0 +1,28 @@
+/** The part of the extension API that is used within the extension's own pages and worker. */
+export interface ExtensionApi {
+  readonly tabs: {
+    readonly query: (filter: {
+      readonly active?: boolean;
+      readonly currentWindow?: boolean;
+    }) => Promise<readonly { readonly id?: number }[]>;
+    readonly sendMessage: (
+      tabId: number,
+      message: unknown,
+      to: { readonly frameId: number },
+    ) => Promise<unknown>;
+  };
+  readonly runtime: {
+    /** Firefox only: the window of the event page, which is started where it is not running. */
+    readonly getBackgroundPage: () => Promise<{ readonly browser: ExtensionApi }>;
+  };
+  readonly extension: {
+    /** The windows of the extension that run now, by kind. */
+    readonly getViews: (filter: { readonly type?: string }) => readonly { readonly location: Location }[];
+  };
+}
+
+declare global {
+  /** Firefox, and Chrome from 148. */
+  var browser: ExtensionApi | undefined;
+  var chrome: ExtensionApi | undefined;
+}

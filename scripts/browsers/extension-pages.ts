@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type {} from './extension-api.ts';
+
+/** Longest wait for one of the extension's pages to show something; a first start on a slow machine takes seconds. */
+const SHOWN_MS = 20_000;
+
+/**
+ * Loads an extension page into a tab and waits until its app has drawn something. Firefox sends no load events for
+ * such pages, so nothing is awaited but what they show.
+ */
+export async function loadExtensionPage(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: [] });
+  const isShown = (expected: string) =>
+    location.href === expected && (document.getElementById('app')?.childElementCount ?? 0) > 0;
+  const end = Date.now() + SHOWN_MS;
+  // The evaluation fails while the tab goes from one document to the next.
+  while (!(await page.evaluate(isShown, url).catch(() => false))) {
+    if (Date.now() > end) throw new Error(`${url}: shows nothing after ${SHOWN_MS / 1000} s`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The id the extension knows a page's tab by. `view` is any page of the extension; brings `page` to the front. */
+export async function findTabId(view: Page, page: Page): Promise<number> {
+  await page.bringToFront();
+  const id = await view.evaluate(async () => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    const tabs = await api?.tabs.query({ active: true, currentWindow: true });
+    return tabs?.[0]?.id ?? null;
+  });
+  if (id === null) throw new Error(`no tab is active where ${page.url()} should be`);
+  return id;
+}
+
+/** Loads the popup for a page into `view`, any page of the extension; see `BrowserSession.openPopup`. */
+export async function loadPopup(view: Page, page: Page, popupUrl: string): Promise<void> {
+  await loadExtensionPage(view, `${popupUrl}?tab=${await findTabId(view, page)}`);
+  await view.bringToFront();
+}
+
+/** Resolves when the browser is no longer connected. */
+export function untilClosed(browser: Browser): Promise<void> {
+  return new Promise((resolve) => browser.once('disconnected', () => resolve()));
+}

@@ -1,0 +1,130 @@
+import puppeteer, { type Browser, type Page, type Protocol } from 'puppeteer-core';
+import type { BrowserSession, OpenCard, OpenOptions } from './browser-session.ts';
+import { DESCRIBE_CARD, parseCard } from './describe-card.ts';
+import { findTabId, loadExtensionPage, loadPopup, untilClosed } from './extension-pages.ts';
+
+/** Longest wait for the extension's worker to come or go. */
+const WORKER_MS = 15_000;
+
+/** Starts Chromium or Chrome with the extension loaded. The browser ends with this process. */
+export async function openChromium(options: OpenOptions): Promise<BrowserSession> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    // Extensions are loaded over the pipe: Chrome itself ignores --load-extension since version 137.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.viewport,
+    args: argumentsFor(options),
+    handleSIGINT: false,
+    ...(options.language === null
+      ? {}
+      : { env: { ...process.env, LANGUAGE: options.language.replace('-', '_') } }),
+  });
+  try {
+    return await createSession(browser, await browser.installExtension(options.extension));
+  } catch (error) {
+    await browser.close().catch(() => {});
+    throw error;
+  }
+}
+
+function argumentsFor({ language, proxy, viewport, headless }: OpenOptions): string[] {
+  const args = [
+    '--enable-unsafe-extension-debugging',
+    '--no-first-run',
+    '--disable-sync',
+    '--disable-component-update',
+    '--disable-background-networking',
+    '--disable-search-engine-choice-screen',
+  ];
+  // Chromium refuses its sandbox to root.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (headless) args.push('--disable-gpu', '--hide-scrollbars');
+  if (viewport === null) args.push('--start-maximized');
+  if (language !== null) args.push(`--lang=${language}`);
+  if (proxy) args.push(`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>');
+  return args;
+}
+
+async function createSession(browser: Browser, id: string): Promise<BrowserSession> {
+  const origin = `chrome-extension://${id}/`;
+  const isWorker = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().startsWith(origin);
+  await browser.waitForTarget(isWorker, { timeout: WORKER_MS });
+
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await loadExtensionPage(page, origin + path);
+    return page;
+  };
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    async openPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openExtensionPage,
+    async openPopup(page) {
+      const view = await openExtensionPage('options.html');
+      await loadPopup(view, page, `${origin}popup.html`);
+      return view;
+    },
+    readCard,
+    async sendFromBackground(page, message) {
+      const view = await openExtensionPage('options.html');
+      const tabId = await findTabId(view, page);
+      const target = await browser.waitForTarget(isWorker, { timeout: WORKER_MS });
+      const worker = await target.worker();
+      const answer = await worker?.evaluate(
+        (to, content) => globalThis.chrome?.tabs.sendMessage(to, content, { frameId: 0 }),
+        tabId,
+        message,
+      );
+      await view.close();
+      return answer;
+    },
+    async stopBackground() {
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.close();
+      const end = Date.now() + WORKER_MS;
+      while (browser.targets().some(isWorker)) {
+        if (Date.now() > end) throw new Error('the extension’s worker does not stop');
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    closed: untilClosed(browser),
+    close: () => browser.close().catch(() => {}),
+  };
+}
+
+/** The page cannot see into a closed shadow root, the developer tools' protocol can. */
+async function readCard(page: Page): Promise<OpenCard | null> {
+  const client = await page.createCDPSession();
+  try {
+    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = findHost(root)?.shadowRoots?.[0];
+    if (shadow === undefined) return null;
+    const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    if (object.objectId === undefined) return null;
+    const { result } = await client.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function () { return (${DESCRIBE_CARD})(this); }`,
+      returnByValue: true,
+    });
+    return parseCard(result.value);
+  } finally {
+    await client.detach();
+  }
+}
+
+function findHost(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+  if (node.localName === 'recoupe-card') return node;
+  for (const child of node.children ?? []) {
+    const host = findHost(child);
+    if (host !== null) return host;
+  }
+  return null;
+}

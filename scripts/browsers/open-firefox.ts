@@ -1,0 +1,120 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { connectBidi } from './bidi-connection.ts';
+import type { BrowserSession, OpenOptions } from './browser-session.ts';
+import { findTabId, loadExtensionPage, loadPopup, untilClosed } from './extension-pages.ts';
+import { readFirefoxCard } from './read-firefox-card.ts';
+
+/** The extension's id in its Firefox manifest. */
+const EXTENSION_ID = 'recoupe@recoupe.example';
+
+/** The host of the extension's pages, which Firefox would otherwise draw at random: any UUID. */
+const EXTENSION_HOST = '3f7c1b52-6e0d-4c8a-9b1e-52d4a6f08c37';
+
+/** Longest wait for the event page to rest; the preference below asks for one second. */
+const REST_MS = 20_000;
+
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+};
+
+/** Starts Firefox with the extension loaded for the time of the session. The browser ends with this process. */
+export async function openFirefox(options: OpenOptions): Promise<BrowserSession> {
+  const { language, proxy } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    defaultViewport: options.viewport,
+    // Without it Firefox refuses to drive pages of extensions.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...(language === null ? {} : { 'intl.locale.requested': language }),
+      ...(proxy ? proxyPreferences(proxy) : {}),
+      ...options.firefoxPreferences,
+    },
+    handleSIGINT: false,
+  });
+  try {
+    await browser.installExtension(options.extension);
+    return await createSession(browser);
+  } catch (error) {
+    await browser.close().catch(() => {});
+    throw error;
+  }
+}
+
+function proxyPreferences(proxy: string): Readonly<Record<string, string | number | boolean>> {
+  const [host = '', port = ''] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+async function createSession(browser: Browser): Promise<BrowserSession> {
+  const origin = `moz-extension://${EXTENSION_HOST}/`;
+  const bidi = connectBidi(browser);
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await loadExtensionPage(page, origin + path);
+    return page;
+  };
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    async openPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openExtensionPage,
+    async openPopup(page) {
+      const view = await openExtensionPage('options.html');
+      await loadPopup(view, page, `${origin}popup.html`);
+      return view;
+    },
+    readCard: (page) => readFirefoxCard(bidi, page),
+    async sendFromBackground(page, message) {
+      const view = await openExtensionPage('options.html');
+      const tabId = await findTabId(view, page);
+      // Messages count as sent by the background only when its own window's API sends them.
+      const answer = await view.evaluate(
+        async (to, content) => {
+          const background = await globalThis.browser?.runtime.getBackgroundPage();
+          return background?.browser.tabs.sendMessage(to, content, { frameId: 0 });
+        },
+        tabId,
+        message,
+      );
+      await view.close();
+      return answer;
+    },
+    async stopBackground() {
+      const view = await openExtensionPage('options.html');
+      await untilResting(view);
+      await view.close();
+    },
+    closed: untilClosed(browser),
+    close: () => browser.close().catch(() => {}),
+  };
+}
+
+/** Waits until the event page is gone; it goes by itself after `extensions.background.idle.timeout`. */
+async function untilResting(view: Page): Promise<void> {
+  const isRunning = () =>
+    globalThis.browser?.extension
+      .getViews({})
+      .some(({ location }) => location.pathname.includes('background')) ?? false;
+  const end = Date.now() + REST_MS;
+  while (await view.evaluate(isRunning)) {
+    if (Date.now() > end) throw new Error('the extension’s event page does not rest');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import pc from 'picocolors';
+import type { BrowserSession } from '../browsers/browser-session.ts';
+import { openCard, readMarks, waitForMarks } from '../browsers/marked-page.ts';
+import { visibleLines } from '../browsers/visible-lines.ts';
+import { pickSentence } from './pick-sentence.ts';
+import { say, step } from './steps.ts';
+
+/** Size of the popup as browsers show it. */
+const POPUP = { width: 400, height: 600 };
+
+/** Without a display: prints what the popup and one claim's card show, and saves pictures of page, card and popup. */
+export async function showAsText(session: BrowserSession, address: string, folder: string): Promise<void> {
+  const page = await step(`Opening ${address}`, () => session.openPage(address));
+  await step('Waiting for the marks', () => waitForMarks(page));
+  const marks = await readMarks(page);
+  await mkdir(folder, { recursive: true });
+  const pictures = {
+    page: join(folder, 'page.png'),
+    card: join(folder, 'card.png'),
+    popup: join(folder, 'popup.png'),
+  };
+  await page.screenshot({ path: pictures.page });
+
+  const sentence = pickSentence([...marks.differs, ...marks.same]);
+  const card = await openCard(session, page, sentence);
+  await page.screenshot({ path: pictures.card });
+
+  const popup = await session.openPopup(page);
+  await popup.setViewport(POPUP);
+  await popup.waitForSelector('h1');
+  await popup.screenshot({ path: pictures.popup });
+  const summary = await popup.$eval('header', visibleLines);
+
+  print('The popup', summary);
+  print(`The card of “${sentence}”`, card.lines);
+  const count = marks.differs.length + marks.same.length;
+  say(`\n${count} sentences are marked on the page. Pictures:`);
+  for (const path of Object.values(pictures)) say(`  ${relative(process.cwd(), path)}`);
+}
+
+function print(title: string, lines: readonly string[]): void {
+  process.stdout.write(`\n${pc.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`);
+}
