@@ -54,10 +54,17 @@ export function isFurniture(element: Element): boolean {
   );
 }
 
-/** True where class or id name a part of the page that is no article text. Names lie: ask only for small parts of a page. */
+/** What no mere part of a page holds. */
+const ARTICLE_SIGNS = 'h1, main, [itemprop="articleBody"]';
+
+/**
+ * True where class or id name a part of the page that is no article text. Names lie: a box that holds the
+ * headline is none of these parts, whatever it is called.
+ */
 export function isNamedFurniture(element: Element): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (name.length <= 1 || name.length > 500) return false;
   const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-  return FURNITURE_WORDS.test(words.replace(/[-_\s]+/g, ' ').trim());
+  const named = FURNITURE_WORDS.test(words.replace(/[-_\s]+/g, ' ').trim());
+  return named && element.querySelector(ARTICLE_SIGNS) === null;
 }

@@ -26,6 +26,14 @@ async function deliver(message: unknown, sender: object): Promise<unknown> {
   return replies[0];
 }
 
+/** Makes the other side answer every message with that. */
+function reply(answer: unknown): void {
+  fakeBrowser.runtime.onMessage.addListener((_message, _sender, respond) => {
+    respond(answer);
+    return true;
+  });
+}
+
 beforeEach(() => {
   fakeBrowser.reset();
 });
@@ -127,15 +135,12 @@ describe('handle', () => {
 
 describe('send', () => {
   test('gives the value of a valid answer', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({
-      ok: true,
-      value: { status: 'no-pack' },
-    });
+    reply({ ok: true, value: { status: 'no-pack' } });
     expect(await send('check-article', article)).toEqual({ ok: true, value: { status: 'no-pack' } });
   });
 
   test('refuses an answer of the wrong shape', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: { status: 'report' } });
+    reply({ ok: true, value: { status: 'report' } });
     expect(await send('check-article', article)).toMatchObject({ ok: false, error: { area: 'messages' } });
   });
 
