@@ -75,6 +75,13 @@ export interface FrameKey {
   readonly key: string;
   /** Index of the clause it stands in, 0 for the first. */
   readonly clause: number;
+  /** Keys of one slot are readings of the same words (senses of a verb, parts of a name); they count once. */
+  readonly slot: number;
+}
+
+/** A date with the clause it stands in. */
+export interface ClauseDate extends DateMention {
+  readonly clause: number;
 }
 
 /** What matching knows of a claim. All spans relative to the claim's text. */
@@ -86,7 +93,7 @@ export interface ClaimFrame {
   readonly concepts: readonly ConceptMention[];
   readonly entities: readonly EntityMention[];
   readonly quantities: readonly CountedQuantity[];
-  readonly dates: readonly DateMention[];
+  readonly dates: readonly ClauseDate[];
   readonly loadedTerms: readonly LoadedTermMention[];
 }
 

@@ -8,6 +8,7 @@ import type { TaggedToken } from '../text/token.ts';
 import { tokenise } from '../text/tokens.ts';
 import { detectAttribution } from './attribution.ts';
 import { detectBoilerplate } from './boilerplate.ts';
+import { isCaption } from './caption.ts';
 import { CLAIM_THRESHOLD, scoreCheckWorthiness } from './check-worthiness.ts';
 import type { Attribution, Hedge, Removal } from './claim.ts';
 import { detectHedges } from './hedging.ts';
@@ -48,6 +49,10 @@ export function detectClaims(article: Article, language: Language): DetectedClai
     if (removal !== undefined && overlaps(removal, span)) continue;
     const text = article.text.slice(span.start, span.end);
     const tokens = tagTokens(tokenise(text), language);
+    if (isCaption(tokens) && isWholeLine(article.text, span)) {
+      removals.push({ ...span, step: 'caption', rule: 'present-with-full-date' });
+      continue;
+    }
     const attribution = detectAttribution(text, tokens);
     const worth = scoreCheckWorthiness(text, tokens, { attribution });
     if (worth.score < CLAIM_THRESHOLD) {
@@ -59,4 +64,12 @@ export function detectClaims(article: Article, language: Language): DetectedClai
   }
   removals.sort((a, b) => a.start - b.start);
   return { claims, removals, credits: detectCredits(article, boilerplate) };
+}
+
+/** True where the sentence is all that its line holds. */
+function isWholeLine(text: string, span: Span): boolean {
+  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const end = text.indexOf('\n', span.end);
+  const after = text.slice(span.end, end === -1 ? text.length : end);
+  return before.trim() === '' && after.trim() === '';
 }

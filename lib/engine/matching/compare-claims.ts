@@ -47,6 +47,8 @@ export function compareClaims(
           here: view(claim),
           there: view(candidate.claim),
           eventLikeness: event.likeness.get(candidate.document) ?? 0,
+          herePublished: article.published,
+          therePublished: published,
           daysApart: daysBetween(article.published, published),
           concepts: language.concepts,
           weight: event.weight,

@@ -1,17 +1,54 @@
+import type { ClauseDate } from '../claims/claim.ts';
+import { parseDay } from '../text/civil-day.ts';
 import type { DateMention } from '../text/date-mention.ts';
 
-/** Precisions at which two different dates speak against one fact. */
-const TELLING = new Set(['minute', 'hour', 'part-of-day', 'day', 'month', 'year']);
+/** Days told a day apart may be one: papers and time zones count the night differently. */
+const TOLERANCE_DAYS = 1;
+/** An undated act is of the news of the day: some days before the publication at most. */
+const NEWS_DAYS = 10;
 
-/** True where the date names days: a point in time, resolved. */
-export function isPoint(date: DateMention): date is DateMention & { from: string; to: string } {
+/** A date that names days: a point in time, resolved. */
+export type PointDate = DateMention & { readonly from: string; readonly to: string };
+
+/** True where the date names days. */
+export function isPoint(date: DateMention): date is PointDate {
   return date.role === 'point' && date.from !== null && date.to !== null;
+}
+
+/** A closed interval of days, counted as `parseDay` does. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Compares the dates of two claims: `same` where two intervals meet, `apart` where both have points and none meet, else null. */
 export function compareDates(a: readonly DateMention[], b: readonly DateMention[]): 'same' | 'apart' | null {
-  const mine = a.filter(isPoint).filter((date) => TELLING.has(date.precision));
-  const theirs = b.filter(isPoint).filter((date) => TELLING.has(date.precision));
+  const mine = a.filter(isPoint).flatMap((date) => rangeOf(date) ?? []);
+  const theirs = b.filter(isPoint).flatMap((date) => rangeOf(date) ?? []);
   if (mine.length === 0 || theirs.length === 0) return null;
-  return mine.some((x) => theirs.some((y) => x.from <= y.to && y.from <= x.to)) ? 'same' : 'apart';
+  return mine.some((x) => theirs.some((y) => !areApart(x, y))) ? 'same' : 'apart';
+}
+
+/**
+ * When the act of a clause took place: its date, else the one date of the sentence, else the days before the
+ * publication. Null where neither is known, or where several dates leave it open.
+ */
+export function timeOf(dates: readonly ClauseDate[], clause: number, published: string | null): DayRange | null {
+  const points = dates.filter((date): date is ClauseDate & PointDate => isPoint(date));
+  const own = points.filter((date) => date.clause === clause);
+  const [only, another] = own.length > 0 ? own : points;
+  if (only) return another ? null : rangeOf(only);
+  const day = published === null ? null : parseDay(published);
+  return day === null ? null : { from: day - NEWS_DAYS, to: day + NEWS_DAYS };
+}
+
+/** True where no day, give or take one, is in both ranges. */
+export function areApart(a: DayRange, b: DayRange): boolean {
+  return a.from > b.to + TOLERANCE_DAYS || b.from > a.to + TOLERANCE_DAYS;
+}
+
+function rangeOf(date: PointDate): DayRange | null {
+  const from = parseDay(date.from);
+  const to = parseDay(date.to);
+  return from === null || to === null ? null : { from, to };
 }

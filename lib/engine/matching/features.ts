@@ -3,7 +3,7 @@ import type { ConceptIndex } from '../lexicon/concept-index.ts';
 import { alignConcepts, type ConceptPair } from './align-concepts.ts';
 import { alignQuantities, type QuantityPair } from './align-quantities.ts';
 import { type ClaimView, compareBags } from './claim-view.ts';
-import { compareDates } from './compare-dates.ts';
+import { areApart, compareDates, timeOf } from './compare-dates.ts';
 import { isSameParticipant } from './same-participant.ts';
 
 /** The features of the decision, in the order of the weights. */
@@ -13,7 +13,8 @@ export const FEATURES = [
   'shared',
   'clauseCosine',
   'clauseShared',
-  'keyCount',
+  'jaccard',
+  'telling',
   'words',
   'conceptBest',
   'conceptSum',
@@ -36,6 +37,7 @@ export const FEATURES = [
   'sameSource',
   'dateSame',
   'dateApart',
+  'timeApart',
   'run',
   'eventLikeness',
   'daysApart',
@@ -53,6 +55,8 @@ export interface PairContext {
   readonly there: ClaimView;
   /** Likeness of the two documents, 0..1. */
   readonly eventLikeness: number;
+  readonly herePublished: string | null;
+  readonly therePublished: string | null;
   /** Days between the two publications; null where one is unknown. */
   readonly daysApart: number | null;
   readonly concepts: ConceptIndex;
@@ -86,15 +90,16 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
   const numbers = describeNumbers(pair, alignment.quantities);
   const dates = compareDates(here.claim.frame.dates, there.claim.frame.dates);
   const participants = compareParticipants(pair);
-  const shortest = Math.min(here.weights.size, there.weights.size);
-  const longest = Math.max(here.weights.size, there.weights.size);
+  const shortest = Math.min(here.slots.size, there.slots.size);
+  const longest = Math.max(here.slots.size, there.slots.size);
   const values: Record<FeatureName, number> = {
     cosine: all.cosine,
     contained: all.contained,
     shared: Math.log1p(all.shared / WEIGHT_SCALE),
     clauseCosine: clause.cosine,
     clauseShared: Math.log1p(clause.shared / WEIGHT_SCALE),
-    keyCount: Math.log1p(all.count),
+    jaccard: all.jaccard,
+    telling: Math.log1p(all.telling),
     words: jaccard(here.claim.frame.terms, there.claim.frame.terms),
     ...conceptFeatures,
     ...numbers,
@@ -102,6 +107,7 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
     sameSource: sameSource(here.claim, there.claim),
     dateSame: dates === 'same' ? 1 : 0,
     dateApart: dates === 'apart' ? 1 : 0,
+    timeApart: isTimeApart(pair, alignment.concepts) ? 1 : 0,
     run: Math.log1p(longestRun(here.claim.frame.terms, there.claim.frame.terms)),
     eventLikeness: Math.sqrt(pair.eventLikeness),
     daysApart: pair.daysApart === null ? 1 : Math.log1p(pair.daysApart),
@@ -129,7 +135,8 @@ function describeConcepts({ weight }: PairContext, pairs: readonly ConceptPair[]
     (top, pair) => (!top || value(pair) > value(top) ? pair : top),
     null,
   );
-  const distinct = new Map(agreeing.map((pair) => [pair.here.concept, value(pair)]));
+  // Several senses of one word are one agreement.
+  const distinct = new Map(agreeing.map((pair) => [pair.here.start, value(pair)]));
   const withRole = agreeing.filter((pair) => pair.agent + pair.patient > 0);
   const largest = (some: readonly ConceptPair[]) => Math.max(0, ...some.map(value));
   const main = agreeing.filter((pair) => isMain(pair.here.modality) && isMain(pair.there.modality));
@@ -152,6 +159,17 @@ function describeConcepts({ weight }: PairContext, pairs: readonly ConceptPair[]
   };
 }
 
+/** True where the act that both tell is dated on one side far from the other's date, or from the news of the day. */
+function isTimeApart({ here, there, herePublished, therePublished }: PairContext, pairs: readonly ConceptPair[]): boolean {
+  const acts = pairs.filter((pair) => pair.relation !== 'opposite');
+  if (acts.length === 0) return false;
+  return acts.every((pair) => {
+    const mine = timeOf(here.claim.frame.dates, pair.here.clause, herePublished);
+    const theirs = timeOf(there.claim.frame.dates, pair.there.clause, therePublished);
+    return mine !== null && theirs !== null && areApart(mine, theirs);
+  });
+}
+
 function isMain(modality: string): boolean {
   return modality !== 'presupposed' && modality !== 'denied';
 }
@@ -160,7 +178,7 @@ function isMain(modality: string): boolean {
 function clauseSums(pairs: readonly ConceptPair[], value: (pair: ConceptPair) => number): number[] {
   const groups = Map.groupBy(pairs, (pair) => `${pair.here.clause}|${pair.there.clause}`);
   return [...groups.values()].map((group) =>
-    [...new Map(group.map((pair) => [pair.here.concept, value(pair)])).values()].reduce(
+    [...new Map(group.map((pair) => [pair.here.start, value(pair)])).values()].reduce(
       (sum, each) => sum + each,
       0,
     ),

@@ -113,9 +113,18 @@ function claimToRow(claim: Claim): ClaimRow {
       quantity.countedSpan && [quantity.countedSpan.start, quantity.countedSpan.end],
       [...quantity.of],
     ]),
-    frame.dates.map((date) => [date.start, date.end, date.from, date.to, date.precision, date.role]),
+    frame.dates.map((date) => [
+      date.start,
+      date.end,
+      date.from,
+      date.to,
+      date.precision,
+      date.role,
+      date.clause,
+    ]),
     frame.keys.map(({ key }) => key),
     frame.keys.map(({ clause }) => clause),
+    frame.keys.map(({ slot }) => slot),
     frame.loadedTerms.map(({ start, end, set, term, load }) => [start, end, set, term, load]),
   ];
 }

@@ -22,7 +22,8 @@ export function rowToDocument(row: DocumentRow): PackDocument {
 /** The claim of a checked row; its end follows from its text. */
 function rowToClaim(row: ClaimRow): Claim {
   const [start, text, checkWorthiness, attribution, hedges, ...content] = row;
-  const [terms, concepts, entities, quantities, dates, keys, keyClauses, loadedTerms] = content;
+  const [terms, concepts, entities, quantities, dates, keys, keyClauses,
+    keySlots, loadedTerms] = content;
   return {
     span: { start, end: start + text.length },
     text,
@@ -76,8 +77,9 @@ function rowToClaim(row: ClaimRow): Claim {
         to: date[3],
         precision: date[4],
         role: date[5],
+        clause: date[6],
       })),
-      keys: keys.map((key, n) => ({ key, clause: keyClauses[n] ?? 0 })),
+      keys: keys.map((key, n) => ({ key, clause: keyClauses[n] ?? 0, slot: keySlots[n] ?? n })),
       loadedTerms: loadedTerms.map(([start, end, set, term, load]) => ({ start, end, set, term, load })),
     },
   };

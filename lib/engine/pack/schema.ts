@@ -74,11 +74,12 @@ const dateRow = z.tuple([
   z.nullable(day),
   z.enum(['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'season', 'year', 'years']),
   z.enum(['point', 'since', 'until', 'duration']),
+  offset,
 ]);
 
 /**
  * Start in the article, text, check-worthiness, attribution, hedges, terms, concepts, entities, quantities,
- * dates, keys, the clause of each key, loaded terms.
+ * dates, keys, the clause of each key, its slot, loaded terms.
  */
 const claimRow = z.tuple([
   offset,
@@ -92,6 +93,7 @@ const claimRow = z.tuple([
   many(quantityRow),
   many(dateRow),
   many(term),
+  many(offset),
   many(offset),
   many(loadedTermRow),
 ]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectClaims } from '../../../lib/engine/claims/detect-claims.ts';
-import { french } from '../../../lib/engine/lexicon/fr/french.ts';
+import { loadFrench } from '../../../lib/engine/lexicon/fr/french.ts';
 import { makeArticle } from './make-article.ts';
 
 function detectIn(id: string) {

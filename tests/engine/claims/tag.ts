@@ -1,4 +1,4 @@
-import { french } from '../../../lib/engine/lexicon/fr/french.ts';
+import { loadFrench } from '../../../lib/engine/lexicon/fr/french.ts';
 import { tagTokens } from '../../../lib/engine/text/tag-tokens.ts';
 import type { TaggedToken } from '../../../lib/engine/text/token.ts';
 import { tokenise } from '../../../lib/engine/text/tokens.ts';

@@ -77,9 +77,9 @@ function claimOf(text: string, start: number): fc.Arbitrary<Claim> {
         fc.tuple(span, key).map(([at, set]) => ({ ...at, set, term: set, load: set })),
         { maxLength: 2 },
       ),
-      keys: fc.array(fc.record({ key, clause: fc.nat(5) }), { maxLength: 3 }),
+      keys: fc.array(fc.record({ key, clause: fc.nat(5), slot: fc.nat(9) }), { maxLength: 3 }),
       dates: fc.array(
-        date.map(([at, from, role]) => ({ ...at, from, to: from, precision: 'day' as const, role })),
+        date.map(([at, from, role]) => ({ ...at, from, to: from, precision: 'day' as const, role, clause: 1 })),
         { maxLength: 2 },
       ),
     }),

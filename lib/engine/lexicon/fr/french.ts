@@ -45,5 +45,5 @@ export function loadFrench(): Language {
   };
 }
 
-/** The French language, decoded when this module is first imported. */
-export const french: Language = loadFrench();
+
+

@@ -7,8 +7,8 @@ export const dateDifferences: DifferenceDetector = {
   kind: 'date',
   detect(pair) {
     const found: Difference[] = [];
-    const mine = pair.here.frame.dates.filter(isPoint);
-    const theirs = pair.there.frame.dates.filter(isPoint);
+    const mine = pair.here.frame.dates.filter((date) => isPoint(date));
+    const theirs = pair.there.frame.dates.filter((date) => isPoint(date));
     for (const a of mine) {
       const meeting = theirs.filter((b) => a.from <= b.to && b.from <= a.to);
       for (const b of meeting) {

@@ -1,0 +1,30 @@
+import type { TaggedToken } from '../text/token.ts';
+
+/** Longest caption, in words. */
+const MAX_WORDS = 30;
+
+/**
+ * True for a line that reads like the caption of a picture: one short sentence in the present tense that ends in
+ * a full date (`X reçoit Y à Z le 19 juin 2024.`). Running news text tells the day by its name and in the past.
+ */
+export function isCaption(tokens: readonly TaggedToken[]): boolean {
+  const words = tokens.filter((token) => token.kind !== 'punctuation');
+  const [day, month, year] = words.slice(-3);
+  if (words.length > MAX_WORDS || !day || !month || !year) return false;
+  const isFullDate = /^\d{1,2}(?:er)?$/.test(day.norm) && MONTHS.has(month.norm) && /^\d{4}$/.test(year.norm);
+  if (!isFullDate) return false;
+  const verbs = words.filter((token) => token.pos === 'verb' && token.verbForms.some((form) => FINITE.has(form)));
+  return verbs.length > 0 && verbs.every((verb) => verb.verbForms.includes('indicative-present') && !AUXILIARIES.has(verb.lemma));
+}
+
+const FINITE: ReadonlySet<string> = new Set([
+  'indicative-present',
+  'indicative-imperfect',
+  'indicative-past',
+  'indicative-future',
+  'conditional',
+]);
+const AUXILIARIES: ReadonlySet<string> = new Set(['avoir', 'être']);
+const MONTHS: ReadonlySet<string> = new Set(
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+);

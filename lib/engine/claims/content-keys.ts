@@ -1,0 +1,70 @@
+import type { Language } from '../lexicon/language.ts';
+import { overlaps } from '../text/span.ts';
+import type { TaggedToken } from '../text/token.ts';
+import type { ConceptMention, EntityMention, FrameKey } from './claim.ts';
+import type { Clause } from './clauses.ts';
+
+/** What the content of a sentence is read from. */
+export interface ContentParts {
+  readonly tokens: readonly TaggedToken[];
+  readonly entities: readonly EntityMention[];
+  readonly clauses: readonly Clause[];
+  readonly concepts: readonly ConceptMention[];
+}
+
+/** Verb and noun forms shorter than this carry no content of their own unless they are nouns or names. */
+const MIN_LENGTH = 4;
+
+/** True for words that carry content: no function words, no punctuation, no numbers. */
+export function isContent(token: TaggedToken, language: Language): boolean {
+  if (token.kind !== 'word' || token.norm.length < 2 || language.stopWords.has(token.lemma)) return false;
+  if (token.pos === 'noun' || token.pos === 'name' || token.pos === 'adjective') return true;
+  const mayCarry = token.pos === 'verb' || token.pos === 'adverb' || token.pos === 'other';
+  return mayCarry && token.norm.length >= MIN_LENGTH;
+}
+
+/**
+ * Content units in order of the text, with concepts and participants standing for their words. The senses of
+ * one word and the parts of one name share a slot; the same unit twice in a sentence has one slot.
+ */
+export function contentKeys(parts: ContentParts, language: Language): readonly FrameKey[] {
+  const keys: FrameKey[] = [];
+  const slots = new Map<string, number>();
+  const put = (alternatives: readonly string[], clause: number) => {
+    if (alternatives.length === 0) return;
+    const id = alternatives.join(' ');
+    const slot = slots.get(id) ?? slots.size;
+    slots.set(id, slot);
+    for (const key of alternatives) keys.push({ key, clause, slot });
+  };
+  const seen = new Set<EntityMention>();
+  for (const [at, token] of parts.tokens.entries()) {
+    const clause = Math.max(
+      0,
+      parts.clauses.findIndex((each) => at >= each.from && at < each.to),
+    );
+    const entity = parts.entities.find((each) => overlaps(each, token));
+    const mentions = parts.concepts.filter(
+      (each) => overlaps(each, token) && !each.concept.startsWith('lemma:'),
+    );
+    if (entity) {
+      if (!seen.has(entity)) put(entityContent(entity), clause);
+      seen.add(entity);
+    } else if (mentions.length > 0) {
+      const starting = mentions.filter((mention) => mention.start === token.start);
+      put([...new Set(starting.map((mention) => `concept:${mention.concept}`))], clause);
+    } else if (isContent(token, language)) put([baseOf(token, language)], clause);
+  }
+  return keys;
+}
+
+/** A person counts by any part of the name, so that short forms meet long ones. */
+function entityContent(entity: EntityMention): readonly string[] {
+  const person = entity.keys.find((key) => key.startsWith('person:'));
+  if (!person) return entity.keys.slice(0, 1);
+  return [...new Set(person.slice('person:'.length).split(' '))].map((part) => `name:${part}`);
+}
+
+function baseOf(token: TaggedToken, language: Language): string {
+  return token.pos === 'noun' ? language.derivations.base(token.lemma, 'noun') : token.lemma;
+}
