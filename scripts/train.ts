@@ -94,7 +94,7 @@ function printWeights(fit: Fit): void {
 function printErrors(curves: readonly Curve[], same: number): void {
   for (const curve of curves)
     for (const { pair, score } of curve.scored) {
-      const isWrong = score >= 0.4 && pair.label === 0;
+      const isWrong = score >= same && pair.label === 0;
       const isMissed = score < 0.6 && pair.label === 1;
       if (isWrong || isMissed)
         console.log(

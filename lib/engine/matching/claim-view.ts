@@ -15,6 +15,8 @@ export interface KeyBag {
 /** A claim's content, whole and clause by clause, ready to be compared. */
 export interface ClaimView extends KeyBag {
   readonly claim: Claim;
+  /** Clauses by their index in the frame. */
+  readonly byClause: ReadonlyMap<number, KeyBag>;
   /** Clauses with at least two slots. */
   readonly clauses: readonly KeyBag[];
 }
@@ -39,11 +41,12 @@ const TELLING_WEIGHT = 2.5;
 /** Weighs the keys of a claim. */
 export function viewClaim(claim: Claim, event: EventContext): ClaimView {
   const byClause = Map.groupBy(claim.frame.keys, (each) => each.clause);
-  const clauses = [...byClause.values()].map((keys) => makeBag(keys, event));
+  const bags = new Map([...byClause].map(([clause, keys]) => [clause, makeBag(keys, event)]));
   return {
     claim,
     ...makeBag(claim.frame.keys, event),
-    clauses: clauses.filter((each) => each.slots.size >= 2),
+    byClause: bags,
+    clauses: [...bags.values()].filter((each) => each.slots.size >= 2),
   };
 }
 

@@ -4,6 +4,7 @@ import { alignConcepts, type ConceptPair } from './align-concepts.ts';
 import { alignQuantities, type QuantityPair } from './align-quantities.ts';
 import { type ClaimView, compareBags } from './claim-view.ts';
 import { areApart, compareDates, timeOf } from './compare-dates.ts';
+import { keyOf, scoreProposition } from './proposition.ts';
 import { isSameParticipant } from './same-participant.ts';
 
 /** The features of the decision, in the order of the weights. */
@@ -45,6 +46,8 @@ export const FEATURES = [
   'lengthRatio',
   'countInEvent',
   'conceptInClause',
+  'proposition',
+  'propositions',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -128,7 +131,9 @@ function bestClause(here: ClaimView, there: ClaimView): { cosine: number; shared
   return best;
 }
 
-function describeConcepts({ weight }: PairContext, pairs: readonly ConceptPair[]) {
+function describeConcepts(context: PairContext, pairs: readonly ConceptPair[]) {
+  const { weight } = context;
+  const propositions = propositionScores(context, pairs);
   const value = (pair: ConceptPair) => weight(keyOf(pair.here.concept)) / WEIGHT_SCALE;
   const agreeing = pairs.filter((pair) => pair.relation !== 'opposite' && !pair.swapped);
   const best = agreeing.reduce<ConceptPair | null>(
@@ -155,8 +160,17 @@ function describeConcepts({ weight }: PairContext, pairs: readonly ConceptPair[]
     denialMismatch: is(best && (best.here.modality === 'denied') !== (best.there.modality === 'denied')),
     planMismatch: is(best && (best.here.modality === 'planned') !== (best.there.modality === 'planned')),
     negationMismatch: is(best && best.here.negated !== best.there.negated),
+    proposition: Math.log1p(propositions[0] ?? 0),
+    propositions: Math.log1p((propositions[1] ?? 0) + (propositions[2] ?? 0)),
     conceptInClause: Math.max(0, ...clauseSums(agreeing, value)),
   };
+}
+
+/** Scores of the propositions the claims share, best first; one for each word. */
+function propositionScores(context: PairContext, pairs: readonly ConceptPair[]): readonly number[] {
+  const best = new Map<number, number>();
+  for (const pair of pairs) best.set(pair.here.start, Math.max(best.get(pair.here.start) ?? 0, scoreProposition(pair, context)));
+  return [...best.values()].sort((a, b) => b - a);
 }
 
 /** True where the act that both tell is dated on one side far from the other's date, or from the news of the day. */
@@ -183,10 +197,6 @@ function clauseSums(pairs: readonly ConceptPair[], value: (pair: ConceptPair) =>
       0,
     ),
   );
-}
-
-function keyOf(concept: string): string {
-  return concept.startsWith('lemma:') ? concept.slice('lemma:'.length) : `concept:${concept}`;
 }
 
 function describeNumbers({ here, there }: PairContext, pairs: readonly QuantityPair[]) {

@@ -1,0 +1,68 @@
+import type { ConceptMention } from '../claims/claim.ts';
+import type { ConceptPair } from './align-concepts.ts';
+import { type ClaimView, compareBags, type KeyBag } from './claim-view.ts';
+import { areApart, timeOf } from './compare-dates.ts';
+
+/** Two claims' views with their days of publication. */
+export interface PropositionContext {
+  readonly here: ClaimView;
+  readonly there: ClaimView;
+  readonly herePublished: string | null;
+  readonly therePublished: string | null;
+  weight(key: string): number;
+}
+
+/** How far each circumstance lowers or raises the likeness of two propositions. Judged by reading, not fitted. */
+const FACTOR = {
+  sameParticipant: 1.3,
+  otherParticipant: 0.5,
+  swapped: 0,
+  presupposedOnce: 0.7,
+  plannedOnce: 0.7,
+  deniedOnce: 0.15,
+  otherTime: 0.1,
+} as const;
+
+/**
+ * Likeness of the propositions around a shared concept, in nats: the weight of the concept and of what their
+ * two clauses share besides, lowered where participants, time or modality disagree. 0 where nothing else is
+ * shared: an act without its circumstances is no fact.
+ */
+export function scoreProposition(pair: ConceptPair, context: PropositionContext): number {
+  if (pair.relation === 'opposite') return 0;
+  const act = context.weight(keyOf(pair.here.concept));
+  const mine = clauseOf(context.here, pair.here);
+  const theirs = clauseOf(context.there, pair.there);
+  const around = mine && theirs ? compareBags(mine, theirs).shared - act : 0;
+  const roles = 0.5 * act * Math.max(0, pair.agent + pair.patient);
+  const circumstances = Math.max(0, around) + roles;
+  return 2 * Math.sqrt(act * circumstances) * agreement(pair, context);
+}
+
+/** Product of the factors that apply, 0..1.7. */
+function agreement(pair: ConceptPair, context: PropositionContext): number {
+  const { here, there } = pair;
+  const once = (modality: ConceptMention['modality']) => (here.modality === modality) !== (there.modality === modality);
+  let factor = 1;
+  if (pair.swapped) factor *= FACTOR.swapped;
+  for (const role of [pair.agent, pair.patient]) {
+    if (role === 1) factor *= FACTOR.sameParticipant;
+    if (role === -1) factor *= FACTOR.otherParticipant;
+  }
+  if (once('presupposed')) factor *= FACTOR.presupposedOnce;
+  if (once('planned')) factor *= FACTOR.plannedOnce;
+  if (once('denied')) factor *= FACTOR.deniedOnce;
+  const mine = timeOf(context.here.claim.frame.dates, here.clause, context.herePublished);
+  const theirs = timeOf(context.there.claim.frame.dates, there.clause, context.therePublished);
+  if (mine && theirs && areApart(mine, theirs)) factor *= FACTOR.otherTime;
+  return factor;
+}
+
+function clauseOf(view: ClaimView, mention: ConceptMention): KeyBag | null {
+  return view.byClause.get(mention.clause) ?? null;
+}
+
+/** The content key of a concept. */
+export function keyOf(concept: string): string {
+  return concept.startsWith('lemma:') ? concept.slice('lemma:'.length) : `concept:${concept}`;
+}
