@@ -54,6 +54,8 @@ export interface BrowserSession {
   readonly readCard: (page: Page) => Promise<OpenCard | null>;
   /** Sends a message to a page's content script from the background itself, as a keyboard shortcut does. */
   readonly sendFromBackground: (page: Page, message: TabMessage) => Promise<unknown>;
+  /** From now on notes the messages that reach the background; the returned function tells their names so far. */
+  readonly recordMessages: () => Promise<() => Promise<readonly string[]>>;
   /** Ends the background worker as the browser does when it rests, and waits until it is gone. */
   readonly stopBackground: () => Promise<void>;
   /** Resolves when the browser has gone, by `close` or because a person closed it. */

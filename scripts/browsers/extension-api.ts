@@ -12,6 +12,7 @@ export interface ExtensionApi {
     ) => Promise<unknown>;
   };
   readonly runtime: {
+    readonly onMessage: { readonly addListener: (listener: (message: unknown) => void) => void };
     /** Firefox only: the window of the event page, which is started where it is not running. */
     readonly getBackgroundPage: () => Promise<{ readonly browser: ExtensionApi }>;
   };
@@ -25,4 +26,6 @@ declare global {
   /** Firefox, and Chrome from 148. */
   var browser: ExtensionApi | undefined;
   var chrome: ExtensionApi | undefined;
+  /** Names of the messages that reached the background, in the context that records them. */
+  var recordedMessages: string[] | undefined;
 }

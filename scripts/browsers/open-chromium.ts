@@ -86,6 +86,18 @@ async function createSession(browser: Browser, id: string): Promise<BrowserSessi
       await view.close();
       return answer;
     },
+    async recordMessages() {
+      const target = await browser.waitForTarget(isWorker, { timeout: WORKER_MS });
+      const worker = await target.worker();
+      await worker?.evaluate(() => {
+        const names: string[] = [];
+        globalThis.recordedMessages = names;
+        globalThis.chrome?.runtime.onMessage.addListener((message) => {
+          names.push(String(Reflect.get(Object(message), 'name')));
+        });
+      });
+      return async () => (await worker?.evaluate(() => globalThis.recordedMessages)) ?? [];
+    },
     async stopBackground() {
       const worker = await browser.targets().find(isWorker)?.worker();
       await worker?.close();

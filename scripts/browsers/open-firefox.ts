@@ -96,6 +96,18 @@ async function createSession(browser: Browser): Promise<BrowserSession> {
       await view.close();
       return answer;
     },
+    async recordMessages() {
+      const view = await openExtensionPage('options.html');
+      await view.evaluate(async () => {
+        const names: string[] = [];
+        globalThis.recordedMessages = names;
+        const background = await globalThis.browser?.runtime.getBackgroundPage();
+        background?.browser.runtime.onMessage.addListener((message) => {
+          names.push(String(Reflect.get(Object(message), 'name')));
+        });
+      });
+      return async () => (await view.evaluate(() => globalThis.recordedMessages)) ?? [];
+    },
     async stopBackground() {
       const view = await openExtensionPage('options.html');
       await untilResting(view);

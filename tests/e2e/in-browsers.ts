@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { BROWSER_NAMES, type BrowserName } from '../../scripts/browsers/browser-name.ts';
+import type { BrowserSession, OpenOptions } from '../../scripts/browsers/browser-session.ts';
+import { extensionFolder } from '../../scripts/browsers/build-extension.ts';
+import { findBrowser } from '../../scripts/browsers/find-browser.ts';
+import { openBrowser } from '../../scripts/browsers/open-browser.ts';
+import { type NewsSite, startNewsSite } from '../../scripts/demo/news-site.ts';
+
+/** What a test acts on: a browser with the extension in it, and the news site it reads. */
+export interface Scene {
+  readonly session: BrowserSession;
+  /** Also the browser's proxy: nothing a test does reaches the network, and every request is seen. */
+  readonly site: NewsSite;
+}
+
+interface SceneOptions {
+  readonly browsers?: readonly BrowserName[];
+  readonly firefoxPreferences?: NonNullable<OpenOptions['firefoxPreferences']>;
+}
+
+/** Declares the same tests for real Chromium and real Firefox, each with one fresh profile for all of them. */
+export function inBrowsers(
+  title: string,
+  declare: (scene: () => Scene) => void,
+  { browsers = BROWSER_NAMES, firefoxPreferences = {} }: SceneOptions = {},
+): void {
+  describe.each(browsers)(`${title} (%s)`, (name) => {
+    let scene: Scene | null = null;
+
+    beforeAll(async () => {
+      const executable = findBrowser(name);
+      if (executable === null) throw new Error(`no ${name} is installed`);
+      const site = await startNewsSite();
+      const session = await openBrowser(name, {
+        executable,
+        extension: extensionFolder(name),
+        headless: true,
+        language: 'en-US',
+        viewport: { width: 1000, height: 800 },
+        proxy: site.host,
+        firefoxPreferences,
+      });
+      scene = { session, site };
+    });
+
+    afterAll(async () => {
+      await scene?.session.close();
+      await scene?.site.close();
+    });
+
+    declare(() => {
+      if (scene === null) throw new Error(`${name} did not start`);
+      return scene;
+    });
+  });
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { waitForCard, waitForMarks } from '../../scripts/browsers/marked-page.ts';
+import { inBrowsers } from './in-browsers.ts';
+import { clickText, waitForText } from './views.ts';
+
+const GROUPS = ['Differences', 'Same', 'Only here'] as const;
+
+/** The sentences listed in the group that is chosen now; long ones are cut. */
+function listedClaims(popup: Page): Promise<readonly string[]> {
+  return popup.$$eval('ul.claims .sentence', (items) => items.map((item) => item.textContent ?? ''));
+}
+
+/** The counts on the three group tabs. */
+async function groupCounts(popup: Page): Promise<readonly number[]> {
+  const labels = await popup.$$eval('fieldset label', (items) => items.map((item) => item.textContent ?? ''));
+  return labels.map((label) => Number(/\d+/.exec(label)?.[0]));
+}
+
+inBrowsers('popup', (scene) => {
+  let page: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    const { session, site } = scene();
+    page = await session.openPage(site.urlOf('004'));
+    await waitForMarks(page);
+    popup = await session.openPopup(page);
+    await waitForText(popup, 'h1', 'Poutine se rend en Corée du Nord');
+  });
+
+  test('its figures add up, and each group lists as many claims as it says', async () => {
+    const sum = await popup.$eval('.sum', (element) => element.textContent ?? '');
+    const [reported, count] = (sum.match(/\d+/g) ?? []).map(Number);
+    const counts = await groupCounts(popup);
+    const [differ = 0, same = 0, onlyHere = 0] = counts;
+    expect(reported).toBe(differ + same);
+    expect(count).toBe(differ + same + onlyHere);
+    expect(reported).toBeGreaterThan(0);
+    for (const [index, group] of GROUPS.entries()) {
+      await clickText(popup, 'fieldset label', group);
+      expect(await listedClaims(popup)).toHaveLength(counts[index] ?? -1);
+    }
+  });
+
+  test('the search narrows the list to claims with those words', async () => {
+    await clickText(popup, 'fieldset label', 'Only here');
+    const all = await listedClaims(popup);
+    await popup.type('input[type="search"]', 'BRICS');
+    await popup.waitForFunction(
+      (count) => document.querySelectorAll('ul.claims > li').length < count,
+      { polling: 50, timeout: 5_000 },
+      all.length,
+    );
+    const found = await listedClaims(popup);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('BRICS');
+    await popup.$eval('input[type="search"]', (input) => input.select());
+    await popup.keyboard.press('Backspace');
+  });
+
+  test('a claim opens to the other outlets’ wordings', async () => {
+    await clickText(popup, 'fieldset label', 'Differences');
+    await clickText(popup, 'button.disclose', 'Kim Jong Il');
+    await waitForText(popup, '.claim-panel', 'reçu par le père de Kim, Kim Il Sung');
+  });
+
+  test('“Show on page” scrolls the page to the claim and opens its card', async () => {
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await clickText(popup, 'li.claim:has([aria-expanded="true"]) button.show', 'Show on page');
+    await page.bringToFront();
+    const card = await waitForCard(scene().session, page);
+    expect(card.lines).toContainEqual(expect.stringContaining('Kim Il Sung'));
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+  });
+
+  test('teasers of other articles are no claims of the article they stand below', async () => {
+    const { session, site } = scene();
+    const other = await session.openPage(site.urlOf('001'));
+    const view = await session.openPopup(other);
+    await waitForText(view, 'h1', 'accueille chaleureusement');
+    const claims: string[] = [];
+    for (const group of GROUPS) {
+      await clickText(view, 'fieldset label', group);
+      claims.push(...(await listedClaims(view)));
+    }
+    expect(claims.length).toBeGreaterThan(5);
+    expect(claims.filter((text) => /Telegram|Duterte/.test(text))).toEqual([]);
+  });
+});
