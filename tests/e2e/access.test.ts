@@ -10,7 +10,7 @@ inBrowsers(
       const { session, site } = scene();
       const page = await session.openPage(site.urlOf('004'));
       const popup = await session.openPopup(page);
-      await waitForText(popup, 'h1', 'not been given access');
+      await waitForText(popup, 'h1', 'may not read this site yet');
       expect(await readMarks(page)).toEqual({ same: [], differs: [] });
       await clickText(popup, 'button', 'Give access');
       await waitForText(popup, 'h1', 'Poutine se rend en Corée du Nord');

@@ -17,5 +17,5 @@ inBrowsers(
     });
   },
   // Firefox rests an event page by itself; Chromium's worker is stopped from outside.
-  { firefoxPreferences: { 'extensions.background.idle.timeout': 1_000 } },
+  { firefoxPreferences: { 'extensions.background.idle.timeout': 5_000 } },
 );
