@@ -52,12 +52,13 @@ export function curveOf(event: EventExamples, fit: Fit): Curve {
   };
 }
 
-/** The lowest threshold at which the mean of the events' precisions reaches the aim; 1 where none does. */
+/** The lowest threshold at which, over all events together, the precision reaches the aim; 1 where none does. */
 export function thresholdFor(curves: readonly Curve[], precision: number): number {
   for (let threshold = 0.02; threshold < 1; threshold += 0.005) {
-    const points = curves.map((curve) => curve.at(threshold)).filter((point) => point.shown > 0);
-    const mean = points.reduce((sum, point) => sum + point.precision, 0) / (points.length || 1);
-    if (mean >= precision) return threshold;
+    const points = curves.map((curve) => curve.at(threshold));
+    const right = points.reduce((sum, point) => sum + point.right, 0);
+    const shown = points.reduce((sum, point) => sum + point.shown, 0);
+    if (shown > 0 && right / shown >= precision) return threshold;
   }
   return 1;
 }

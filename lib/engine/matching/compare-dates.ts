@@ -33,7 +33,11 @@ export function compareDates(a: readonly DateMention[], b: readonly DateMention[
  * When the act of a clause took place: its date, else the one date of the sentence, else the days before the
  * publication. Null where neither is known, or where several dates leave it open.
  */
-export function timeOf(dates: readonly ClauseDate[], clause: number, published: string | null): DayRange | null {
+export function timeOf(
+  dates: readonly ClauseDate[],
+  clause: number,
+  published: string | null,
+): DayRange | null {
   const points = dates.filter((date): date is ClauseDate & PointDate => isPoint(date));
   const own = points.filter((date) => date.clause === clause);
   const [only, another] = own.length > 0 ? own : points;

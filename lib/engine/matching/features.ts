@@ -3,17 +3,15 @@ import type { ConceptIndex } from '../lexicon/concept-index.ts';
 import { alignConcepts, type ConceptPair } from './align-concepts.ts';
 import { alignQuantities, type QuantityPair } from './align-quantities.ts';
 import { type ClaimView, compareBags } from './claim-view.ts';
-import { areApart, compareDates, timeOf } from './compare-dates.ts';
+import { compareDates } from './compare-dates.ts';
 import { keyOf, scoreProposition } from './proposition.ts';
 import { isSameParticipant } from './same-participant.ts';
 
 /** The features of the decision, in the order of the weights. */
 export const FEATURES = [
-  'cosine',
   'contained',
   'shared',
   'clauseCosine',
-  'clauseShared',
   'jaccard',
   'telling',
   'words',
@@ -21,9 +19,7 @@ export const FEATURES = [
   'conceptSum',
   'conceptWithRole',
   'conceptRoleClash',
-  'swapped',
   'opposite',
-  'mainBoth',
   'presupposedOne',
   'denialMismatch',
   'planMismatch',
@@ -34,11 +30,9 @@ export const FEATURES = [
   'countMissing',
   'valueEqual',
   'participants',
-  'participantsApart',
   'sameSource',
   'dateSame',
   'dateApart',
-  'timeApart',
   'run',
   'eventLikeness',
   'daysApart',
@@ -88,7 +82,6 @@ const WEIGHT_SCALE = 10;
 export function computeFeatures(pair: PairContext, alignment: Alignment): readonly number[] {
   const { here, there } = pair;
   const all = compareBags(here, there);
-  const clause = bestClause(here, there);
   const conceptFeatures = describeConcepts(pair, alignment.concepts);
   const numbers = describeNumbers(pair, alignment.quantities);
   const dates = compareDates(here.claim.frame.dates, there.claim.frame.dates);
@@ -96,11 +89,9 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
   const shortest = Math.min(here.slots.size, there.slots.size);
   const longest = Math.max(here.slots.size, there.slots.size);
   const values: Record<FeatureName, number> = {
-    cosine: all.cosine,
     contained: all.contained,
     shared: Math.log1p(all.shared / WEIGHT_SCALE),
-    clauseCosine: clause.cosine,
-    clauseShared: Math.log1p(clause.shared / WEIGHT_SCALE),
+    clauseCosine: bestClauseCosine(here, there),
     jaccard: all.jaccard,
     telling: Math.log1p(all.telling),
     words: jaccard(here.claim.frame.terms, there.claim.frame.terms),
@@ -110,7 +101,6 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
     sameSource: sameSource(here.claim, there.claim),
     dateSame: dates === 'same' ? 1 : 0,
     dateApart: dates === 'apart' ? 1 : 0,
-    timeApart: isTimeApart(pair, alignment.concepts) ? 1 : 0,
     run: Math.log1p(longestRun(here.claim.frame.terms, there.claim.frame.terms)),
     eventLikeness: Math.sqrt(pair.eventLikeness),
     daysApart: pair.daysApart === null ? 1 : Math.log1p(pair.daysApart),
@@ -121,12 +111,13 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
   return FEATURES.map((name) => values[name]);
 }
 
-function bestClause(here: ClaimView, there: ClaimView): { cosine: number; shared: number } {
-  let best = { cosine: 0, shared: 0 };
+/** Cosine of the two clauses most alike, 0 where no two share as much as two slots. */
+function bestClauseCosine(here: ClaimView, there: ClaimView): number {
+  let best = 0;
   for (const a of here.clauses)
     for (const b of there.clauses) {
-      const { cosine, shared, count } = compareBags(a, b);
-      if (count >= 2 && cosine > best.cosine) best = { cosine, shared };
+      const { cosine, count } = compareBags(a, b);
+      if (count >= 2) best = Math.max(best, cosine);
     }
   return best;
 }
@@ -144,16 +135,13 @@ function describeConcepts(context: PairContext, pairs: readonly ConceptPair[]) {
   const distinct = new Map(agreeing.map((pair) => [pair.here.start, value(pair)]));
   const withRole = agreeing.filter((pair) => pair.agent + pair.patient > 0);
   const largest = (some: readonly ConceptPair[]) => Math.max(0, ...some.map(value));
-  const main = agreeing.filter((pair) => isMain(pair.here.modality) && isMain(pair.there.modality));
   const is = (test: boolean | null) => (test ? 1 : 0);
   return {
     conceptBest: best ? value(best) : 0,
     conceptSum: [...distinct.values()].reduce((sum, each) => sum + each, 0),
     conceptWithRole: largest(withRole),
     conceptRoleClash: largest(agreeing.filter((pair) => pair.agent + pair.patient < 0)),
-    swapped: is(pairs.some((pair) => pair.swapped)),
     opposite: is(pairs.some((pair) => pair.relation === 'opposite')),
-    mainBoth: largest(main),
     presupposedOne: is(
       best && (best.here.modality === 'presupposed') !== (best.there.modality === 'presupposed'),
     ),
@@ -169,23 +157,9 @@ function describeConcepts(context: PairContext, pairs: readonly ConceptPair[]) {
 /** Scores of the propositions the claims share, best first; one for each word. */
 function propositionScores(context: PairContext, pairs: readonly ConceptPair[]): readonly number[] {
   const best = new Map<number, number>();
-  for (const pair of pairs) best.set(pair.here.start, Math.max(best.get(pair.here.start) ?? 0, scoreProposition(pair, context)));
+  for (const pair of pairs)
+    best.set(pair.here.start, Math.max(best.get(pair.here.start) ?? 0, scoreProposition(pair, context)));
   return [...best.values()].sort((a, b) => b - a);
-}
-
-/** True where the act that both tell is dated on one side far from the other's date, or from the news of the day. */
-function isTimeApart({ here, there, herePublished, therePublished }: PairContext, pairs: readonly ConceptPair[]): boolean {
-  const acts = pairs.filter((pair) => pair.relation !== 'opposite');
-  if (acts.length === 0) return false;
-  return acts.every((pair) => {
-    const mine = timeOf(here.claim.frame.dates, pair.here.clause, herePublished);
-    const theirs = timeOf(there.claim.frame.dates, pair.there.clause, therePublished);
-    return mine !== null && theirs !== null && areApart(mine, theirs);
-  });
-}
-
-function isMain(modality: string): boolean {
-  return modality !== 'presupposed' && modality !== 'denied';
 }
 
 /** Sums of the distinct concepts that stand in one clause on both sides. */
@@ -220,7 +194,6 @@ function compareParticipants({ here, there, weight }: PairContext) {
   const mine = here.claim.frame.entities;
   const theirs = there.claim.frame.entities;
   const shared = mine.filter((a) => theirs.some((b) => isSameParticipant(a.keys, b.keys)));
-  const total = Math.min(mine.length, theirs.length);
   const distinct = new Set(shared.flatMap((entity) => entity.keys.slice(0, 1)));
   let weightOfShared = 0;
   for (const key of distinct)
@@ -229,7 +202,6 @@ function compareParticipants({ here, there, weight }: PairContext) {
       : weight(key);
   return {
     participants: Math.log1p(weightOfShared / WEIGHT_SCALE),
-    participantsApart: total > 0 && shared.length === 0 ? 1 : 0,
   };
 }
 

@@ -42,7 +42,8 @@ export function scoreProposition(pair: ConceptPair, context: PropositionContext)
 /** Product of the factors that apply, 0..1.7. */
 function agreement(pair: ConceptPair, context: PropositionContext): number {
   const { here, there } = pair;
-  const once = (modality: ConceptMention['modality']) => (here.modality === modality) !== (there.modality === modality);
+  const once = (modality: ConceptMention['modality']) =>
+    (here.modality === modality) !== (there.modality === modality);
   let factor = 1;
   if (pair.swapped) factor *= FACTOR.swapped;
   for (const role of [pair.agent, pair.patient]) {
