@@ -4,6 +4,8 @@ import { detectClaims } from '../../../lib/engine/claims/detect-claims.ts';
 import { loadFrench } from '../../../lib/engine/lexicon/fr/french.ts';
 import { makeArticle } from './make-article.ts';
 
+const french = loadFrench();
+
 function detectIn(id: string) {
   const text = readFileSync(new URL(`../../../corpus/${id}.txt`, import.meta.url), 'utf8');
   return { text, ...detectClaims(makeArticle(text), french) };
