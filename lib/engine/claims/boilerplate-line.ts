@@ -1,11 +1,7 @@
-import {
-  BOILERPLATE_PHRASES,
-  CAPITAL_LINK_LABELS,
-  FORMAT_LABELS,
-  READ_MORE_STARTS,
-} from '../lexicon/fr/boilerplate.ts';
+import { CAPITAL_LINK_LABELS, FORMAT_LABELS, READ_MORE_STARTS } from '../lexicon/fr/boilerplate.ts';
 import { findAgencies } from '../outlets/find-agencies.ts';
-import { foldLine, foldText, wordsOf } from './fold-line.ts';
+import { findPhraseRule } from './boilerplate-phrases.ts';
+import { type FoldedText, withFolds, wordsOf } from './fold-line.ts';
 import { classifyCredit, isDateLine } from './photo-credit.ts';
 import { findForeignLanguage } from './sentence-language.ts';
 
@@ -22,43 +18,32 @@ const FORMATS = new Set(FORMAT_LABELS);
  * Looks at nothing around it; `language` is the article's.
  */
 export function findBoilerplateRule(text: string, language: string): string | null {
-  const folded = foldText(text);
-  const bare = foldLine(text);
-  if (
-    /^#\S/.test(text.trim()) &&
-    text
-      .trim()
-      .split(/\s+/)
-      .every((word) => word.startsWith('#'))
-  )
-    return 'hashtag-line';
+  return findFoldedRule(withFolds(text), language);
+}
+
+/** The same for a text whose folded forms are at hand. */
+export function findFoldedRule(line: FoldedText, language: string): string | null {
+  const { text, bare } = line;
+  if (isHashtagLine(text.trim())) return 'hashtag-line';
   if (bare === '') return 'no-words';
   if (/^\d{9,13}$/.test(bare)) return 'timestamp';
-  if (isDateLine(text)) return 'date-line';
+  if (isDateLine(line)) return 'date-line';
   if (/^-?\d{1,2}([.,]\d)? ?(°|° ?c|c|° ?f|f)$/.test(bare)) return 'weather-widget';
-  const phrase = findPhraseRule(folded, bare);
+  const phrase = findPhraseRule(line);
   if (phrase !== null) return phrase;
-  if (isReadMore(text, folded)) return 'read-more-line';
-  const credit = classifyCredit(text);
+  if (isReadMore(line)) return 'read-more-line';
+  const credit = classifyCredit(line);
   if (credit !== null) return credit === 'photo' ? 'photo-credit' : 'agency-line';
   if (FORMATS.has(bare) || isCapitalLabel(text)) return 'format-label';
   if (isAuthorList(text)) return 'byline';
-  return findForeignLanguage(text, language) === null ? null : 'foreign-language';
+  return findForeignLanguage(line.words, language) === null ? null : 'foreign-language';
 }
 
-function findPhraseRule(folded: string, bare: string): string | null {
-  for (const phrases of BOILERPLATE_PHRASES) {
-    if (
-      phrases.equals?.includes(bare) ||
-      phrases.starts?.some((start) => folded.startsWith(start)) ||
-      phrases.contains?.some((part) => folded.includes(part))
-    )
-      return phrases.rule;
-  }
-  return null;
+function isHashtagLine(trimmed: string): boolean {
+  return /^#\S/.test(trimmed) && trimmed.split(/\s+/).every((word) => word.startsWith('#'));
 }
 
-function isReadMore(text: string, folded: string): boolean {
+function isReadMore({ text, folded }: FoldedText): boolean {
   const label = /^\p{Lu}+(?=\s)/u.exec(text.trim())?.[0];
   if (label !== undefined && CAPITAL_LINK_LABELS.includes(label)) return true;
   const unmarked = folded.replace(/^[^\p{L}]+/u, '');
@@ -67,8 +52,9 @@ function isReadMore(text: string, folded: string): boolean {
 
 /** `REPORTAGE.`, `L'EDITO DE …`: capitals only, short, no figures, closed by a full stop, a colon or nothing. */
 function isCapitalLabel(text: string): boolean {
+  if (/\p{Ll}|\p{N}|!|\?/u.test(text)) return false;
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > MAX_LABEL_WORDS || /\p{Ll}|\p{N}|!|\?/u.test(text)) return false;
+  if (words.length === 0 || words.length > MAX_LABEL_WORDS) return false;
   return words.some((word) => word.length > 2) || findAgencies(text).length > 0;
 }
 
@@ -80,8 +66,7 @@ function isAuthorList(text: string): boolean {
     .replace(/[.,;]+$/, '')
     .split(/,| et | and | avec /)
     .map((item) => item.trim());
-  const names = items.filter((item) => NAME.test(item)).length;
-  return names === items.length && (names >= MIN_AUTHORS || (byLine && names >= 1));
+  return (byLine || items.length >= MIN_AUTHORS) && items.every((item) => NAME.test(item));
 }
 
 const NAME = /^\p{Lu}[\p{L}'’-]*(?: (?:de|du|van|von|da|el|al|\p{Lu}[\p{L}'’-]*\.?)){1,4}$/u;

@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts';
 import { END_OF_ARTICLE_LINES } from '../lexicon/fr/boilerplate.ts';
 import type { Span } from '../text/span.ts';
-import { findBoilerplateRule } from './boilerplate-line.ts';
+import { findBoilerplateRule, findFoldedRule } from './boilerplate-line.ts';
 import type { Removal } from './claim.ts';
-import { wordsOf } from './fold-line.ts';
+import { withFolds } from './fold-line.ts';
 import { type Line, splitLines } from './line.ts';
 import { classifyCredit } from './photo-credit.ts';
 
@@ -33,26 +33,40 @@ export function detectBoilerplate(article: Article, sentences: readonly Span[]):
   const repeated = findRepeatedLines(lines);
   const prose = lines.findIndex(isParagraph);
   for (const [n, line] of lines.entries()) {
+    const judged = judgeLine(line, article);
     const rule =
-      (n >= end ? (findBoilerplateRule(line.text, article.language) ?? 'end-of-article') : null) ??
-      findWholeLineRule(line, article) ??
+      (n >= end ? (judged.whole ?? 'end-of-article') : null) ??
+      findWholeLineRule(line, judged, article) ??
       findNeighbourRule(lines, n) ??
       (n < prose && isMasthead(line, article) ? 'masthead' : null) ??
       (repeated.has(n) ? 'repeated-line' : null);
     if (rule !== null) remove(line, rule);
-    else for (const part of findSentenceRemovals(line, article)) remove(part, part.rule);
+    else for (const part of findSentenceRemovals(line, judged, article)) remove(part, part.rule);
   }
   return [...removals.values()].sort((a, b) => a.start - b.start);
 }
 
-function findWholeLineRule(line: Line, article: Article): string | null {
-  const rules = line.sentences.map((span) =>
-    findBoilerplateRule(article.text.slice(span.start, span.end), article.language),
+/** What the rules say of a line and of each of its sentences by themselves. */
+interface JudgedLine {
+  readonly whole: string | null;
+  readonly sentences: readonly (string | null)[];
+}
+
+function judgeLine(line: Line, article: Article): JudgedLine {
+  const whole = findFoldedRule(line, article.language);
+  const sentences = line.sentences.map((span) =>
+    span.start === line.start && span.end === line.end
+      ? whole
+      : findBoilerplateRule(article.text.slice(span.start, span.end), article.language),
   );
-  if (line.sentences.length <= 1) return findBoilerplateRule(line.text, article.language);
-  const notices = rules.filter((rule) => rule === 'cookie-notice').length;
-  if (notices / line.sentences.length >= NOTICE_SHARE) return 'cookie-notice';
-  const whole = findBoilerplateRule(line.text, article.language);
+  return { whole, sentences };
+}
+
+function findWholeLineRule(line: Line, judged: JudgedLine, article: Article): string | null {
+  const { whole, sentences } = judged;
+  if (sentences.length <= 1) return whole;
+  const notices = sentences.filter((rule) => rule === 'cookie-notice').length;
+  if (notices / sentences.length >= NOTICE_SHARE) return 'cookie-notice';
   if (
     whole === 'read-more-line' ||
     whole === 'hashtag-line' ||
@@ -72,7 +86,9 @@ function endsInPhotoCredit(line: Line, article: Article): boolean {
   if (last === undefined || line.sentences.length > MAX_CAPTION_SENTENCES) return false;
   const bracket = line.text.lastIndexOf('(');
   const endings = [article.text.slice(last.start, last.end), bracket > 0 ? line.text.slice(bracket) : ''];
-  return endings.some((ending) => classifyCredit(ending) === 'photo' && !/^\(?vid[ée]o/i.test(ending));
+  return endings.some(
+    (ending) => classifyCredit(withFolds(ending)) === 'photo' && !/^\(?vid[ée]o/i.test(ending),
+  );
 }
 
 /** Captions, titles and texts of other articles that only their neighbours give away. */
@@ -81,31 +97,33 @@ function findNeighbourRule(lines: readonly Line[], n: number): string | null {
   const next = lines[n + 1];
   if (line === undefined) return null;
   const open = !/[.!?»”"]$/.test(line.text);
-  const twin =
-    next !== undefined && (next.folded === line.folded || isCutOff(line, next)) ? lines[n + 2] : next;
-  if (twin !== undefined && open && twin.sentences.length <= 1 && classifyCredit(twin.text) === 'photo')
+  const twin = next !== undefined && (next.bare === line.bare || isCutOff(line, next)) ? lines[n + 2] : next;
+  if (twin !== undefined && open && twin.sentences.length <= 1 && classifyCredit(twin) === 'photo')
     return 'photo-caption';
   if (isCutOff(line, next)) return 'cut-off';
   const before = lines[n - 1];
-  const pointed = before !== undefined && READ_MORE_LINES.has(before.folded);
+  const pointed = before !== undefined && READ_MORE_LINES.has(before.bare);
   return pointed && (open || /(\.\.\.|…)$/.test(line.text)) ? 'teaser' : null;
 }
 
 /** A line that breaks off in dots and is given whole, or not at all, elsewhere. */
 function isCutOff(line: Line, next: Line | undefined): boolean {
   if (!/(\.\.\.|…)$/.test(line.text)) return false;
-  const words = wordsOf(line.folded);
+  const words = line.words;
   if (line.sentences.length <= 1 && OPEN_WORDS.has(words.at(-1) ?? '')) return true;
-  return words.length <= 3 || (next?.folded.startsWith(line.folded) ?? false);
+  return words.length <= 3 || (next?.bare.startsWith(line.bare) ?? false);
 }
 
-function findSentenceRemovals(line: Line, article: Article): readonly (Span & { rule: string })[] {
+function findSentenceRemovals(
+  line: Line,
+  judged: JudgedLine,
+  article: Article,
+): readonly (Span & { rule: string })[] {
   const found: (Span & { rule: string })[] = [];
   let guests = false;
-  for (const span of line.sentences) {
-    const text = article.text.slice(span.start, span.end);
-    const rule: string | null =
-      findBoilerplateRule(text, article.language) ?? (guests && isGuest(text) ? 'guest-list' : null);
+  for (const [n, span] of line.sentences.entries()) {
+    const guest: boolean = guests && isGuest(article.text.slice(span.start, span.end));
+    const rule: string | null = judged.sentences[n] ?? (guest ? 'guest-list' : null);
     guests = rule === 'guest-list' || rule === 'programme-prompt';
     if (rule !== null) found.push({ start: span.start, end: span.end, rule });
   }
@@ -122,7 +140,7 @@ function isGuest(text: string): boolean {
 /** The number of the line that closes the article, or the number of lines where none does. */
 function findEndOfArticle(lines: readonly Line[], length: number): number {
   const found = lines.findIndex(
-    (line, n) => n > 0 && line.start >= END_FROM * length && END_LINES.has(line.folded),
+    (line, n) => n > 0 && line.start >= END_FROM * length && END_LINES.has(line.bare),
   );
   return found === -1 ? lines.length : found;
 }
@@ -135,20 +153,20 @@ function findRepeatedLines(lines: readonly Line[]): ReadonlySet<number> {
   const seen = new Map<string, number>();
   const repeated = new Set<number>();
   for (const [n, line] of lines.entries()) {
-    const first = seen.get(line.folded);
-    if (first === undefined) seen.set(line.folded, n);
+    const first = seen.get(line.bare);
+    if (first === undefined) seen.set(line.bare, n);
     else if (first === n - 1 || repeated.has(n - 1) || !isParagraph(line) || first < 3) repeated.add(n);
   }
   return repeated;
 }
 
 function isParagraph(line: Line): boolean {
-  return /[.!?»”")]$/.test(line.text) && wordsOf(line.folded).length > 10;
+  return /[.!?»”")]$/.test(line.text) && line.words.length > 10;
 }
 
 function isMasthead(line: Line, article: Article): boolean {
   return (
-    wordsOf(line.folded).length <= MAX_MASTHEAD_WORDS &&
+    line.words.length <= MAX_MASTHEAD_WORDS &&
     !/[.!?:]$/.test(line.text) &&
     line.text !== article.title &&
     !/\d/.test(line.text)

@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../lexicon/fr/speech-verbs.ts';
 import type { Span } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { Hedge, HedgeKind } from './claim.ts';
-import { foldText } from './fold-line.ts';
+import { findFoldedPhrase, foldPhrases } from './folded-phrases.ts';
 import { findAuxiliary, fold, isFiniteVerb, spanOf } from './token-tests.ts';
 
 const SPEECH = new Set(SPEECH_VERBS);
@@ -11,13 +11,7 @@ const SPEECH = new Set(SPEECH_VERBS);
 const MAX_REPORT_DISTANCE = 60;
 /** Verbs whose conditional is a polite wish, not a distance. */
 const WISHES: ReadonlySet<string> = new Set(['vouloir', 'aimer', 'souhaiter', 'préférer']);
-const PHRASES = HEDGE_PHRASES.map(([phrase, kind]) => ({
-  words: foldText(phrase)
-    .replace(/(\p{L}')/gu, '$1 ')
-    .split(' ')
-    .filter((word) => word !== ''),
-  kind,
-}));
+const PHRASES = foldPhrases(HEDGE_PHRASES);
 
 /**
  * The words by which a sentence keeps a distance from what it says, in order, none overlapping another:
@@ -47,11 +41,9 @@ interface Hit {
 function findHedge(tokens: readonly TaggedToken[], index: number): Hit | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  for (const { words, kind } of PHRASES) {
-    if (!words.every((word, offset) => fold(tokens[index + offset]) === word)) continue;
-    const last = tokens[index + words.length - 1];
-    if (last !== undefined) return { span: spanOf(token, last), kind };
-  }
+  const phrase = findFoldedPhrase(PHRASES, tokens, index);
+  if (phrase !== null)
+    return { span: spanOf(token, tokens[index + phrase.words.length - 1] ?? token), kind: phrase.value };
   const folded = fold(token);
   if (ALLEGED_PARTICIPLES.has(folded) && !isFinitePosition(tokens, index))
     return { span: spanOf(token, token), kind: 'alleged' };

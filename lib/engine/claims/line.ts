@@ -1,11 +1,8 @@
 import type { Span } from '../text/span.ts';
-import { foldLine } from './fold-line.ts';
+import { type FoldedText, withFolds } from './fold-line.ts';
 
 /** One non-empty line of an article with the sentences that begin in it. */
-export interface Line extends Span {
-  readonly text: string;
-  /** The text as `foldLine` gives it. */
-  readonly folded: string;
+export interface Line extends Span, FoldedText {
   readonly sentences: readonly Span[];
 }
 
@@ -29,8 +26,7 @@ export function splitLines(text: string, sentences: readonly Span[]): readonly L
       lines.push({
         start: from,
         end: from + trimmed.length,
-        text: trimmed,
-        folded: foldLine(trimmed),
+        ...withFolds(trimmed),
         sentences: own,
       });
     }

@@ -1,6 +1,6 @@
 import { DATE_LINE_WORDS, PHOTO_CREDIT_STARTS } from '../lexicon/fr/boilerplate.ts';
 import { findAgencies } from '../outlets/find-agencies.ts';
-import { foldLine, foldText, wordsOf } from './fold-line.ts';
+import { type FoldedText, wordsOf } from './fold-line.ts';
 
 /** Longest credit, in words: longer texts that happen to hold a slash and an agency are prose. */
 const MAX_CREDIT_WORDS = 18;
@@ -12,13 +12,11 @@ const MAX_INITIALS = 4;
  * `(Photo de Name / AFP)`, `Source : dpa/Name`), `agency` where it signs the text (`(AFP)`, `(AFP/lch)`,
  * `Reuters`), null where it is neither.
  */
-export function classifyCredit(text: string): 'photo' | 'agency' | null {
-  const folded = foldText(text);
-  const words = wordsOf(folded);
+export function classifyCredit({ text, folded, bare, words }: FoldedText): 'photo' | 'agency' | null {
   if (words.length === 0 || words.length > MAX_CREDIT_WORDS) return null;
   const bracketed = /^[([]/.test(text.trim());
   const agencies = findAgencies(text);
-  const parts = foldLine(text)
+  const parts = bare
     .split('/')
     .map((part) => part.trim())
     .filter((part) => part !== '');
@@ -81,14 +79,17 @@ function startsWithLabel(folded: string): boolean {
   );
 }
 
+/** Longest line that is only a date, in words. */
+const MAX_DATE_LINE_WORDS = 24;
 const DATE_WORDS = new Set(DATE_LINE_WORDS);
 
 /** True for lines made only of days, months, numbers and the words around them; a bare number counts too. */
-export function isDateLine(text: string): boolean {
-  const words = foldText(text).match(/[\p{L}]+|\p{N}+/gu) ?? [];
+export function isDateLine({ folded, words: joined }: FoldedText): boolean {
+  if (joined.length > MAX_DATE_LINE_WORDS) return false;
+  const words = folded.match(/\p{L}+|\p{N}+/gu) ?? [];
   return (
     words.length > 0 &&
-    words.length <= 24 &&
+    words.length <= MAX_DATE_LINE_WORDS &&
     words.some((word) => /^\p{N}/u.test(word)) &&
     words.every((word) => DATE_WORDS.has(word) || /^\p{N}/u.test(word))
   );

@@ -1,5 +1,4 @@
 import { STOP_WORDS_BY_LANGUAGE } from '../lexicon/stop-words.ts';
-import { foldText, wordsOf } from './fold-line.ts';
 
 /** How many function words of another language a sentence needs to be taken for foreign. */
 const MIN_FOREIGN_WORDS = 2;
@@ -11,11 +10,10 @@ const STOP_SETS: readonly (readonly [string, ReadonlySet<string>])[] = Object.en
 ).map(([language, words]) => [language, new Set(words)]);
 
 /**
- * The language a sentence is in where it clearly is another than `own`, else null.
+ * The language a sentence of these folded words is in where it clearly is another than `own`, else null.
  * Counts function words per language; too short or mixed sentences give null.
  */
-export function findForeignLanguage(sentence: string, own: string): string | null {
-  const words = wordsOf(foldText(sentence));
+export function findForeignLanguage(words: readonly string[], own: string): string | null {
   const ownSet = STOP_SETS.find(([language]) => language === own)?.[1] ?? new Set<string>();
   const ownCount = words.filter((word) => ownSet.has(word)).length;
   let best: string | null = null;

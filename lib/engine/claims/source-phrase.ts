@@ -6,7 +6,7 @@ import {
 } from '../lexicon/fr/speech-verbs.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { Attribution } from './claim.ts';
-import { foldText } from './fold-line.ts';
+import { findFoldedPhrase, foldPhrases } from './folded-phrases.ts';
 import { fold, isFiniteVerb, spanOf } from './token-tests.ts';
 
 /** Longest source after a preposition, in tokens; longer ones are cut at the first verb. */
@@ -18,18 +18,20 @@ const MAX_SOURCE = 30;
  */
 export function detectSourcePhrase(text: string, tokens: readonly TaggedToken[]): Attribution | null {
   for (let index = 0; index < tokens.length; index += 1) {
-    const cue = readCue(tokens, index);
+    const cue = findFoldedPhrase(CUES, tokens, index);
     if (cue === null) continue;
-    const from = cue.nounPhrase ? index : cue.next;
-    const source = readSource(tokens, from, cue.nounPhrase);
+    const { nounPhrase } = cue.value;
+    const next = index + cue.words.length;
+    const from = nounPhrase ? index : next;
+    const source = readSource(tokens, from, nounPhrase);
     const first = tokens[index];
-    const cueLast = tokens[cue.next - 1];
+    const cueLast = tokens[next - 1];
     const sourceFirst = tokens[from];
     const sourceLast = tokens[source - 1];
     if (!first || !cueLast || !sourceFirst || !sourceLast || source <= from) continue;
-    if (!cue.nounPhrase && isNoSource(tokens, from)) continue;
+    if (!nounPhrase && isNoSource(tokens, from)) continue;
     const sourceSpan = spanOf(sourceFirst, sourceLast);
-    const cueSpan = cue.nounPhrase ? spanOf(first, first) : spanOf(first, cueLast);
+    const cueSpan = nounPhrase ? spanOf(first, first) : spanOf(first, cueLast);
     return {
       source: text.slice(sourceSpan.start, sourceSpan.end),
       sourceSpan,
@@ -41,24 +43,16 @@ export function detectSourcePhrase(text: string, tokens: readonly TaggedToken[])
   return null;
 }
 
+/** What a cue opens. */
 interface Cue {
-  /** Index of the first token behind the cue. */
-  readonly next: number;
+  /** True where the cue itself is the source (`de source policière`). */
   readonly nounPhrase: boolean;
 }
 
-const CUES: readonly { readonly words: readonly string[]; readonly nounPhrase: boolean }[] = [
-  ...SOURCE_PREPOSITIONS.map((phrase) => ({ words: split(phrase), nounPhrase: false })),
-  ...SOURCE_NOUN_PHRASES.map((phrase) => ({ words: split(phrase), nounPhrase: true })),
-];
-
-function readCue(tokens: readonly TaggedToken[], index: number): Cue | null {
-  for (const cue of CUES) {
-    if (cue.words.every((word, offset) => fold(tokens[index + offset]) === word))
-      return { next: index + cue.words.length, nounPhrase: cue.nounPhrase };
-  }
-  return null;
-}
+const CUES = foldPhrases<Cue>([
+  ...SOURCE_PREPOSITIONS.map((phrase) => [phrase, { nounPhrase: false }] as const),
+  ...SOURCE_NOUN_PHRASES.map((phrase) => [phrase, { nounPhrase: true }] as const),
+]);
 
 /** The index behind the source that begins at `from`. */
 function readSource(tokens: readonly TaggedToken[], from: number, nounPhrase: boolean): number {
@@ -128,13 +122,6 @@ function trim(text: string, from: number, to: number) {
   while (start < end && /[\s,:–—(]/.test(text.charAt(start))) start += 1;
   while (end > start && /[\s,:–—(]/.test(text.charAt(end - 1))) end -= 1;
   return { start, end };
-}
-
-function split(phrase: string): readonly string[] {
-  return foldText(phrase)
-    .replace(/(\p{L}')/gu, '$1 ')
-    .split(' ')
-    .filter((word) => word !== '');
 }
 
 const PRONOUNS = new Set(['lui', 'elle', 'eux', 'elles', 'moi', 'nous']);

@@ -6,10 +6,12 @@ export function findAgencies(text: string): readonly Agency[] {
   const words = ` ${foldText(text)
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')
     .trim()} `;
-  const capitals = new Set(text.match(/\p{Lu}{2,}/gu) ?? []);
-  return AGENCIES.filter(
-    (agency) =>
-      agency.names.some((name) => words.includes(` ${name} `)) ||
-      (agency.capitals ?? []).some((name) => capitals.has(name)),
-  );
+  const written = new Set(text.match(/\p{Lu}{2,}/gu));
+  return PADDED.filter(
+    ({ agency, names }) =>
+      names.some((name) => words.includes(name)) || agency.capitals?.some((name) => written.has(name)),
+  ).map(({ agency }) => agency);
 }
+
+/** Each agency with its names as whole words. */
+const PADDED = AGENCIES.map((agency) => ({ agency, names: agency.names.map((name) => ` ${name} `) }));
