@@ -10,8 +10,8 @@ export interface DateContext {
   readonly text: string;
   /** Day of publication, null where unknown. */
   readonly today: DayNumber | null;
-  /** True where the clause speaks of what is to come. */
-  readonly future: boolean;
+  /** True where the clause speaks of what is to come; asked only where a date's meaning hangs on it. */
+  readonly future: () => boolean;
 }
 
 /** A date that starts at the token asked for. */

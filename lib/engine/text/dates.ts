@@ -3,6 +3,7 @@ import { readCalendarDate } from './calendar-date.ts';
 import { type DayNumber, formatDay, parseDay } from './civil-day.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import type { DateMention } from './date-mention.ts';
+import { opensDate } from './date-openers.ts';
 import { readRelativeDate } from './relative-date.ts';
 import type { Token } from './token.ts';
 
@@ -25,7 +26,9 @@ export function extractDates(
   const mentions: DateMention[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const found = readDate({ tokens, norms, text, today, future: false }, index);
+    const at = index;
+    const future = () => today !== null && speaksOfFuture(norms, at);
+    const found = opensDate(norms[at] ?? '') ? readDate({ tokens, norms, text, today, future }, at) : null;
     const first = tokens[index];
     const last = found ? tokens[found.next - 1] : undefined;
     if (!found || !first || !last) {
@@ -46,13 +49,12 @@ export function extractDates(
 }
 
 function readDate(context: DateContext, index: number): FoundDate | null {
-  const aware = { ...context, future: context.today !== null && speaksOfFuture(context.norms, index) };
-  const open = readOpener(aware, index);
+  const open = readOpener(context, index);
   if (open) {
-    const inner = readPlain(aware, open.next);
+    const inner = readPlain(context, open.next);
     if (inner && inner.role === 'point') return openSide(inner, open.role, context.today);
   }
-  return readPlain(aware, index);
+  return readPlain(context, index);
 }
 
 function readPlain(context: DateContext, index: number): FoundDate | null {
