@@ -73,6 +73,7 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
         ...findPhrases(phrases, tokens, at),
         ...singleWords(tokens, at).map((concept) => ({ concept, length: 1 })),
       ];
+      if (hits.length < 2) return hits;
       const longestFirst = hits.toSorted((a, b) => b.length - a.length);
       const seen = new Set<string>();
       return longestFirst.filter(({ concept }) => !seen.has(concept.id) && seen.add(concept.id));
@@ -86,10 +87,11 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
 function tableOf(concepts: readonly Concept[], words: (concept: Concept) => readonly string[]): WordTable {
   const table = new Map<string, Concept[]>();
   for (const concept of concepts) {
-    for (const word of new Set(words(concept).map(withoutLigatures))) {
+    for (const written of words(concept)) {
+      const word = withoutLigatures(written);
       const known = table.get(word);
-      if (known) known.push(concept);
-      else table.set(word, [concept]);
+      if (!known) table.set(word, [concept]);
+      else if (known.at(-1) !== concept) known.push(concept);
     }
   }
   return table;

@@ -18,7 +18,13 @@ export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 
 interface Phrase {
   readonly concept: Concept;
-  readonly words: readonly string[];
+  readonly words: readonly PhraseWord[];
+}
+
+/** A word in the form that phrases are compared in, and the same without its inflection. */
+interface PhraseWord {
+  readonly word: string;
+  readonly stem: string;
 }
 
 /** Determiners, adverbs and adjectives that may stand between two words: `ouvrir une nouvelle enquête`. */
@@ -29,10 +35,11 @@ export function buildPhraseTable(concepts: readonly Concept[]): PhraseTable {
   const table = new Map<string, Phrase[]>();
   for (const concept of concepts) {
     for (const text of [...(concept.phrases ?? []), ...concept.verbs, ...concept.nouns]) {
-      const words = phraseWords(text);
+      if (!/[\s']/u.test(text)) continue;
+      const words = phraseWords(text).map(toPhraseWord);
       const [first] = words;
       if (!first || words.length < 2) continue;
-      for (const key of new Set([first, withoutInflection(first)])) {
+      for (const key of new Set([first.word, first.stem])) {
         const known = table.get(key);
         if (known) known.push({ concept, words });
         else table.set(key, [{ concept, words }]);
@@ -60,11 +67,12 @@ export function findPhrases(
 ): readonly ConceptHit[] {
   const first = tokens[at];
   if (!first) return [];
-  const keys = new Set([first.lemma, canonical(first.norm), withoutInflection(canonical(first.norm))]);
-  const seen = new Set<Phrase>();
+  const { word, stem } = toPhraseWord(first.norm);
   const hits: ConceptHit[] = [];
-  for (const key of keys) {
+  let seen: Set<Phrase> | null = null;
+  for (const key of new Set([first.lemma, word, stem])) {
     for (const phrase of table.get(key) ?? []) {
+      seen ??= new Set();
       if (seen.has(phrase)) continue;
       seen.add(phrase);
       const length = matchLength(phrase.words, tokens, at);
@@ -74,7 +82,11 @@ export function findPhrases(
   return hits;
 }
 
-function matchLength(words: readonly string[], tokens: readonly TaggedToken[], at: number): number | null {
+function matchLength(
+  words: readonly PhraseWord[],
+  tokens: readonly TaggedToken[],
+  at: number,
+): number | null {
   let here = at;
   for (const [order, word] of words.entries()) {
     let skipped = 0;
@@ -89,10 +101,16 @@ function matchLength(words: readonly string[], tokens: readonly TaggedToken[], a
   return here - at;
 }
 
-function isWord(token: TaggedToken | undefined, word: string): boolean {
+function isWord(token: TaggedToken | undefined, { word, stem }: PhraseWord): boolean {
   if (!token) return false;
+  if (token.lemma === word) return true;
   const written = canonical(token.norm);
-  return token.lemma === word || written === word || withoutInflection(written) === withoutInflection(word);
+  return written === word || withoutInflection(written) === stem;
+}
+
+function toPhraseWord(written: string): PhraseWord {
+  const word = canonical(written);
+  return { word, stem: withoutInflection(word) };
 }
 
 function isSkippable({ pos, norm }: TaggedToken): boolean {

@@ -11,7 +11,8 @@ export interface ParadigmEnding {
 /** How the lemmas of one kind inflect; the lemma is the stem with the ending `lemmaEnding`. */
 export interface Paradigm {
   readonly lemmaEnding: string;
-  readonly endings: readonly ParadigmEnding[];
+  /** What each ending can be, in the order of the data. */
+  readonly endings: ReadonlyMap<string, readonly ParadigmEnding[]>;
 }
 
 /** The decoded lexicon: a form is a stem followed by an ending of one of the stem's paradigms. */
@@ -53,7 +54,7 @@ const NO_SHARED_LETTERS = 65;
  */
 export function decodeParadigms(data: string): ParadigmTable {
   const paradigms: Paradigm[] = [];
-  const stems = new Map<string, number[]>();
+  const stems = new Map<string, readonly number[]>();
   for (const line of data.split('\n')) {
     const split = line.indexOf('=');
     if (split < 0) continue;
@@ -63,23 +64,15 @@ export function decodeParadigms(data: string): ParadigmTable {
   return { paradigms, stems };
 }
 
-function decodeStems(text: string, paradigm: number, stems: Map<string, number[]>): void {
+function decodeStems(text: string, paradigm: number, stems: Map<string, readonly number[]>): void {
+  // Most stems take one paradigm only and share its list.
+  const alone: readonly number[] = [paradigm];
   let stem = '';
-  let at = 0;
-  while (at < text.length) {
-    const shared = text.charCodeAt(at) - NO_SHARED_LETTERS;
-    let end = at + 1;
-    while (end < text.length && !isCapital(text.charCodeAt(end))) end++;
-    stem = stem.slice(0, shared) + text.slice(at + 1, end);
+  for (const coded of text.match(/[A-Z][^A-Z]*/g) ?? []) {
+    stem = stem.slice(0, coded.charCodeAt(0) - NO_SHARED_LETTERS) + coded.slice(1);
     const known = stems.get(stem);
-    if (known) known.push(paradigm);
-    else stems.set(stem, [paradigm]);
-    at = end;
+    stems.set(stem, known ? [...known, paradigm] : alone);
   }
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }
 
 function decodeEndings(text: string): Paradigm {
@@ -87,7 +80,10 @@ function decodeEndings(text: string): Paradigm {
     const [ending = '', letters = ''] = entry.split(':');
     return decodeLetters(ending, letters);
   });
-  return { lemmaEnding: text.slice(0, text.indexOf(':')), endings };
+  return {
+    lemmaEnding: text.slice(0, text.indexOf(':')),
+    endings: Map.groupBy(endings, ({ ending }) => ending),
+  };
 }
 
 function decodeLetters(ending: string, letters: string): ParadigmEnding[] {

@@ -1,4 +1,5 @@
-import type { Paradigm, ParadigmTable } from '../lexicon/paradigms.ts';
+import type { Paradigm, ParadigmEnding, ParadigmTable } from '../lexicon/paradigms.ts';
+import { stripMarks } from './strip-marks.ts';
 import type { Reading } from './token.ts';
 
 /** Looks word forms up in a lexicon. */
@@ -52,8 +53,8 @@ export function createLemmatiser({ table, functionWords }: LemmatiserData): Lemm
 
 /** The word without accents, cedillas and ligatures. */
 export function foldAccents(word: string): string {
-  if (isPlain(word)) return word;
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+  const plain = stripMarks(word);
+  return /[œæ]/.test(plain) ? plain.replaceAll('œ', 'oe').replaceAll('æ', 'ae') : plain;
 }
 
 function readExact(table: ParadigmTable, form: string): Reading[] {
@@ -62,7 +63,7 @@ function readExact(table: ParadigmTable, form: string): Reading[] {
     const stem = form.slice(0, split);
     for (const number of table.stems.get(stem) ?? []) {
       const paradigm = table.paradigms[number];
-      if (paradigm) collect(found, stem, paradigm, (ending) => ending === form.slice(split));
+      if (paradigm) collect(found, stem, paradigm, paradigm.endings.get(form.slice(split)));
     }
   }
   return found;
@@ -72,11 +73,10 @@ function collect(
   found: Reading[],
   stem: string,
   paradigm: Paradigm,
-  fits: (ending: string) => boolean,
+  endings: readonly ParadigmEnding[] = [],
 ): void {
-  for (const { ending, pos, verbForms } of paradigm.endings) {
-    if (fits(ending)) found.push({ lemma: stem + paradigm.lemmaEnding, pos, verbForms });
-  }
+  for (const { pos, verbForms } of endings)
+    found.push({ lemma: stem + paradigm.lemmaEnding, pos, verbForms });
 }
 
 /** `vice-présidente` inflects as its last part does; only nouns and adjectives are made this way. */
@@ -87,8 +87,10 @@ function readCompound(prefix: string, last: readonly Reading[]): readonly Readin
 }
 
 interface FoldedTable {
-  /** The stems that read alike without accents. */
+  /** The stems that read alike without accents, where one of them has accents. */
   readonly stems: ReadonlyMap<string, readonly string[]>;
+  /** The endings of each paradigm by their letters without accents. */
+  readonly endings: readonly ReadonlyMap<string, readonly ParadigmEnding[]>[];
   readonly functionWords: ReadonlyMap<string, readonly Reading[]>;
 }
 
@@ -96,32 +98,39 @@ function foldTable(
   table: ParadigmTable,
   functionWords: ReadonlyMap<string, readonly Reading[]>,
 ): FoldedTable {
-  const stems = new Map<string, string[]>();
-  for (const stem of table.stems.keys()) {
-    const folded = foldAccents(stem);
-    const known = stems.get(folded);
-    if (known) known.push(stem);
-    else stems.set(folded, [stem]);
-  }
   const words = new Map<string, readonly Reading[]>();
   for (const [form, readings] of functionWords) {
-    if (!isPlain(form)) words.set(foldAccents(form), readings);
+    const folded = foldAccents(form);
+    if (folded !== form) words.set(folded, readings);
   }
-  return { stems, functionWords: words };
+  const endings = table.paradigms.map((paradigm) =>
+    Map.groupBy([...paradigm.endings.values()].flat(), ({ ending }) => foldAccents(ending)),
+  );
+  return { stems: foldStems(table), endings, functionWords: words };
 }
 
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false;
-  return true;
+/** Lists stay in the order of the table: it is the order of the readings. */
+function foldStems({ stems }: ParadigmTable): ReadonlyMap<string, readonly string[]> {
+  const alike = new Map<string, string[]>();
+  for (const stem of stems.keys()) {
+    const folded = foldAccents(stem);
+    const known = alike.get(folded);
+    if (known) known.push(stem);
+    else if (folded !== stem) alike.set(folded, [stem]);
+  }
+  // A stem without accents that is not in its list yet came before all others of it.
+  for (const [folded, list] of alike) if (stems.has(folded) && !list.includes(folded)) list.unshift(folded);
+  return alike;
 }
 
 function readFolded(table: ParadigmTable, folded: FoldedTable, form: string): Reading[] {
   const found: Reading[] = [];
   for (let split = form.length; split >= 0; split--) {
-    for (const stem of folded.stems.get(form.slice(0, split)) ?? []) {
+    const written = form.slice(0, split);
+    for (const stem of folded.stems.get(written) ?? [written]) {
       for (const number of table.stems.get(stem) ?? []) {
         const paradigm = table.paradigms[number];
-        if (paradigm) collect(found, stem, paradigm, (ending) => foldAccents(ending) === form.slice(split));
+        if (paradigm) collect(found, stem, paradigm, folded.endings[number]?.get(form.slice(split)));
       }
     }
   }

@@ -9,9 +9,8 @@ import type { Span } from './span.ts';
  * French, whose abbreviations are used for every language. Linear.
  */
 export function extractSentences(text: string, language: string): readonly Span[] {
-  const segmenter = new Intl.Segmenter(/^[a-z]{2,3}(?=-|$)/iu.exec(language)?.[0] ?? 'fr', {
-    granularity: 'sentence',
-  });
+  const known = /^[a-z]{2,3}(?=-|$)/iu.exec(language)?.[0] ?? 'fr';
+  const segmenter = known === 'fr' ? FRENCH : segmenterOf(known);
   const sentences: Span[] = [];
   for (const line of linesOf(text)) {
     const content = text.slice(line.start, line.end);
@@ -25,6 +24,13 @@ export function extractSentences(text: string, language: string): readonly Span[
   }
   return sentences;
 }
+
+function segmenterOf(language: string): Intl.Segmenter {
+  return new Intl.Segmenter(language, { granularity: 'sentence' });
+}
+
+/** Making one takes longer than cutting a short text with it. */
+const FRENCH = segmenterOf('fr');
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];

@@ -81,10 +81,12 @@ export function pastParticiple(infinitive: string): string | null {
 
 /** One spelling for ligatures: the lexicon has `voeu`, pages have `vœu`. */
 export function withoutLigatures(word: string): string {
-  return word.replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  return /[œæ]/.test(word) ? word.replaceAll('œ', 'oe').replaceAll('æ', 'ae') : word;
 }
 
 /** The form without the ending of feminine and plural: `reçues` and `reçu` are one. Words under four letters stay. */
 export function withoutInflection(form: string): string {
-  return form.length < 4 ? form : form.replace(/e?s?$/u, '');
+  if (form.length < 4) return form;
+  const singular = form.endsWith('s') ? form.length - 1 : form.length;
+  return form.slice(0, form.charAt(singular - 1) === 'e' ? singular - 1 : singular);
 }
