@@ -14,12 +14,17 @@ export function analyseArticle(article: Article, language: Language): AnalysedAr
     sentences.map((sentence) => sentence.tokens),
     language,
   );
-  const claims = sentences.map(({ span, text, tokens, checkWorthiness, attribution, hedges }, n): Claim => {
+  const claims: Claim[] = [];
+  for (const [n, { span, text, tokens, checkWorthiness, attribution, hedges }] of sentences.entries()) {
     const quantities = extractQuantities(tokens, text);
     const dates = extractDates(tokens, text, article.published);
     const entities = participants[n] ?? [];
-    const frame = buildFrame({ tokens, entities, hedges, attribution, quantities, dates }, language);
-    return { span, text, checkWorthiness, attribution, hedges, frame };
-  });
+    const previous = claims.at(-1)?.frame.keys ?? [];
+    const frame = buildFrame(
+      { tokens, entities, hedges, attribution, quantities, dates, previous },
+      language,
+    );
+    claims.push({ span, text, checkWorthiness, attribution, hedges, frame });
+  }
   return { claims, removals, credits: credits.text };
 }

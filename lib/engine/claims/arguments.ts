@@ -66,9 +66,10 @@ function verbArguments(parts: SentenceParts, at: number, length: number): Argume
     at + length,
     Math.min(tokens.length, clause.to + (clause.to - at < 4 ? 6 : 0)),
   );
-  if (!isPassive(parts, at)) return { agent: subject?.keys ?? [], patient: object?.keys ?? [] };
+  if (!isPassive(parts, at))
+    return { agent: withCoordinated(parts, subject), patient: withCoordinated(parts, object) };
   const by = agentAfterPar(parts, at + length);
-  return { agent: by?.keys ?? [], patient: subject?.keys ?? [] };
+  return { agent: withCoordinated(parts, by), patient: withCoordinated(parts, subject) };
 }
 
 function nounArguments(parts: SentenceParts, at: number, length: number): Arguments {
@@ -85,6 +86,33 @@ function nounArguments(parts: SentenceParts, at: number, length: number): Argume
     else patient = patient.length > 0 ? patient : entity.keys;
   }
   return { agent, patient };
+}
+
+/** Words that stand between two names that act together: `Moscou et Pyongyang`, `les États-Unis, la Corée du Sud`. */
+const COORDINATION = /^(?:\s|,|et|le|la|les|l['’]|ainsi que)*$/u;
+
+/** The keys of an entity and of those coordinated with it, or standing for the same words (`les deux pays`). */
+function withCoordinated(parts: SentenceParts, entity: EntityMention | null): readonly string[] {
+  if (!entity) return [];
+  const keys = new Set(entity.keys);
+  const at = parts.entities.indexOf(entity);
+  for (const step of [1, -1]) {
+    let last = entity;
+    for (let i = at + step; ; i += step) {
+      const next = parts.entities[i];
+      if (!next || !areCoordinated(parts, last, next)) break;
+      for (const key of next.keys) keys.add(key);
+      last = next;
+    }
+  }
+  return [...keys];
+}
+
+function areCoordinated(parts: SentenceParts, a: EntityMention, b: EntityMention): boolean {
+  if (a.start === b.start) return true;
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = parts.tokens.filter((token) => token.start >= first.end && token.end <= second.start);
+  return a.kind === b.kind && COORDINATION.test(between.map((token) => token.norm).join(' '));
 }
 
 /** The first token of an entity at index `i`, else null. */

@@ -13,8 +13,13 @@ export function isCaption(tokens: readonly TaggedToken[]): boolean {
   if (words.length > MAX_WORDS || !day || !month || !year) return false;
   const isFullDate = /^\d{1,2}(?:er)?$/.test(day.norm) && MONTHS.has(month.norm) && /^\d{4}$/.test(year.norm);
   if (!isFullDate) return false;
-  const verbs = words.filter((token) => token.pos === 'verb' && token.verbForms.some((form) => FINITE.has(form)));
-  return verbs.length > 0 && verbs.every((verb) => verb.verbForms.includes('indicative-present') && !AUXILIARIES.has(verb.lemma));
+  const verbs = words.filter(
+    (token) => token.pos === 'verb' && token.verbForms.some((form) => FINITE.has(form)),
+  );
+  return (
+    verbs.length > 0 &&
+    verbs.every((verb) => verb.verbForms.includes('indicative-present') && !AUXILIARIES.has(verb.lemma))
+  );
 }
 
 const FINITE: ReadonlySet<string> = new Set([

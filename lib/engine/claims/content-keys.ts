@@ -52,10 +52,17 @@ export function contentKeys(parts: ContentParts, language: Language): readonly F
       seen.add(entity);
     } else if (mentions.length > 0) {
       const starting = mentions.filter((mention) => mention.start === token.start);
-      put([...new Set(starting.map((mention) => `concept:${mention.concept}`))], clause);
+      put(conceptKeys(starting, language), clause);
     } else if (isContent(token, language)) put([baseOf(token, language)], clause);
   }
   return keys;
+}
+
+/** The senses of a word and the wider concepts they are kinds of, so that a kind meets its like. */
+function conceptKeys(mentions: readonly ConceptMention[], language: Language): readonly string[] {
+  const own = mentions.map((mention) => mention.concept);
+  const wider = own.flatMap((concept) => language.concepts.ancestors(concept).slice(0, 1));
+  return [...new Set([...own, ...wider])].map((concept) => `concept:${concept}`);
 }
 
 /** A person counts by any part of the name, so that short forms meet long ones. */

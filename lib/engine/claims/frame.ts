@@ -9,11 +9,12 @@ import type {
   ConceptMention,
   CountedQuantity,
   EntityMention,
+  FrameKey,
   Hedge,
 } from './claim.ts';
 import { type Clause, extractClauses } from './clauses.ts';
-import { contentKeys, isContent } from './content-keys.ts';
 import { detectConcepts } from './concept-mentions.ts';
+import { contentKeys, isContent } from './content-keys.ts';
 import { countedConcepts } from './counted-concepts.ts';
 
 /** What a frame is made of. Tokens and spans are relative to the sentence. */
@@ -24,6 +25,8 @@ export interface FrameParts {
   readonly attribution: Attribution | null;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
+  /** Keys of the claim before, which `une telle coopération`, `ces allégations` refer to. */
+  readonly previous: readonly FrameKey[];
 }
 
 /** Builds the frame of one sentence: concepts with roles, participants, counted numbers, dates, content keys. */
@@ -40,7 +43,7 @@ export function buildFrame(parts: FrameParts, language: Language): ClaimFrame {
   );
   return {
     terms: parts.tokens.filter((token) => isContent(token, language)).map((token) => token.lemma),
-    keys: contentKeys({ ...parts, clauses, concepts }, language),
+    keys: withReferredKeys(contentKeys({ ...parts, clauses, concepts }, language), parts),
     concepts,
     entities: parts.entities,
     quantities,
@@ -55,6 +58,22 @@ export function buildFrame(parts: FrameParts, language: Language): ClaimFrame {
       })),
     ),
   };
+}
+
+/** Determiners that point back at what the sentence before told. */
+const POINTING = new Set(['tel', 'telle', 'tels', 'telles', 'ces']);
+
+/** A sentence that points back (`ont nié une telle coopération`) is also about the acts of the claim before. */
+function withReferredKeys(keys: readonly FrameKey[], { tokens, previous }: FrameParts): readonly FrameKey[] {
+  const at = tokens.findIndex((token) => POINTING.has(token.norm) && token.pos === 'determiner');
+  const pointing =
+    at === -1 ? tokens.find((token) => token.norm.startsWith('tel') && POINTING.has(token.norm)) : tokens[at];
+  if (!pointing) return keys;
+  const known = new Set(keys.map(({ key }) => key));
+  const clause = keys.at(-1)?.clause ?? 0;
+  const offset = 1 + Math.max(-1, ...keys.map(({ slot }) => slot));
+  const referred = previous.filter(({ key }) => key.startsWith('concept:') && !known.has(key));
+  return [...keys, ...referred.map(({ key, slot }) => ({ key, clause, slot: offset + slot }))];
 }
 
 /** Who says it is the source the sentence names, wherever it stands: `a déclaré lundi son assistant`. */

@@ -2,14 +2,16 @@ import type { Claim, ConceptMention } from '../claims/claim.ts';
 import type { ConceptIndex, ConceptRelation } from '../lexicon/concept-index.ts';
 import { isSameParticipant } from './same-participant.ts';
 
+export type RoleMatch = -1 | 0 | 1 | 2;
+
 /** Two mentions of one concept in two claims, or of concepts that can tell the same fact. */
 export interface ConceptPair {
   readonly here: ConceptMention;
   readonly there: ConceptMention;
   readonly relation: ConceptRelation;
-  /** Who did it: 1 the same participant, -1 different ones, 0 unknown on a side. */
-  readonly agent: -1 | 0 | 1;
-  readonly patient: -1 | 0 | 1;
+  /** Who did it: how many participants are the same, at most 2; -1 different ones; 0 unknown on a side. */
+  readonly agent: RoleMatch;
+  readonly patient: RoleMatch;
   /** True where agent and patient are exchanged between the two. */
   readonly swapped: boolean;
 }
@@ -40,16 +42,18 @@ function describePair(here: ConceptMention, there: ConceptMention, relation: Con
   const agent = compareRole(here.agent, turned ? there.patient : there.agent);
   const patient = compareRole(here.patient, turned ? there.agent : there.patient);
   const swapped =
-    compareRole(here.agent, turned ? there.agent : there.patient) === 1 &&
-    compareRole(here.patient, turned ? there.patient : there.agent) === 1 &&
-    agent !== 1 &&
-    patient !== 1;
+    compareRole(here.agent, turned ? there.agent : there.patient) > 0 &&
+    compareRole(here.patient, turned ? there.patient : there.agent) > 0 &&
+    agent <= 0 &&
+    patient <= 0;
   return { here, there, relation, agent, patient, swapped };
 }
 
-function compareRole(a: readonly string[], b: readonly string[]): -1 | 0 | 1 {
+function compareRole(a: readonly string[], b: readonly string[]): RoleMatch {
   if (a.length === 0 || b.length === 0) return 0;
-  return isSameParticipant(a, b) ? 1 : -1;
+  if (!isSameParticipant(a, b)) return -1;
+  const shared = a.filter((key) => !key.startsWith('role:') && !key.startsWith('place:') && b.includes(key));
+  return shared.length > 1 ? 2 : 1;
 }
 
 function rank(pair: ConceptPair): number {

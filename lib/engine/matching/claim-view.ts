@@ -69,10 +69,11 @@ function makeBag(keys: readonly FrameKey[], event: EventContext): KeyBag {
   return { slotOf, slots, total, norm: Math.sqrt(square) };
 }
 
-/** A name weighs as its rarest part; a word of several senses as the commonest, the likeliest to be meant. */
+/** A name weighs as its rarest part; a word of several senses, which may all be meant, as their mean. */
 function slotWeight(readings: ReadonlyMap<string, number>): number {
+  const weights = [...readings.values()];
   const isName = readings.keys().next().value?.startsWith('name:') ?? false;
-  return isName ? Math.max(...readings.values()) : Math.min(...readings.values());
+  return isName ? Math.max(...weights) : weights.reduce((sum, each) => sum + each, 0) / weights.length;
 }
 
 /** Compares two bags: a slot is shared where any of its keys stands in the other, and weighs as the heaviest of these. */

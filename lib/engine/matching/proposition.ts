@@ -47,7 +47,7 @@ function agreement(pair: ConceptPair, context: PropositionContext): number {
   let factor = 1;
   if (pair.swapped) factor *= FACTOR.swapped;
   for (const role of [pair.agent, pair.patient]) {
-    if (role === 1) factor *= FACTOR.sameParticipant;
+    if (role > 0) factor *= FACTOR.sameParticipant ** role;
     if (role === -1) factor *= FACTOR.otherParticipant;
   }
   if (once('presupposed')) factor *= FACTOR.presupposedOnce;

@@ -8,8 +8,8 @@ export const placeDifferences: DifferenceDetector = {
   kind: 'place',
   detect(pair) {
     const found: Difference[] = [];
-    const theirs = pair.there.frame.entities.filter(isPlace);
-    for (const mine of pair.here.frame.entities.filter(isPlace)) {
+    const theirs = pair.there.frame.entities.filter((entity) => isPlace(entity, pair.there.text));
+    for (const mine of pair.here.frame.entities.filter((entity) => isPlace(entity, pair.here.text))) {
       const nested = theirs.find(
         (other) => isSameParticipant(mine.keys, other.keys) && isCity(mine) !== isCity(other),
       );
@@ -23,8 +23,12 @@ export const placeDifferences: DifferenceDetector = {
   },
 };
 
-function isPlace(entity: EntityMention): boolean {
-  return (entity.kind === 'place' || entity.kind === 'country') && !entity.resolved;
+/** Words in front of where something takes place; without one a capital stands for its state, who acts. */
+const LOCATIVE = /(?:^|\s)(?:à|a|en|au|aux|dans|vers|près de|depuis|pour)\s+(?:la\s+|l['’]|le\s+|les\s+)?$/iu;
+
+function isPlace(entity: EntityMention, text: string): boolean {
+  const isPlaceName = (entity.kind === 'place' || entity.kind === 'country') && !entity.resolved;
+  return isPlaceName && LOCATIVE.test(text.slice(Math.max(0, entity.start - 20), entity.start));
 }
 
 function isCity(entity: EntityMention): boolean {
