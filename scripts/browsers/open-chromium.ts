@@ -21,6 +21,8 @@ export async function openChromium(options: OpenOptions): Promise<BrowserSession
       ? {}
       : { env: { ...process.env, LANGUAGE: options.language.replace('-', '_') } }),
   });
+  // A Chromium that goes away may reset its pipes; nobody listens to that in Puppeteer, and Node would end with it.
+  for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {});
   try {
     return await createSession(browser, await browser.installExtension(options.extension));
   } catch (error) {

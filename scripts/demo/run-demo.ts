@@ -84,13 +84,7 @@ async function serveOn(site: NewsSite, signal: AbortSignal): Promise<void> {
 
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((done) => {
-    // A pending promise alone does not keep Node running.
-    const alive = setInterval(() => {}, 60_000);
-    const end = () => {
-      clearInterval(alive);
-      done();
-    };
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', () => done(), { once: true });
   });
 }

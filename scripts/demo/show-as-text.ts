@@ -10,6 +10,9 @@ import { say, step } from './steps.ts';
 /** Size of the popup as browsers show it. */
 const POPUP = { width: 400, height: 600 };
 
+/** Lines of a card that are printed: about what it shows before it must be scrolled. */
+const CARD_LINES = 16;
+
 /** Without a display: prints what the popup and one claim's card show, and saves pictures of page, card and popup. */
 export async function showAsText(session: BrowserSession, address: string, folder: string): Promise<void> {
   const page = await step(`Opening ${address}`, () => session.openPage(address));
@@ -34,7 +37,9 @@ export async function showAsText(session: BrowserSession, address: string, folde
   const summary = await popup.$eval('header', visibleLines);
 
   print('The popup', summary);
-  print(`The card of “${sentence}”`, card.lines);
+  const more = card.lines.length - CARD_LINES;
+  const rest = more > 0 ? [`… and ${more} lines more, in the picture`] : [];
+  print(`The card of “${sentence}”`, [...card.lines.slice(0, CARD_LINES), ...rest]);
   const count = marks.differs.length + marks.same.length;
   say(`\n${count} sentences are marked on the page. Pictures:`);
   for (const path of Object.values(pictures)) say(`  ${relative(process.cwd(), path)}`);
