@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { describeIssue } from '../../lib/engine/pack/describe-issue.ts';
 import { PACK_LIMITS } from '../../lib/engine/pack/limits.ts';
-import { isCalendarDay } from '../../lib/engine/text/calendar-day.ts';
+import { isCalendarDay } from '../../lib/engine/text/civil-day.ts';
 import { inputProblem } from './input-problem.ts';
 import type { ReadDefaults, ReadResult } from './read-result.ts';
 

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../lib/engine/text/calendar-day.ts';
+import { isCalendarDay } from '../../lib/engine/text/civil-day.ts';
 import type { LinkedData } from './linked-data.ts';
 import { nameOf, readArticleData, textOf } from './linked-data.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isCalendarDay } from '../text/calendar-day.ts';
+import { isCalendarDay } from '../text/civil-day.ts';
 import { PACK_LIMITS as limits } from './limits.ts';
 import { PACK_VERSION } from './pack.ts';
 

@@ -21,6 +21,11 @@ export function parseDay(text: string): DayNumber | null {
   return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** True where `text` is `YYYY-MM-DD` and that day exists: not `2024-02-31`, nor any day before the year 1. */
+export function isCalendarDay(text: string): boolean {
+  return parseDay(text) !== null;
+}
+
 /** `YYYY-MM-DD`; days outside the years 1 to 9999 are cut to the nearest one inside. */
 export function formatDay(day: DayNumber): string {
   const { year, month, day: date } = civilDay(Math.min(Math.max(day, FIRST_DAY), LAST_DAY));
