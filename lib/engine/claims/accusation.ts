@@ -1,7 +1,8 @@
 import { ACCUSATION_VERBS } from '../lexicon/fr/speech-verbs.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { Attribution } from './claim.ts';
-import { findSourceAfter, findSubjectBefore } from './source-span.ts';
+import { findSourceAfter } from './source-after.ts';
+import { findSubjectBefore } from './subject-before.ts';
 import { findAuxiliary, fold, isFiniteVerb, spanOf } from './token-tests.ts';
 
 const ACCUSE = new Set(ACCUSATION_VERBS);

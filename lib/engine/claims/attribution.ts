@@ -3,8 +3,9 @@ import type { Span } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
 import { detectAccusation } from './accusation.ts';
 import type { Attribution } from './claim.ts';
+import { findSourceAfter } from './source-after.ts';
 import { detectSourcePhrase } from './source-phrase.ts';
-import { findSourceAfter, findSubjectBefore } from './source-span.ts';
+import { findSubjectBefore } from './subject-before.ts';
 import { findAuxiliary, fold, isFiniteVerb, isQuoteClosing, isQuoteOpening, spanOf } from './token-tests.ts';
 
 /** How far behind its verb `que`, a colon or a quotation may stand, in tokens. */

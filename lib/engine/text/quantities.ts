@@ -1,9 +1,10 @@
-import { CHANGE_VERBS, COUNTED_ALONE, MULTIPLIERS, NUMBERED_NOUNS } from '../lexicon/fr/numerals.ts';
-import { extractDates } from './dates.ts';
+import { CHANGE_VERBS, COUNTED_ALONE, MULTIPLIERS } from '../lexicon/fr/numerals.ts';
+import { findDatedTokens } from './dated-tokens.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Approximation, Quantity } from './quantity.ts';
 import { findApproximation } from './quantity-approximation.ts';
 import { findCounted } from './quantity-counted.ts';
+import { isNoQuantity, looksLikeYear } from './quantity-exclusions.ts';
 import { readOrdinal } from './quantity-ordinal.ts';
 import { readShare } from './quantity-share.ts';
 import type { Span } from './span.ts';
@@ -25,7 +26,7 @@ const VAGUE_REACH = 5;
  * the unit `%`. Linear.
  */
 export function extractQuantities(tokens: readonly TaggedToken[], text: string): readonly Quantity[] {
-  const masked = maskDates(tokens, text);
+  const masked = findDatedTokens(tokens, text);
   const quantities: Quantity[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -185,110 +186,3 @@ function readRange(
 
 /** Wider pairs (`5 ou 500`) are two numbers. */
 const MAX_RANGE = 10;
-
-/** Names, numbered things, scores, telephone numbers, `neuf` for new. */
-function isNoQuantity(tokens: readonly TaggedToken[], index: number, numeral: Numeral): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  const after = tokens[numeral.next];
-  if (!token) return true;
-  const figures = token.kind === 'number';
-  if (before && NUMBERED_NOUNS.has(before.norm)) return true;
-  if (
-    before &&
-    /^(?:le|du|au)$/u.test(before.norm) &&
-    /^\d+\.\d{1,2}$/u.test(token.norm) &&
-    after?.norm !== '%'
-  )
-    return true;
-  // Score or series: 3-1, 06 12 34 56.
-  if (
-    figures &&
-    before &&
-    /^[-–/:.]$/u.test(before.norm) &&
-    before.end === token.start &&
-    tokens[index - 2]?.kind === 'number'
-  )
-    return true;
-  if (
-    figures &&
-    after &&
-    /^[-–/:]$/u.test(after.norm) &&
-    after.start === token.end &&
-    tokens[numeral.next + 1]?.kind === 'number' &&
-    !countsAfter(tokens, numeral.next + 2)
-  )
-    return true;
-  // Time stamps and serial numbers; numbers of a list.
-  if (figures && /^0\d$|^\d{8,}$/u.test(token.norm)) return true;
-  if (token.norm === '1' && after?.norm === '.') return true;
-  if (
-    figures &&
-    /^\d{2}$/u.test(token.norm) &&
-    (/^\d{2}$/u.test(before?.norm ?? '') || /^\d{2}$/u.test(after?.norm ?? ''))
-  )
-    return true;
-  // Apollo 11, but not at the beginning of a sentence and not where something is counted.
-  if (
-    figures &&
-    index > 1 &&
-    before &&
-    before.pos === 'name' &&
-    before.end + 1 === token.start &&
-    !countsAfter(tokens, numeral.next)
-  )
-    return true;
-  if (!figures && index > 0 && /^\p{Lu}/u.test(token.text) && before?.pos !== 'punctuation') return true;
-  if (token.norm === 'neuf' && (before?.pos === 'noun' || !countsAfter(tokens, numeral.next))) return true;
-  return numeral.value === 2 && /^(?:les|tous|ces|ses|leurs|des|aux|nos)$/u.test(before?.norm ?? '');
-}
-
-function countsAfter(tokens: readonly TaggedToken[], index: number): boolean {
-  const pos = tokens[index]?.pos;
-  return (
-    pos === 'noun' ||
-    pos === 'adjective' ||
-    tokens[index]?.kind === 'symbol' ||
-    /^d[e']$/u.test(tokens[index]?.norm ?? '')
-  );
-}
-
-function looksLikeYear(
-  tokens: readonly TaggedToken[],
-  index: number,
-  value: number,
-  counts: string | null,
-): boolean {
-  if (counts !== null || !/^(?:19|20)\d\d$/u.test(tokens[index]?.norm ?? '') || value > 2100) return false;
-  const toll = tokens
-    .slice(Math.max(0, index - 3), index)
-    .some(
-      (token) => CHANGE_VERBS.has(token.lemma) || /^(?:élever|établir|estimer|atteindre)$/u.test(token.lemma),
-    );
-  return !toll;
-}
-
-/** Indexes of tokens that belong to calendar dates and times; `il y a deux ans` keeps its number. */
-function maskDates(tokens: readonly TaggedToken[], text: string): ReadonlySet<number> {
-  const masked = new Set<number>();
-  let index = 0;
-  for (const date of extractDates(tokens, text, null)) {
-    for (; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (!token || token.start >= date.end) break;
-      if (token.start < date.start) continue;
-      if (
-        date.role !== 'duration' &&
-        !COUNTED_TIME.test(text.slice(date.start, date.end).slice(-MAX_DATE_LENGTH))
-      )
-        masked.add(index);
-    }
-  }
-  return masked;
-}
-
-const MAX_DATE_LENGTH = 60;
-
-/** Ends in a unit of time other than an hour of the day, so the number in it is a length. */
-const COUNTED_TIME =
-  /(?:jours?|semaines?|mois|ans|années|décennies|siècles|minutes)$|^(?:depuis|dans|il y a).*heures$/iu;

@@ -1,0 +1,79 @@
+import { CHANGE_VERBS, NUMBERED_NOUNS } from '../lexicon/fr/numerals.ts';
+import type { Numeral } from './numeral.ts';
+import type { TaggedToken } from './token.ts';
+
+/** True where the number at `index` counts nothing: names, numbered things, scores, telephone numbers, `neuf` for new. */
+export function isNoQuantity(tokens: readonly TaggedToken[], index: number, numeral: Numeral): boolean {
+  const token = tokens[index];
+  if (!token) return true;
+  return token.kind === 'number'
+    ? isNumbered(tokens, index, numeral) || isSerial(tokens, index, numeral)
+    : isOtherWord(tokens, index, numeral) || isNumbered(tokens, index, numeral);
+}
+
+/** `article 49.3`, `le 49.3`; `tous les deux`. */
+function isNumbered(tokens: readonly TaggedToken[], index: number, numeral: Numeral): boolean {
+  const norm = tokens[index]?.norm ?? '';
+  const before = tokens[index - 1]?.norm ?? '';
+  const after = tokens[numeral.next]?.norm;
+  if (NUMBERED_NOUNS.has(before)) return true;
+  if (/^(?:le|du|au)$/u.test(before) && /^\d+\.\d{1,2}$/u.test(norm) && after !== '%') return true;
+  if (norm === '1' && after === '.') return true;
+  return numeral.value === 2 && /^(?:les|tous|ces|ses|leurs|des|aux|nos)$/u.test(before);
+}
+
+/** Figures of a score (3-1), a telephone number (06 12 34 56), a time stamp or a name (Apollo 11). */
+function isSerial(tokens: readonly TaggedToken[], index: number, numeral: Numeral): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const after = tokens[numeral.next];
+  if (!token) return false;
+  const endsScore = before && /^[-–/:.]$/u.test(before.norm) && before.end === token.start;
+  if (endsScore && tokens[index - 2]?.kind === 'number') return true;
+  const opensScore = after && /^[-–/:]$/u.test(after.norm) && after.start === token.end;
+  if (opensScore && tokens[numeral.next + 1]?.kind === 'number' && !countsAfter(tokens, numeral.next + 2))
+    return true;
+  if (/^0\d$|^\d{8,}$/u.test(token.norm)) return true;
+  if (isPair(token) && (isPair(before) || isPair(after))) return true;
+  // Not at the beginning of a sentence and not where something is counted.
+  const named = index > 1 && before?.pos === 'name' && before.end + 1 === token.start;
+  return named && !countsAfter(tokens, numeral.next);
+}
+
+/** A number word that is a name (`Dupont Deux`) or means new (`un camion neuf`). */
+function isOtherWord(tokens: readonly TaggedToken[], index: number, numeral: Numeral): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (index > 0 && /^\p{Lu}/u.test(token?.text ?? '') && before?.pos !== 'punctuation') return true;
+  return token?.norm === 'neuf' && (before?.pos === 'noun' || !countsAfter(tokens, numeral.next));
+}
+
+function isPair(token: TaggedToken | undefined): boolean {
+  return /^\d{2}$/u.test(token?.norm ?? '');
+}
+
+function countsAfter(tokens: readonly TaggedToken[], index: number): boolean {
+  const pos = tokens[index]?.pos;
+  return (
+    pos === 'noun' ||
+    pos === 'adjective' ||
+    tokens[index]?.kind === 'symbol' ||
+    /^d[e']$/u.test(tokens[index]?.norm ?? '')
+  );
+}
+
+/** True for a lone `2023` that counts nothing and is no toll. */
+export function looksLikeYear(
+  tokens: readonly TaggedToken[],
+  index: number,
+  value: number,
+  counts: string | null,
+): boolean {
+  if (counts !== null || !/^(?:19|20)\d\d$/u.test(tokens[index]?.norm ?? '') || value > 2100) return false;
+  const toll = tokens
+    .slice(Math.max(0, index - 3), index)
+    .some(
+      (token) => CHANGE_VERBS.has(token.lemma) || /^(?:élever|établir|estimer|atteindre)$/u.test(token.lemma),
+    );
+  return !toll;
+}
