@@ -118,6 +118,7 @@ function isStative(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** `se rendre` → `rendre`, `s'évader` → `évader`; null for other verbs and for phrases. */
 function reflexiveStem(verb: string): string | null {
+  if (!verb.startsWith('se ') && !verb.startsWith("s'")) return null;
   return /^(?:se |s')(\S+)$/u.exec(verb)?.[1] ?? null;
 }
 

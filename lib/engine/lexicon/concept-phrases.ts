@@ -68,19 +68,19 @@ export function findPhrases(
   const first = tokens[at];
   if (!first) return [];
   const { word, stem } = toPhraseWord(first.norm);
+  const byLemma = table.get(first.lemma) ?? NONE;
+  const byWord = word === first.lemma ? NONE : (table.get(word) ?? NONE);
+  const byStem = stem === word || stem === first.lemma ? NONE : (table.get(stem) ?? NONE);
+  if (byLemma.length + byWord.length + byStem.length === 0) return [];
   const hits: ConceptHit[] = [];
-  let seen: Set<Phrase> | null = null;
-  for (const key of new Set([first.lemma, word, stem])) {
-    for (const phrase of table.get(key) ?? []) {
-      seen ??= new Set();
-      if (seen.has(phrase)) continue;
-      seen.add(phrase);
-      const length = matchLength(phrase.words, tokens, at);
-      if (length) hits.push({ concept: phrase.concept, length });
-    }
+  for (const phrase of new Set([...byLemma, ...byWord, ...byStem])) {
+    const length = matchLength(phrase.words, tokens, at);
+    if (length) hits.push({ concept: phrase.concept, length });
   }
   return hits;
 }
+
+const NONE: readonly Phrase[] = [];
 
 function matchLength(
   words: readonly PhraseWord[],
@@ -88,11 +88,11 @@ function matchLength(
   at: number,
 ): number | null {
   let here = at;
-  for (const [order, word] of words.entries()) {
+  for (const word of words) {
     let skipped = 0;
     while (!isWord(tokens[here], word)) {
       const token = tokens[here];
-      if (order === 0 || !token || !isSkippable(token) || skipped === MOST_SKIPPED) return null;
+      if (here === at || !token || !isSkippable(token) || skipped === MOST_SKIPPED) return null;
       skipped++;
       here++;
     }
@@ -104,8 +104,15 @@ function matchLength(
 function isWord(token: TaggedToken | undefined, { word, stem }: PhraseWord): boolean {
   if (!token) return false;
   if (token.lemma === word) return true;
+  // Forms of one stem begin alike; a ligature is two letters in the phrase.
+  if (token.norm.charCodeAt(0) !== word.charCodeAt(0) && !isRewritten(token.norm)) return false;
   const written = canonical(token.norm);
   return written === word || withoutInflection(written) === stem;
+}
+
+/** True for words whose first letter may change in the form that phrases are compared in. */
+function isRewritten(norm: string): boolean {
+  return PREPOSITION_FORMS.has(norm) || norm.startsWith('œ') || norm.startsWith('æ');
 }
 
 function toPhraseWord(written: string): PhraseWord {

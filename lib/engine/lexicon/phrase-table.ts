@@ -70,11 +70,15 @@ export function createPhraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<
 
 /** Lower case without accents; hyphens and apostrophes are spaces, stops are dropped. */
 export function foldPhrase(text: string): string {
+  if (IS_FOLDED.test(text)) return text;
   return foldAccents(text.toLowerCase())
     .replace(/\./g, '')
     .replace(/[-‐‑'’]+/g, ' ')
     .trim();
 }
+
+/** Small ASCII letters and digits: most words. */
+const IS_FOLDED = /^[a-z0-9]*$/;
 
 function fits(capitals: Candidate<unknown>['capitals'], first: Token | undefined): boolean {
   if (capitals === 'any') return true;

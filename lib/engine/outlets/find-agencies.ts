@@ -3,15 +3,27 @@ import { AGENCIES, type Agency } from '../lexicon/agencies.ts';
 
 /** The agencies and media a text names, in order of the word list, each once. Linear in the text. */
 export function findAgencies(text: string): readonly Agency[] {
-  const words = ` ${foldText(text)
+  const words = foldText(text)
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')
-    .trim()} `;
-  const written = new Set(text.match(/\p{Lu}{2,}/gu));
-  return PADDED.filter(
-    ({ agency, names }) =>
-      names.some((name) => words.includes(name)) || agency.capitals?.some((name) => written.has(name)),
-  ).map(({ agency }) => agency);
+    .trim();
+  const found = new Set<Agency>();
+  for (const word of words.split(' '))
+    for (const { name, agency } of NAMES.get(word) ?? [])
+      if (name === word || ` ${words} `.includes(` ${name} `)) found.add(agency);
+  for (const initials of text.match(/\p{Lu}{2,}/gu) ?? [])
+    for (const agency of INITIALS.get(initials) ?? []) found.add(agency);
+  return found.size > 1 ? AGENCIES.filter((agency) => found.has(agency)) : [...found];
 }
 
-/** Each agency with its names as whole words. */
-const PADDED = AGENCIES.map((agency) => ({ agency, names: agency.names.map((name) => ` ${name} `) }));
+/** Names by their first word. */
+const NAMES = Map.groupBy(
+  AGENCIES.flatMap((agency) => agency.names.map((name) => ({ name, agency }))),
+  ({ name }) => name.split(' ')[0] ?? '',
+);
+/** Agencies by the capitals they are called by. */
+const INITIALS: ReadonlyMap<string, readonly Agency[]> = new Map(
+  [...new Set(AGENCIES.flatMap(({ capitals = [] }) => capitals))].map((initials) => [
+    initials,
+    AGENCIES.filter(({ capitals = [] }) => capitals.includes(initials)),
+  ]),
+);

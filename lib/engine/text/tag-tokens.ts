@@ -22,12 +22,13 @@ export function tagTokens(tokens: readonly Token[], language: Language): readonl
   const { grammar } = language;
   const cases = writtenCase(tokens, language);
   let steps: readonly Step[] = [];
-  tokens.forEach((token, at) => {
-    const uses = readings(token, at).flatMap(({ reading, prior }) =>
-      grammar.classify(reading, token.norm).map((use) => ({ ...use, prior: use.prior + prior })),
-    );
-    steps = uses.map((use) => bestStep(use, steps, grammar.follow));
-  });
+  for (const [at, token] of tokens.entries()) {
+    const next: Step[] = [];
+    for (const { reading, prior } of readings(token, at))
+      for (const use of grammar.classify(reading, token.norm))
+        next.push(bestStep(use, use.prior + prior, steps, grammar.follow));
+    steps = next;
+  }
   return unwind(tokens, steps);
 
   function readings(token: Token, at: number): readonly { reading: Reading; prior: number }[] {
@@ -35,12 +36,13 @@ export function tagTokens(tokens: readonly Token[], language: Language): readonl
     if (token.kind === 'punctuation') return [only(token, 'punctuation')];
     if (token.kind === 'symbol') return [only(token, 'other')];
     const known = readingsOf(token, language);
-    const name = nameReading(token, known);
     switch (cases[at]) {
       case 'name':
-        return [{ reading: name, prior: 0 }];
-      case 'perhaps-name':
-        return [...ranked(known), { reading: name, prior: known.length > 0 ? NAME_PENALTY : 0 }];
+        return [{ reading: nameReading(token, known), prior: 0 }];
+      case 'perhaps-name': {
+        const prior = known.length > 0 ? NAME_PENALTY : 0;
+        return [...ranked(known), { reading: nameReading(token, known), prior }];
+      }
       default:
         return known.length > 0 ? ranked(known) : [only(token, 'noun')];
     }
@@ -58,15 +60,23 @@ function only(token: Token, pos: Reading['pos']): { reading: Reading; prior: num
   return { reading: { lemma: token.norm, pos, verbForms: [] }, prior: 0 };
 }
 
-function bestStep(use: WordClass, steps: readonly Step[], follow: (a: string, b: string) => number): Step {
-  let best: Step = { use, score: use.prior + follow('^', use.before), before: null };
-  if (steps.length === 0) return best;
-  best = { ...best, score: Number.NEGATIVE_INFINITY };
+function bestStep(
+  use: WordClass,
+  prior: number,
+  steps: readonly Step[],
+  follow: (before: string, after: string) => number,
+): Step {
+  if (steps.length === 0) return { use, score: prior + follow('^', use.before), before: null };
+  let best: Step | null = null;
+  let score = Number.NEGATIVE_INFINITY;
   for (const before of steps) {
-    const score = before.score + use.prior + follow(before.use.after, use.before);
-    if (score > best.score) best = { use, score, before };
+    const reached = before.score + prior + follow(before.use.after, use.before);
+    if (reached > score) {
+      best = before;
+      score = reached;
+    }
   }
-  return best;
+  return { use, score, before: best };
 }
 
 function unwind(tokens: readonly Token[], steps: readonly Step[]): readonly TaggedToken[] {

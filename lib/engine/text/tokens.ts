@@ -14,21 +14,24 @@ const GROUP_SPACE = String.raw`[ \u00a0\u2009\u202f]`;
  * One alternative a kind, tried in this order. Each consumes at least one character and none nests a quantifier
  * over a class that overlaps what follows, so a text is read once.
  */
-const PATTERN = new RegExp(
-  [
-    String.raw`(?<address>https?:\/\/[^\s«»"<>]+|www\.[^\s«»"<>]+|[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[\p{L}\d-]{1,64}\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|uk)(?![\p{L}\d.]))`,
-    String.raw`(?<ordinal>\d{1,4}(?:er|ère|ers|ères|re|res|nde?s?|de?s?|e|es|è|ème|èmes|eme|emes|ième|ièmes)(?![\p{L}\p{N}]))`,
-    String.raw`(?<number>[1-9]\d{0,2}(?:${GROUP_SPACE}\d{3}(?!\d|['’]\d{3}))+(?:[.,]\d+)?|[1-9]\d{0,2}(?:[.'’]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)`,
-    // 20h30: the h belongs to the time, not to a word of letters and digits.
-    String.raw`(?<hour>(?<=\d)[hH](?=\d))`,
-    String.raw`(?<acronym>(?:\p{Lu}\.){2,}|\p{Lu}\.-\p{Lu}\.|(?:Mmes?|MM|Mlles?|Dr|Pr|Mgr)\.(?=\s*\p{Lu})|\p{Lu}\.(?=\s+\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu}))`,
-    String.raw`(?<word>${LETTER}${WITHIN}*(?:(?:${HYPHEN}|${APOSTROPHE})[\p{L}\p{N}]${WITHIN}*)*${APOSTROPHE}?)`,
-    String.raw`(?<dots>\.{2,}|-{2,})`,
-    String.raw`(?<blank>[\s\u00ad\u200b-\u200f\u2060\ufeff\p{Cc}]+)`,
-    String.raw`(?<other>[\s\S])`,
-  ].join('|'),
-  'gu',
-);
+const KINDS = [
+  String.raw`(?<ordinal>\d{1,4}(?:er|ère|ers|ères|re|res|nde?s?|de?s?|e|es|è|ème|èmes|eme|emes|ième|ièmes)(?![\p{L}\p{N}]))`,
+  String.raw`(?<number>[1-9]\d{0,2}(?:${GROUP_SPACE}\d{3}(?!\d|['’]\d{3}))+(?:[.,]\d+)?|[1-9]\d{0,2}(?:[.'’]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)`,
+  // 20h30: the h belongs to the time, not to a word of letters and digits.
+  String.raw`(?<hour>(?<=\d)[hH](?=\d))`,
+  String.raw`(?<acronym>(?:\p{Lu}\.){2,}|\p{Lu}\.-\p{Lu}\.|(?:Mmes?|MM|Mlles?|Dr|Pr|Mgr)\.(?=\s*\p{Lu})|\p{Lu}\.(?=\s+\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu}))`,
+  String.raw`(?<word>${LETTER}${WITHIN}*(?:(?:${HYPHEN}|${APOSTROPHE})[\p{L}\p{N}]${WITHIN}*)*${APOSTROPHE}?)`,
+  String.raw`(?<dots>\.{2,}|-{2,})`,
+  String.raw`(?<blank>[\s\u00ad\u200b-\u200f\u2060\ufeff\p{Cc}]+)`,
+  String.raw`(?<other>[\s\S])`,
+];
+
+const PATTERN = new RegExp(KINDS.join('|'), 'gu');
+
+const ADDRESS = String.raw`(?<address>https?:\/\/[^\s«»"<>]+|www\.[^\s«»"<>]+|[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[\p{L}\d-]{1,64}\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|uk)(?![\p{L}\d.]))`;
+const PATTERN_WITH_ADDRESSES = new RegExp([ADDRESS, ...KINDS].join('|'), 'gu');
+/** Without one of these a text holds no address and is spared looking for one at each word. */
+const MAY_HOLD_ADDRESS = /:\/\/|www\.|@|\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|uk)/;
 
 /**
  * The tokens of a sentence or text in order; white space and invisible characters between them belong to none.
@@ -40,7 +43,7 @@ const PATTERN = new RegExp(
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of text.matchAll(MAY_HOLD_ADDRESS.test(text) ? PATTERN_WITH_ADDRESSES : PATTERN)) {
     const groups = match.groups ?? {};
     const start = match.index;
     if (groups.blank !== undefined) continue;
