@@ -1,3 +1,4 @@
+import { isSameFact } from '../../lib/engine/matching/model.ts';
 import type { EventExamples, LabelledPair } from './examples.ts';
 import type { Fit } from './logistic.ts';
 
@@ -35,7 +36,7 @@ export function curveOf(event: EventExamples, fit: Fit): Curve {
     averagePrecisionCounts: averagePrecision(scored.filter(({ pair }) => pair.isCount)),
     averagePrecisionOthers: averagePrecision(scored.filter(({ pair }) => !pair.isCount)),
     at(threshold) {
-      const shown = scored.filter(({ score }) => score >= threshold);
+      const shown = scored.filter(({ pair, score }) => isSameFact(score, pair.features, threshold));
       const right = shown.filter(({ pair }) => pair.label === 1);
       const found = new Set(right.map(({ pair }) => pair.here).filter((id) => event.matchable.has(id))).size;
       return {

@@ -7,7 +7,7 @@ import type { ClaimIndex } from './claim-index.ts';
 import { type ComparedPair, compareClaims } from './compare-claims.ts';
 import { detectDifferences } from './detect-differences.ts';
 import { explainMatch } from './explain-match.ts';
-import { scorePair } from './model.ts';
+import { isSameFact, scorePair } from './model.ts';
 import type { ArticleReport, ClaimReport, Match, MatchTier } from './report.ts';
 
 export interface CheckOptions {
@@ -30,7 +30,7 @@ export function checkArticle(
     claims: analysed.claims.map((claim, n) => {
       const matches = (pairs.get(n) ?? []).flatMap((pair) => {
         const score = scorePair(language.model, pair.features);
-        const tier = tierOf(score, language, options);
+        const tier = tierOf(score, pair, language, options);
         const document = index.documents[pair.candidate.document];
         return tier && document ? [describeMatch(claim, article, pair, document, score, tier, language)] : [];
       });
@@ -40,8 +40,13 @@ export function checkArticle(
   };
 }
 
-function tierOf(score: number, { model }: Language, options: CheckOptions): MatchTier | null {
-  if (score >= model.same) return 'same';
+function tierOf(
+  score: number,
+  pair: ComparedPair,
+  { model }: Language,
+  options: CheckOptions,
+): MatchTier | null {
+  if (isSameFact(score, pair.features, model.same)) return 'same';
   return options.possible && score >= model.possible ? 'possible' : null;
 }
 

@@ -13,35 +13,27 @@ export const FEATURES = [
   'shared',
   'clauseCosine',
   'jaccard',
-  'telling',
   'words',
   'conceptBest',
   'conceptSum',
   'conceptWithRole',
-  'conceptRoleClash',
-  'opposite',
   'presupposedOne',
-  'denialMismatch',
   'planMismatch',
-  'negationMismatch',
   'countSame',
   'countCompatible',
   'countDiffers',
   'countMissing',
   'valueEqual',
   'participants',
-  'sameSource',
   'dateSame',
-  'dateApart',
-  'run',
   'eventLikeness',
   'daysApart',
   'shortest',
-  'lengthRatio',
   'countInEvent',
   'conceptInClause',
   'proposition',
   'propositions',
+  'strongProposition',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -67,6 +59,9 @@ export interface Alignment {
   readonly quantities: readonly QuantityPair[];
 }
 
+/** Above this a proposition weighs more by the nat. */
+const STRONG_PROPOSITION = 2.2;
+
 /** Aligns the frames of two claims. */
 export function alignClaims(here: Claim, there: Claim, concepts: ConceptIndex): Alignment {
   return {
@@ -87,25 +82,20 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
   const dates = compareDates(here.claim.frame.dates, there.claim.frame.dates);
   const participants = compareParticipants(pair);
   const shortest = Math.min(here.slots.size, there.slots.size);
-  const longest = Math.max(here.slots.size, there.slots.size);
+
   const values: Record<FeatureName, number> = {
     contained: all.contained,
     shared: Math.log1p(all.shared / WEIGHT_SCALE),
     clauseCosine: bestClauseCosine(here, there),
     jaccard: all.jaccard,
-    telling: Math.log1p(all.telling),
     words: jaccard(here.claim.frame.terms, there.claim.frame.terms),
     ...conceptFeatures,
     ...numbers,
     ...participants,
-    sameSource: sameSource(here.claim, there.claim),
     dateSame: dates === 'same' ? 1 : 0,
-    dateApart: dates === 'apart' ? 1 : 0,
-    run: Math.log1p(longestRun(here.claim.frame.terms, there.claim.frame.terms)),
     eventLikeness: Math.sqrt(pair.eventLikeness),
     daysApart: pair.daysApart === null ? 1 : Math.log1p(pair.daysApart),
     shortest: Math.log1p(shortest),
-    lengthRatio: shortest / (longest || 1),
     countInEvent: numbers.countSame * Math.sqrt(pair.eventLikeness),
   };
   return FEATURES.map((name) => values[name]);
@@ -140,15 +130,12 @@ function describeConcepts(context: PairContext, pairs: readonly ConceptPair[]) {
     conceptBest: best ? value(best) : 0,
     conceptSum: [...distinct.values()].reduce((sum, each) => sum + each, 0),
     conceptWithRole: largest(withRole),
-    conceptRoleClash: largest(agreeing.filter((pair) => pair.agent + pair.patient < 0)),
-    opposite: is(pairs.some((pair) => pair.relation === 'opposite')),
     presupposedOne: is(
       best && (best.here.modality === 'presupposed') !== (best.there.modality === 'presupposed'),
     ),
-    denialMismatch: is(best && (best.here.modality === 'denied') !== (best.there.modality === 'denied')),
     planMismatch: is(best && (best.here.modality === 'planned') !== (best.there.modality === 'planned')),
-    negationMismatch: is(best && best.here.negated !== best.there.negated),
     proposition: Math.log1p(propositions[0] ?? 0),
+    strongProposition: Math.max(0, Math.log1p(propositions[0] ?? 0) - STRONG_PROPOSITION),
     propositions: Math.log1p((propositions[1] ?? 0) + (propositions[2] ?? 0)),
     conceptInClause: Math.max(0, ...clauseSums(agreeing, value)),
   };
@@ -205,33 +192,10 @@ function compareParticipants({ here, there, weight }: PairContext) {
   };
 }
 
-function sameSource(a: Claim, b: Claim): number {
-  if (!a.attribution || !b.attribution) return 0;
-  const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{3,}/gu));
-  const mine = words(a.attribution.source);
-  return [...words(b.attribution.source)].some((word) => mine.has(word)) ? 1 : 0;
-}
-
 function jaccard(a: readonly string[], b: readonly string[]): number {
   const mine = new Set(a);
   const theirs = new Set(b);
   let shared = 0;
   for (const word of mine) if (theirs.has(word)) shared++;
   return shared / (mine.size + theirs.size - shared || 1);
-}
-
-/** Length of the longest run of equal content words. Cost: product of the lengths. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
-  let best = 0;
-  let before = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const row = new Array<number>(b.length + 1).fill(0);
-    for (let j = 0; j < b.length; j++) {
-      if (b[j] !== word) continue;
-      row[j + 1] = (before[j] ?? 0) + 1;
-      best = Math.max(best, row[j + 1] ?? 0);
-    }
-    before = row;
-  }
-  return best;
 }

@@ -22,6 +22,20 @@ export function scorePair(model: Model, values: readonly number[]): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** A proposition shared as fully as this shows a match that is otherwise only half sure. */
+const FULL_PROPOSITION = 2.4;
+/** Half sure: below this not even a shared proposition shows a match. */
+const HALF_SURE = 0.5;
+
+/**
+ * Whether a pair is shown as the same fact: by its score, or by one proposition that both tell in full, in
+ * whatever else a long sentence says besides. `threshold` is the model's `same` in use; the trainer varies it.
+ */
+export function isSameFact(score: number, values: readonly number[], threshold: number): boolean {
+  const proposition = values[FEATURES.indexOf('proposition')] ?? 0;
+  return score >= threshold || (score >= HALF_SURE && proposition >= FULL_PROPOSITION);
+}
+
 /** @throws Error where the model was trained on other features than this build computes. */
 export function assertModelFits(model: Model): void {
   if (model.features.join() !== FEATURES.join())

@@ -20,6 +20,7 @@ const FACTOR = {
   presupposedOnce: 0.7,
   plannedOnce: 0.7,
   deniedOnce: 0.15,
+  negatedOnce: 0.6,
   otherTime: 0.1,
 } as const;
 
@@ -53,6 +54,7 @@ function agreement(pair: ConceptPair, context: PropositionContext): number {
   if (once('presupposed')) factor *= FACTOR.presupposedOnce;
   if (once('planned')) factor *= FACTOR.plannedOnce;
   if (once('denied')) factor *= FACTOR.deniedOnce;
+  if (here.negated !== there.negated) factor *= FACTOR.negatedOnce;
   const mine = timeOf(context.here.claim.frame.dates, here.clause, context.herePublished);
   const theirs = timeOf(context.there.claim.frame.dates, there.clause, context.therePublished);
   if (mine && theirs && areApart(mine, theirs)) factor *= FACTOR.otherTime;
