@@ -42,7 +42,9 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
   const stated = tableOf(concepts, (concept) => concept.adjectives ?? []);
   const adjectives = tableOf(concepts, (concept) => [
     ...(concept.adjectives ?? []),
-    ...concept.verbs.flatMap((verb) => (reflexiveStem(verb) === null ? (pastParticiple(verb) ?? []) : [])),
+    ...concept.verbs.flatMap((verb) =>
+      verb.includes(' ') || reflexiveStem(verb) !== null ? [] : (pastParticiple(verb) ?? []),
+    ),
   ]);
   const { ancestors, relation } = createRelations(byId);
 
@@ -84,10 +86,12 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
   };
 }
 
+/** Concepts by their single words; phrases have a table of their own. */
 function tableOf(concepts: readonly Concept[], words: (concept: Concept) => readonly string[]): WordTable {
   const table = new Map<string, Concept[]>();
   for (const concept of concepts) {
     for (const written of words(concept)) {
+      if (written.includes(' ')) continue;
       const word = withoutLigatures(written);
       const known = table.get(word);
       if (!known) table.set(word, [concept]);

@@ -35,8 +35,8 @@ export function buildPhraseTable(concepts: readonly Concept[]): PhraseTable {
   const table = new Map<string, Phrase[]>();
   for (const concept of concepts) {
     for (const text of [...(concept.phrases ?? []), ...concept.verbs, ...concept.nouns]) {
-      if (!/[\s']/u.test(text)) continue;
-      const words = phraseWords(text).map(toPhraseWord);
+      if (!text.includes(' ') && !text.includes("'")) continue;
+      const words = phraseWords(text).map((word) => ({ word, stem: withoutInflection(word) }));
       const [first] = words;
       if (!first || words.length < 2) continue;
       for (const key of new Set([first.word, first.stem])) {
@@ -53,7 +53,7 @@ export function buildPhraseTable(concepts: readonly Concept[]): PhraseTable {
 export function phraseWords(text: string): readonly string[] {
   const words = text
     .replaceAll("'", "' ")
-    .split(/\s+/u)
+    .split(' ')
     .filter((word) => word && !OPTIONAL_IN_PHRASES.has(word))
     .map(canonical);
   return words[0] === 'être' && words.length > 2 ? words.slice(1) : words;

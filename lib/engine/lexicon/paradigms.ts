@@ -68,11 +68,19 @@ function decodeStems(text: string, paradigm: number, stems: Map<string, readonly
   // Most stems take one paradigm only and share its list.
   const alone: readonly number[] = [paradigm];
   let stem = '';
-  for (const coded of text.match(/[A-Z][^A-Z]*/g) ?? []) {
-    stem = stem.slice(0, coded.charCodeAt(0) - NO_SHARED_LETTERS) + coded.slice(1);
+  let at = 0;
+  while (at < text.length) {
+    let end = at + 1;
+    while (end < text.length && !isCapital(text.charCodeAt(end))) end++;
+    stem = stem.slice(0, text.charCodeAt(at) - NO_SHARED_LETTERS) + text.slice(at + 1, end);
     const known = stems.get(stem);
     stems.set(stem, known ? [...known, paradigm] : alone);
+    at = end;
   }
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function decodeEndings(text: string): Paradigm {

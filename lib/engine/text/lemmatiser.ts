@@ -54,7 +54,8 @@ export function createLemmatiser({ table, functionWords }: LemmatiserData): Lemm
 /** The word without accents, cedillas and ligatures. */
 export function foldAccents(word: string): string {
   const plain = stripMarks(word);
-  return /[œæ]/.test(plain) ? plain.replaceAll('œ', 'oe').replaceAll('æ', 'ae') : plain;
+  if (!plain.includes('œ') && !plain.includes('æ')) return plain;
+  return plain.replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
 function readExact(table: ParadigmTable, form: string): Reading[] {

@@ -81,7 +81,8 @@ export function pastParticiple(infinitive: string): string | null {
 
 /** One spelling for ligatures: the lexicon has `voeu`, pages have `vœu`. */
 export function withoutLigatures(word: string): string {
-  return /[œæ]/.test(word) ? word.replaceAll('œ', 'oe').replaceAll('æ', 'ae') : word;
+  if (!word.includes('œ') && !word.includes('æ')) return word;
+  return word.replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
 /** The form without the ending of feminine and plural: `reçues` and `reçu` are one. Words under four letters stay. */
