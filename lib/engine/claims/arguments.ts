@@ -1,4 +1,5 @@
 import type { Concept } from '../lexicon/concept.ts';
+import { COORDINATION, OBLIQUE_PREPOSITIONS, OF_FORMS } from '../lexicon/fr/clause-words.ts';
 import type { EntityMention } from './claim.ts';
 import type { SentenceParts } from './concept-mentions.ts';
 
@@ -7,29 +8,6 @@ export interface Arguments {
   readonly agent: readonly string[];
   readonly patient: readonly string[];
 }
-
-const OBLIQUE = new Set([
-  'à',
-  'au',
-  'aux',
-  'en',
-  'dans',
-  'avec',
-  'pour',
-  'sur',
-  'vers',
-  'contre',
-  'chez',
-  'depuis',
-  'selon',
-  'sous',
-  'par',
-  'entre',
-  'devant',
-  'après',
-  'avant',
-]);
-const OF = new Set(['de', 'du', 'des', "d'"]);
 
 /**
  * Finds who does it and whom it is done to, by position: before and after a verb (exchanged in the
@@ -82,14 +60,11 @@ function nounArguments(parts: SentenceParts, at: number, length: number): Argume
     const entity = entityAt(parts, i);
     if (!entity) continue;
     const link = linkBefore(parts, i, at + length);
-    if (link === null || OF.has(link)) agent = agent.length > 0 ? agent : entity.keys;
+    if (link === null || OF_FORMS.has(link)) agent = agent.length > 0 ? agent : entity.keys;
     else patient = patient.length > 0 ? patient : entity.keys;
   }
   return { agent, patient };
 }
-
-/** Words that stand between two names that act together: `Moscou et Pyongyang`, `les États-Unis, la Corée du Sud`. */
-const COORDINATION = /^(?:\s|,|et|le|la|les|l['’]|ainsi que)*$/u;
 
 /** The keys of an entity and of those coordinated with it, or standing for the same words (`les deux pays`). */
 function withCoordinated(parts: SentenceParts, entity: EntityMention | null): readonly string[] {
@@ -124,7 +99,7 @@ function entityAt(parts: SentenceParts, i: number): EntityMention | null {
 function linkBefore(parts: SentenceParts, i: number, from: number): string | null {
   for (let k = i - 1; k >= from; k--) {
     const token = parts.tokens[k];
-    if (token?.pos === 'preposition' || (token && OF.has(token.norm))) return token.norm;
+    if (token?.pos === 'preposition' || (token && OF_FORMS.has(token.norm))) return token.norm;
   }
   return null;
 }
@@ -142,7 +117,7 @@ function nearestBefore(parts: SentenceParts, at: number, from: number): EntityMe
       (token) =>
         token &&
         token.start >= (parts.tokens[from]?.start ?? 0) &&
-        (OBLIQUE.has(token.norm) || OF.has(token.norm)),
+        (OBLIQUE_PREPOSITIONS.has(token.norm) || OF_FORMS.has(token.norm)),
     );
     if (!isOblique) return entity;
   }

@@ -1,4 +1,7 @@
+import { MONTHS } from '../lexicon/fr/calendar.ts';
+import { AUXILIARIES } from '../lexicon/fr/predicate-words.ts';
 import type { TaggedToken } from '../text/token.ts';
+import { isFiniteVerb } from './token-tests.ts';
 
 /** Longest caption, in words. */
 const MAX_WORDS = 30;
@@ -13,23 +16,9 @@ export function isCaption(tokens: readonly TaggedToken[]): boolean {
   if (words.length > MAX_WORDS || !day || !month || !year) return false;
   const isFullDate = /^\d{1,2}(?:er)?$/.test(day.norm) && MONTHS.has(month.norm) && /^\d{4}$/.test(year.norm);
   if (!isFullDate) return false;
-  const verbs = words.filter(
-    (token) => token.pos === 'verb' && token.verbForms.some((form) => FINITE.has(form)),
-  );
+  const verbs = words.filter(isFiniteVerb);
   return (
     verbs.length > 0 &&
     verbs.every((verb) => verb.verbForms.includes('indicative-present') && !AUXILIARIES.has(verb.lemma))
   );
 }
-
-const FINITE: ReadonlySet<string> = new Set([
-  'indicative-present',
-  'indicative-imperfect',
-  'indicative-past',
-  'indicative-future',
-  'conditional',
-]);
-const AUXILIARIES: ReadonlySet<string> = new Set(['avoir', 'être']);
-const MONTHS: ReadonlySet<string> = new Set(
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-);

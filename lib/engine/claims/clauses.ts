@@ -1,4 +1,6 @@
+import { RELATIVE_PRONOUNS, SUBORDINATORS, SUBORDINATORS_BEHIND_COMMA } from '../lexicon/fr/clause-words.ts';
 import type { TaggedToken } from '../text/token.ts';
+import { isFiniteVerb } from './token-tests.ts';
 
 export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'complement' | 'coordinate' | 'fragment';
 
@@ -9,27 +11,7 @@ export interface Clause {
   readonly kind: ClauseKind;
 }
 
-const FINITE = new Set([
-  'indicative-present',
-  'indicative-imperfect',
-  'indicative-past',
-  'indicative-future',
-  'conditional',
-  'subjunctive',
-]);
-const RELATIVE = new Set(['qui', 'dont', 'où', 'laquelle', 'lequel', 'lesquels', 'lesquelles', 'duquel']);
-const SUBORDINATORS = new Set([
-  'lorsque',
-  "lorsqu'",
-  'quand',
-  'tandis',
-  'alors',
-  'puisque',
-  "puisqu'",
-  'comme',
-  'si',
-  "s'",
-]);
+/** Marks behind which a clause may begin. */
 const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '«', '»', '“', '”', '"', '.', '…', '-']);
 
 /**
@@ -61,7 +43,7 @@ function boundaryKind(tokens: readonly TaggedToken[], at: number): ClauseKind | 
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before) return null;
-  if (RELATIVE.has(token.norm) && token.norm !== 'où') return 'relative';
+  if (RELATIVE_PRONOUNS.has(token.norm)) return 'relative';
   if (token.norm === 'où' && before.pos !== 'conjunction') return 'relative';
   if (token.norm === 'que' || token.norm === "qu'") {
     if (before.pos === 'verb' || before.norm === ',') return 'complement';
@@ -70,21 +52,13 @@ function boundaryKind(tokens: readonly TaggedToken[], at: number): ClauseKind | 
       ? 'subordinate'
       : null;
   }
-  if (SUBORDINATORS.has(token.norm) && (token.norm !== "s'" || tokens[at + 1]?.norm === 'il')) {
-    return token.norm === 'comme' || token.norm === 'si' || token.norm === 'alors'
-      ? before.norm === ','
-        ? 'subordinate'
-        : null
-      : 'subordinate';
-  }
+  if (SUBORDINATORS.has(token.norm) || (token.norm === "s'" && tokens[at + 1]?.norm === 'il'))
+    return 'subordinate';
+  if (SUBORDINATORS_BEHIND_COMMA.has(token.norm)) return before.norm === ',' ? 'subordinate' : null;
   if (BREAKS.has(before.norm) || token.norm === 'et' || token.norm === 'mais') return 'coordinate';
   return null;
 }
 
-function hasFiniteVerb(tokens: readonly TaggedToken[], clause: { from: number; to: number }): boolean {
-  for (let i = clause.from; i < clause.to; i++) {
-    const token = tokens[i];
-    if (token?.pos === 'verb' && token.verbForms.some((form) => FINITE.has(form))) return true;
-  }
-  return false;
+function hasFiniteVerb(tokens: readonly TaggedToken[], { from, to }: { from: number; to: number }): boolean {
+  return tokens.slice(from, to).some(isFiniteVerb);
 }

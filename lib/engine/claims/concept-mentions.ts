@@ -1,4 +1,11 @@
 import type { Concept } from '../lexicon/concept.ts';
+import {
+  LIGHT_VERBS,
+  NEGATING_DETERMINERS,
+  NEGATORS,
+  PLANNING_LEMMAS,
+  PRESUPPOSING_PREPOSITIONS,
+} from '../lexicon/fr/predicate-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import { overlaps } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
@@ -14,62 +21,8 @@ export interface SentenceParts {
   readonly hedges: readonly Hedge[];
 }
 
-const NEGATORS = new Set([
-  'pas',
-  'plus',
-  'jamais',
-  'aucun',
-  'aucune',
-  'ni',
-  'rien',
-  'personne',
-  'nul',
-  'nulle',
-  'guère',
-]);
-const NEGATING_DETERMINERS = new Set(['aucun', 'aucune', 'sans', 'nul', 'nulle', 'zéro']);
-const PRESUPPOSING = new Set(['après', 'depuis', 'malgré', 'suite', 'lors', 'avant', 'concernant', 'face']);
-const PLANNING = new Set([
-  'prévoir',
-  'envisager',
-  'compter',
-  'vouloir',
-  'souhaiter',
-  'devoir',
-  'aller',
-  'attendre',
-  'espérer',
-  'proposer',
-  'promettre',
-  'projeter',
-  'préparer',
-  'intention',
-]);
-/** Concepts whose content is what they deny. */
-const DENYING = new Set(['deny', 'refute']);
-/** Verbs that carry tense or mood for another verb and mean nothing by themselves. */
-const LIGHT = new Set([
-  'être',
-  'avoir',
-  'faire',
-  'aller',
-  'pouvoir',
-  'devoir',
-  'venir',
-  'falloir',
-  'vouloir',
-  'mettre',
-  'prendre',
-  'voir',
-  'laisser',
-  'rendre',
-  'tenir',
-  'savoir',
-  'donner',
-  'porter',
-  'trouver',
-  'passer',
-]);
+/** The concept whose content is what it denies. */
+const DENIAL = 'deny';
 
 /** Finds the news concepts a sentence states, in order, with polarity, modality, clause and participants. */
 export function detectConcepts(parts: SentenceParts, language: Language): readonly ConceptMention[] {
@@ -93,8 +46,8 @@ export function detectConcepts(parts: SentenceParts, language: Language): readon
 /** The base of a verb or nominalisation that the lexicon has no concept for; null for other words. */
 function plainPredicate(tokens: readonly TaggedToken[], at: number, language: Language): string | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || token.norm.length < 3) return null;
-  if (token.pos === 'verb') return LIGHT.has(token.lemma) ? null : token.lemma;
+  if (token?.kind !== 'word' || token.norm.length < 3) return null;
+  if (token.pos === 'verb') return LIGHT_VERBS.has(token.lemma) ? null : token.lemma;
   if (token.pos !== 'noun') return null;
   const base = language.derivations.base(token.lemma, 'noun');
   return base === token.lemma ? null : base;
@@ -154,7 +107,7 @@ function modalityOf(parts: SentenceParts, at: number, length: number, clause: nu
       return 'planned';
     if (
       token.verbForms.includes('infinitive') &&
-      tokens.slice(Math.max(0, at - 4), at).some((before) => PLANNING.has(before.lemma))
+      tokens.slice(Math.max(0, at - 4), at).some((before) => PLANNING_LEMMAS.has(before.lemma))
     )
       return 'planned';
   }
@@ -178,17 +131,17 @@ function isPresupposedNoun(tokens: readonly TaggedToken[], at: number): boolean 
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i];
     if (!token || token.pos === 'verb' || token.kind === 'punctuation') return false;
-    if (PRESUPPOSING.has(token.norm)) return true;
+    if (PRESUPPOSING_PREPOSITIONS.has(token.norm)) return true;
   }
   return false;
 }
 
 /** What stands behind a denial in its sentence is what is denied. */
 function markDenied(mentions: readonly ConceptMention[]): readonly ConceptMention[] {
-  const denial = mentions.find((mention) => DENYING.has(mention.concept) && !mention.negated);
+  const denial = mentions.find((mention) => mention.concept === DENIAL && !mention.negated);
   if (!denial) return mentions;
   return mentions.map((mention) =>
-    mention.start >= denial.end && mention.modality !== 'presupposed' && !DENYING.has(mention.concept)
+    mention.start >= denial.end && mention.modality !== 'presupposed' && mention.concept !== DENIAL
       ? { ...mention, modality: 'denied' }
       : mention,
   );

@@ -1,52 +1,9 @@
+import { MEASURES, PEOPLE_NOUNS } from '../lexicon/fr/counted-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { ConceptMention } from './claim.ts';
 import type { Clause } from './clauses.ts';
-
-/** Nouns that say only that people are counted; what happened to them stands in the predicate. */
-const PEOPLE = new Set([
-  'personne',
-  'homme',
-  'femme',
-  'enfant',
-  'civil',
-  'soldat',
-  'habitant',
-  'passager',
-  'voyageur',
-  'mineur',
-  'adolescent',
-  'membre',
-  'ressortissant',
-  'militaire',
-  'victime',
-  'bilan',
-  'corps',
-  'policier',
-  'pompier',
-  'Français',
-  'français',
-]);
-
-/** Units of time and measure tell by themselves what is counted. */
-const MEASURES = new Set([
-  'an',
-  'mois',
-  'semaine',
-  'jour',
-  'heure',
-  'minute',
-  'seconde',
-  'siècle',
-  'km',
-  'kilomètre',
-  'mètre',
-  'degré',
-  'magnitude',
-  'tonne',
-  'hectare',
-]);
 
 /** How far behind a number its predicate may stand, in tokens. */
 const REACH = 12;
@@ -63,7 +20,7 @@ export function countedConcepts(
   language: Language,
 ): readonly string[] {
   if (quantity.unit !== null && MEASURES.has(quantity.unit)) return [];
-  if (quantity.counted && !PEOPLE.has(quantity.counted)) {
+  if (quantity.counted && !PEOPLE_NOUNS.has(quantity.counted)) {
     const at = quantity.countedSpan;
     const own = at
       ? concepts.filter((mention) => mention.start === at.start).map((mention) => mention.concept)

@@ -1,3 +1,4 @@
+import { POINTING_DETERMINERS, SUCH } from '../lexicon/fr/reference-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { DateMention } from '../text/date-mention.ts';
 import type { Quantity } from '../text/quantity.ts';
@@ -60,15 +61,12 @@ export function buildFrame(parts: FrameParts, language: Language): ClaimFrame {
   };
 }
 
-/** Determiners that point back at what the sentence before told. */
-const POINTING = new Set(['tel', 'telle', 'tels', 'telles', 'ces']);
-
 /** A sentence that points back (`ont nié une telle coopération`) is also about the acts of the claim before. */
 function withReferredKeys(keys: readonly FrameKey[], { tokens, previous }: FrameParts): readonly FrameKey[] {
-  const at = tokens.findIndex((token) => POINTING.has(token.norm) && token.pos === 'determiner');
-  const pointing =
-    at === -1 ? tokens.find((token) => token.norm.startsWith('tel') && POINTING.has(token.norm)) : tokens[at];
-  if (!pointing) return keys;
+  const pointsBack = tokens.some(
+    ({ norm, pos }) => SUCH.has(norm) || (pos === 'determiner' && POINTING_DETERMINERS.has(norm)),
+  );
+  if (!pointsBack) return keys;
   const known = new Set(keys.map(({ key }) => key));
   const clause = keys.at(-1)?.clause ?? 0;
   const offset = 1 + Math.max(-1, ...keys.map(({ slot }) => slot));

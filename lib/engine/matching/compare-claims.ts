@@ -4,10 +4,11 @@ import type { Language } from '../lexicon/language.ts';
 import { isSameOutlet } from '../outlets/outlet.ts';
 import { parseDay } from '../text/civil-day.ts';
 import { textHash } from '../text/text-hash.ts';
+import { type Alignment, alignClaims } from './align-claims.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { type ClaimView, viewClaim } from './claim-view.ts';
 import { createEventContext } from './event-context.ts';
-import { type Alignment, alignClaims, computeFeatures } from './features.ts';
+import { computeFeatures } from './features.ts';
 import { findCandidates } from './find-candidates.ts';
 
 /** A claim of the article beside a candidate of the index. */
@@ -50,7 +51,6 @@ export function compareClaims(
           herePublished: article.published,
           therePublished: published,
           daysApart: daysBetween(article.published, published),
-          concepts: language.concepts,
           weight: event.weight,
         },
         alignment,

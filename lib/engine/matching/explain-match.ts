@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Alignment } from './features.ts';
+import type { Alignment } from './align-claims.ts';
 import type { Reason } from './report.ts';
 import { isSameParticipant } from './same-participant.ts';
 

@@ -1,10 +1,9 @@
-import type { Claim } from '../claims/claim.ts';
-import type { ConceptIndex } from '../lexicon/concept-index.ts';
-import { alignConcepts, type ConceptPair } from './align-concepts.ts';
-import { alignQuantities, type QuantityPair } from './align-quantities.ts';
+import type { Alignment } from './align-claims.ts';
+import type { QuantityPair } from './align-quantities.ts';
 import { type ClaimView, compareBags } from './claim-view.ts';
 import { compareDates } from './compare-dates.ts';
-import { keyOf, scoreProposition } from './proposition.ts';
+import { describeConcepts, WEIGHT_SCALE } from './concept-features.ts';
+import type { PropositionContext } from './proposition.ts';
 import { isSameParticipant } from './same-participant.ts';
 
 /** The features of the decision, in the order of the weights. */
@@ -39,39 +38,12 @@ export const FEATURES = [
 export type FeatureName = (typeof FEATURES)[number];
 
 /** Two claims to be compared and what is known of their documents. */
-export interface PairContext {
-  readonly here: ClaimView;
-  readonly there: ClaimView;
+export interface PairContext extends PropositionContext {
   /** Likeness of the two documents, 0..1. */
   readonly eventLikeness: number;
-  readonly herePublished: string | null;
-  readonly therePublished: string | null;
   /** Days between the two publications; null where one is unknown. */
   readonly daysApart: number | null;
-  readonly concepts: ConceptIndex;
-  /** Weight of a key within the event. */
-  weight(key: string): number;
 }
-
-/** Alignments that features, differences and reasons share. */
-export interface Alignment {
-  readonly concepts: readonly ConceptPair[];
-  readonly quantities: readonly QuantityPair[];
-}
-
-/** Above this a proposition weighs more by the nat. */
-const STRONG_PROPOSITION = 2.2;
-
-/** Aligns the frames of two claims. */
-export function alignClaims(here: Claim, there: Claim, concepts: ConceptIndex): Alignment {
-  return {
-    concepts: alignConcepts(here, there, concepts),
-    quantities: alignQuantities(here, there, concepts),
-  };
-}
-
-/** Weights of rare concepts and words are divided by this to bring sums near 1. */
-const WEIGHT_SCALE = 10;
 
 /** Computes the features of a pair, in the order of `FEATURES`. */
 export function computeFeatures(pair: PairContext, alignment: Alignment): readonly number[] {
@@ -110,54 +82,6 @@ function bestClauseCosine(here: ClaimView, there: ClaimView): number {
       if (count >= 2) best = Math.max(best, cosine);
     }
   return best;
-}
-
-function describeConcepts(context: PairContext, pairs: readonly ConceptPair[]) {
-  const { weight } = context;
-  const propositions = propositionScores(context, pairs);
-  const value = (pair: ConceptPair) => weight(keyOf(pair.here.concept)) / WEIGHT_SCALE;
-  const agreeing = pairs.filter((pair) => pair.relation !== 'opposite' && !pair.swapped);
-  const best = agreeing.reduce<ConceptPair | null>(
-    (top, pair) => (!top || value(pair) > value(top) ? pair : top),
-    null,
-  );
-  // Several senses of one word are one agreement.
-  const distinct = new Map(agreeing.map((pair) => [pair.here.start, value(pair)]));
-  const withRole = agreeing.filter((pair) => pair.agent + pair.patient > 0);
-  const largest = (some: readonly ConceptPair[]) => Math.max(0, ...some.map(value));
-  const is = (test: boolean | null) => (test ? 1 : 0);
-  return {
-    conceptBest: best ? value(best) : 0,
-    conceptSum: [...distinct.values()].reduce((sum, each) => sum + each, 0),
-    conceptWithRole: largest(withRole),
-    presupposedOne: is(
-      best && (best.here.modality === 'presupposed') !== (best.there.modality === 'presupposed'),
-    ),
-    planMismatch: is(best && (best.here.modality === 'planned') !== (best.there.modality === 'planned')),
-    proposition: Math.log1p(propositions[0] ?? 0),
-    strongProposition: Math.max(0, Math.log1p(propositions[0] ?? 0) - STRONG_PROPOSITION),
-    propositions: Math.log1p((propositions[1] ?? 0) + (propositions[2] ?? 0)),
-    conceptInClause: Math.max(0, ...clauseSums(agreeing, value)),
-  };
-}
-
-/** Scores of the propositions the claims share, best first; one for each word. */
-function propositionScores(context: PairContext, pairs: readonly ConceptPair[]): readonly number[] {
-  const best = new Map<number, number>();
-  for (const pair of pairs)
-    best.set(pair.here.start, Math.max(best.get(pair.here.start) ?? 0, scoreProposition(pair, context)));
-  return [...best.values()].sort((a, b) => b - a);
-}
-
-/** Sums of the distinct concepts that stand in one clause on both sides. */
-function clauseSums(pairs: readonly ConceptPair[], value: (pair: ConceptPair) => number): number[] {
-  const groups = Map.groupBy(pairs, (pair) => `${pair.here.clause}|${pair.there.clause}`);
-  return [...groups.values()].map((group) =>
-    [...new Map(group.map((pair) => [pair.here.start, value(pair)])).values()].reduce(
-      (sum, each) => sum + each,
-      0,
-    ),
-  );
 }
 
 function describeNumbers({ here, there }: PairContext, pairs: readonly QuantityPair[]) {

@@ -1,4 +1,4 @@
-import { foldName } from '../../claims/name-mentions.ts';
+import { foldName } from '../../claims/person-name.ts';
 import { type DifferenceDetector, difference } from './detector.ts';
 
 /** The two sides name different sources, or only one names any. */

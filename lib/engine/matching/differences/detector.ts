@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Language } from '../../lexicon/language.ts';
 import type { Span } from '../../text/span.ts';
-import type { Alignment } from '../features.ts';
+import type { Alignment } from '../align-claims.ts';
 import type { Difference, DifferenceKind, DifferenceVerdict } from '../report.ts';
 
 /** Two claims judged to be one fact, with what is known of their articles. */

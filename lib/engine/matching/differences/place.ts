@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../claims/claim.ts';
+import { LOCATIVE_BEFORE } from '../../lexicon/fr/clause-words.ts';
 import type { Difference } from '../report.ts';
 import { isSameParticipant } from '../same-participant.ts';
 import { type DifferenceDetector, difference } from './detector.ts';
@@ -23,12 +24,10 @@ export const placeDifferences: DifferenceDetector = {
   },
 };
 
-/** Words in front of where something takes place; without one a capital stands for its state, who acts. */
-const LOCATIVE = /(?:^|\s)(?:à|a|en|au|aux|dans|vers|près de|depuis|pour)\s+(?:la\s+|l['’]|le\s+|les\s+)?$/iu;
-
+/** True where the words in front say where it takes place; without them a capital stands for its state, who acts. */
 function isPlace(entity: EntityMention, text: string): boolean {
   const isPlaceName = (entity.kind === 'place' || entity.kind === 'country') && !entity.resolved;
-  return isPlaceName && LOCATIVE.test(text.slice(Math.max(0, entity.start - 20), entity.start));
+  return isPlaceName && LOCATIVE_BEFORE.test(text.slice(Math.max(0, entity.start - 20), entity.start));
 }
 
 function isCity(entity: EntityMention): boolean {

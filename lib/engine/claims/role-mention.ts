@@ -1,0 +1,99 @@
+import { COMPLEMENT_LINKS } from '../lexicon/fr/name-words.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { TaggedToken } from '../text/token.ts';
+import type { HeldRole, NameMention } from './name-mention.ts';
+import { readPersonName } from './person-name.ts';
+
+/** Links, places and offices followed behind an office at most. */
+const MAX_COMPLEMENT_STEPS = 8;
+
+/** The office that starts at a token, with what it is held in and the name behind it; a title needs a name. Else null. */
+export function readRole(tokens: readonly TaggedToken[], at: number, language: Language): NameMention | null {
+  const role = language.roles.match(tokens, at);
+  // "les deux dirigeants" is a pair to be resolved, not one holder of an office.
+  if (!role || tokens[at - 1]?.norm === 'deux') return null;
+  if (role.role === 'title') return readTitledName(tokens, at, at + role.length);
+  const { of, to } = readComplements(tokens, at + role.length, role.of, language);
+  return mentionOf(at, to, readPersonName(tokens, to), { role: role.role, portfolio: role.portfolio, of });
+}
+
+/**
+ * Follows `du ministère de la Défense`, `du Conseil italien` behind an office, a little way: the country or body
+ * it is held in (the first that is named) and the index behind the complements.
+ */
+function readComplements(
+  tokens: readonly TaggedToken[],
+  from: number,
+  known: string | null,
+  language: Language,
+): { readonly of: string | null; readonly to: number } {
+  let of = known;
+  let to = from;
+  for (let steps = 0; steps < MAX_COMPLEMENT_STEPS && to < tokens.length; steps++) {
+    const place = language.gazetteer.match(tokens, to);
+    if (place) {
+      if (!place.entry.keys[0]) break;
+      of ??= place.entry.keys[0];
+      to += place.length;
+      continue;
+    }
+    const token = tokens[to];
+    if (!token) break;
+    const next = tokens[to + 1];
+    if (COMPLEMENT_LINKS.has(token.norm) && next && complementGoesOn(tokens, to, language)) {
+      to++;
+      continue;
+    }
+    const inner = language.roles.match(tokens, to);
+    if (inner && COMPLEMENT_LINKS.has(tokens[to - 1]?.norm ?? '')) {
+      of ??= inner.of;
+      to += inner.length;
+      continue;
+    }
+    break;
+  }
+  return { of, to };
+}
+
+/** `M. Poutine`: the title tells a person and nothing more. */
+function readTitledName(tokens: readonly TaggedToken[], at: number, behind: number): NameMention | null {
+  const from = tokens[behind]?.norm === '.' ? behind + 1 : behind;
+  const name = readPersonName(tokens, from);
+  return name && mentionOf(at, from, name, null);
+}
+
+/** The kinship at a token, with the name of who is meant: in `le père de Kim` the relation is the role, whoever it is of. */
+export function readKin(tokens: readonly TaggedToken[], at: number, language: Language): NameMention | null {
+  const kin = language.kinship.get(tokens[at]?.lemma ?? '');
+  if (!kin) return null;
+  const of = COMPLEMENT_LINKS.has(tokens[at + 1]?.norm ?? '') ? readPersonName(tokens, at + 2) : null;
+  const to = of?.to ?? at + 1;
+  const name = of ? null : readPersonName(tokens, to);
+  return mentionOf(at, to, name, { role: kin, portfolio: null, of: null });
+}
+
+/** A person by a role, a name behind it, or both. */
+function mentionOf(
+  from: number,
+  nameFrom: number,
+  name: { readonly name: readonly string[]; readonly to: number } | null,
+  role: HeldRole | null,
+): NameMention {
+  return {
+    from,
+    to: name?.to ?? nameFrom,
+    kind: 'person',
+    keys: [],
+    name: name?.name ?? [],
+    nameAt: name && { from: nameFrom, to: name.to },
+    role,
+    adjective: false,
+  };
+}
+
+/** True where the link word at `at` leads, over at most two more link words, to a place or organisation. */
+function complementGoesOn(tokens: readonly TaggedToken[], at: number, language: Language): boolean {
+  let to = at;
+  while (to < at + 3 && COMPLEMENT_LINKS.has(tokens[to]?.norm ?? '')) to++;
+  return language.gazetteer.match(tokens, to) !== null || language.roles.match(tokens, to) !== null;
+}

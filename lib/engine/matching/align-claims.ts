@@ -1,0 +1,18 @@
+import type { Claim } from '../claims/claim.ts';
+import type { ConceptIndex } from '../lexicon/concept-index.ts';
+import { alignConcepts, type ConceptPair } from './align-concepts.ts';
+import { alignQuantities, type QuantityPair } from './align-quantities.ts';
+
+/** Alignments that features, differences and reasons share. */
+export interface Alignment {
+  readonly concepts: readonly ConceptPair[];
+  readonly quantities: readonly QuantityPair[];
+}
+
+/** Aligns the frames of two claims. */
+export function alignClaims(here: Claim, there: Claim, concepts: ConceptIndex): Alignment {
+  return {
+    concepts: alignConcepts(here, there, concepts),
+    quantities: alignQuantities(here, there, concepts),
+  };
+}
