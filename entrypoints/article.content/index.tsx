@@ -27,6 +27,7 @@ export default defineContentScript({
   async main(ctx) {
     if (!(await readSettings()).enabled) return;
     const session = startSession(ctx, {
+      onLeft: () => void send('article-left', {}),
       renderCard,
       cardStyles,
       async check(article) {

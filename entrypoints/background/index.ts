@@ -24,6 +24,10 @@ export default defineBackground(() => {
       if (answer.status === 'no-pack') index.forget();
       return answer;
     },
+    'article-left': async (_request, { tabId }) => {
+      if (tabId !== null) await showBadge(tabId, null);
+      return null;
+    },
     'list-packs': listPacks,
   });
 
@@ -31,10 +35,6 @@ export default defineBackground(() => {
     if (reason !== 'install' && reason !== 'update') return;
     await importDefaultPack(new Date()).catch(console.error);
     index.forget();
-  });
-
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void showBadge(tabId, null);
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {

@@ -12,6 +12,8 @@ import { watchArticle } from './watch-article.ts';
 export interface SessionPorts {
   /** Has an article checked. Never rejects. */
   readonly check: (article: Article) => Promise<CheckResult>;
+  /** Called when the page goes from a checked article to something else without loading. */
+  readonly onLeft: () => void;
   readonly renderCard: RenderCard;
   /** Style sheet of the card. */
   readonly cardStyles: string;
@@ -88,6 +90,7 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   };
 
   const restart = () => {
+    if (state.status === 'report') ports.onLeft();
     reset();
     attempt(round, RETRY_MS);
   };

@@ -56,6 +56,8 @@ export interface BrowserSession {
   readonly sendFromBackground: (page: Page, message: TabMessage) => Promise<unknown>;
   /** From now on notes the messages that reach the background; the returned function tells their names so far. */
   readonly recordMessages: () => Promise<() => Promise<readonly string[]>>;
+  /** Whether the background worker runs at this moment; null in Firefox, where looking may wake it. */
+  readonly isBackgroundRunning: (() => boolean) | null;
   /** Ends the background worker as the browser does when it rests, and waits until it is gone. */
   readonly stopBackground: () => Promise<void>;
   /** Resolves when the browser has gone, by `close` or because a person closed it. */

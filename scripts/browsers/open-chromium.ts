@@ -70,7 +70,7 @@ async function createSession(browser: Browser, id: string): Promise<BrowserSessi
     },
     openExtensionPage,
     async openPopup(page) {
-      const view = await openExtensionPage('options.html');
+      const view = await openExtensionPage('popup.html');
       await loadPopup(view, page, `${origin}popup.html`);
       return view;
     },
@@ -100,6 +100,7 @@ async function createSession(browser: Browser, id: string): Promise<BrowserSessi
       });
       return async () => (await worker?.evaluate(() => globalThis.recordedMessages)) ?? [];
     },
+    isBackgroundRunning: () => browser.targets().some(isWorker),
     async stopBackground() {
       const worker = await browser.targets().find(isWorker)?.worker();
       await worker?.close();

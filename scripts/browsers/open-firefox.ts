@@ -76,7 +76,7 @@ async function createSession(browser: Browser): Promise<BrowserSession> {
     },
     openExtensionPage,
     async openPopup(page) {
-      const view = await openExtensionPage('options.html');
+      const view = await openExtensionPage('popup.html');
       await loadPopup(view, page, `${origin}popup.html`);
       return view;
     },
@@ -108,6 +108,7 @@ async function createSession(browser: Browser): Promise<BrowserSession> {
       });
       return async () => (await view.evaluate(() => globalThis.recordedMessages)) ?? [];
     },
+    isBackgroundRunning: null,
     async stopBackground() {
       const view = await openExtensionPage('options.html');
       await untilResting(view);
@@ -120,13 +121,15 @@ async function createSession(browser: Browser): Promise<BrowserSession> {
 
 /** Waits until the event page is gone; it goes by itself after `extensions.background.idle.timeout`. */
 async function untilResting(view: Page): Promise<void> {
-  const isRunning = () =>
-    globalThis.browser?.extension
-      .getViews({})
-      .some(({ location }) => location.pathname.includes('background')) ?? false;
   const end = Date.now() + REST_MS;
-  while (await view.evaluate(isRunning)) {
+  while (await view.evaluate(isEventPageRunning)) {
     if (Date.now() > end) throw new Error('the extension’s event page does not rest');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** Runs in a page of the extension; looking does not start the event page. */
+function isEventPageRunning(): boolean {
+  const views = globalThis.browser?.extension.getViews({}) ?? [];
+  return views.some(({ location }) => location.pathname.includes('background'));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMarks, waitForMarks } from '../../scripts/browsers/marked-page.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { waitForText } from './views.ts';
 
 inBrowsers(
   'background',
@@ -18,4 +19,21 @@ inBrowsers(
   },
   // Firefox rests an event page by itself; Chromium's worker is stopped from outside.
   { firefoxPreferences: { 'extensions.background.idle.timeout': 5_000 } },
+);
+
+inBrowsers(
+  'resting background',
+  (scene) => {
+    test('a page that is no article does not wake a worker that rests', async () => {
+      const { session, site } = scene();
+      // Stopped in the middle of its first work the worker would start again by itself.
+      await waitForMarks(await session.openPage(site.urlOf('004')));
+      await session.stopBackground();
+      const popup = await session.openPopup(await session.openPage(site.origin));
+      await waitForText(popup, 'h1', 'No article here');
+      expect(session.isBackgroundRunning?.()).toBe(false);
+    });
+  },
+  // In Firefox only a page of the extension could look, and opening one may wake the event page.
+  { browsers: ['chromium'] },
 );

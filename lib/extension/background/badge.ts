@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import { hasNotableDifference } from '@/lib/engine/matching/claim-standing.ts';
 import type { CheckAnswer } from '@/lib/extension/messages/protocol.ts';
 
-/** Sets the toolbar badge of a tab to the number of claims with differences, or clears it where there are none. */
+/**
+ * Sets the toolbar badge of a tab to the number of claims with differences, or clears it where there are none.
+ * When the tab loads another page the browser clears it by itself, so nothing listens for that.
+ */
 export async function showBadge(tabId: number, answer: CheckAnswer | null): Promise<void> {
   const count = answer?.status === 'report' ? answer.report.claims.filter(hasNotableDifference).length : 0;
   // The tab may be gone by now; then there is nothing to show.

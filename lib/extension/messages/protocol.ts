@@ -84,6 +84,8 @@ export type PackList = z.infer<typeof packListSchema>;
 export const protocol = {
   /** Content script → background: matches the claims of an article. */
   'check-article': { from: 'page', request: articleSchema, response: checkAnswerSchema },
+  /** Content script → background: the page went from an article to something else without loading; clears its badge. */
+  'article-left': { from: 'page', request: nothing, response: z.null() },
   /** Options → background: lists the installed packs. */
   'list-packs': { from: 'view', request: nothing, response: packListSchema },
   /** Popup → content script: what the page shows now. */
