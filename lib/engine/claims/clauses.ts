@@ -23,7 +23,8 @@ export function extractClauses(tokens: readonly TaggedToken[]): readonly Clause[
   const starts: { at: number; kind: ClauseKind }[] = [{ at: 0, kind: 'main' }];
   for (let i = 1; i < tokens.length; i++) {
     const kind = boundaryKind(tokens, i);
-    if (kind) starts.push({ at: i, kind });
+    if (kind && !(kind === 'coordinate' && opensNextClause(tokens, starts.at(-1)?.at ?? 0, i)))
+      starts.push({ at: i, kind });
   }
   const clauses: Clause[] = [];
   for (const [n, { at, kind }] of starts.entries()) {
@@ -37,6 +38,13 @@ export function extractClauses(tokens: readonly TaggedToken[]): readonly Clause[
   return clauses.map((clause) =>
     clauses.length > 1 || hasFiniteVerb(tokens, clause) ? clause : { ...clause, kind: 'fragment' },
   );
+}
+
+/** `…, et le mois dernier, un responsable a dit`: what stands between belongs to the clause that follows. */
+function opensNextClause(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  const first = tokens[from]?.norm;
+  const isJoined = (first === 'et' || first === 'mais') && tokens[from - 1]?.norm === ',';
+  return isJoined && !hasFiniteVerb(tokens, { from, to });
 }
 
 function boundaryKind(tokens: readonly TaggedToken[], at: number): ClauseKind | null {

@@ -30,8 +30,8 @@ export function compareDates(a: readonly DateMention[], b: readonly DateMention[
 }
 
 /**
- * When the act of a clause took place: its date, else the one date of the sentence, else the days before the
- * publication. Null where neither is known, or where several dates leave it open.
+ * When the act of a clause took place: its own date; in a sentence without dates the days about the publication.
+ * Null where the dates stand in other clauses or are several, which leaves it open.
  */
 export function timeOf(
   dates: readonly ClauseDate[],
@@ -39,9 +39,9 @@ export function timeOf(
   published: string | null,
 ): DayRange | null {
   const points = dates.filter((date): date is ClauseDate & PointDate => isPoint(date));
-  const own = points.filter((date) => date.clause === clause);
-  const [only, another] = own.length > 0 ? own : points;
+  const [only, another] = points.filter((date) => date.clause === clause);
   if (only) return another ? null : rangeOf(only);
+  if (points.length > 0) return null;
   const day = published === null ? null : parseDay(published);
   return day === null ? null : { from: day - NEWS_DAYS, to: day + NEWS_DAYS };
 }

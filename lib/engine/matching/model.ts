@@ -25,7 +25,7 @@ export function scorePair(model: Model, values: readonly number[]): number {
 /** A proposition shared as fully as this shows a match that is otherwise only half sure. */
 const FULL_PROPOSITION = 2.4;
 /** Half sure: below this not even a shared proposition shows a match. */
-const HALF_SURE = 0.5;
+const HALF_SURE = 0.4;
 
 /**
  * Whether a pair is shown as the same fact: by its score, or by one proposition that both tell in full, in

@@ -24,6 +24,9 @@ const FACTOR = {
   otherTime: 0.1,
 } as const;
 
+/** A shared participant in the same role counts this much of the act. Sane range 0.5 to 1. */
+const PARTICIPANT_SHARE = 0.75;
+
 /**
  * Likeness of the propositions around a shared concept, in nats: the weight of the concept and of what their
  * two clauses share besides, lowered where participants, time or modality disagree. 0 where nothing else is
@@ -35,7 +38,7 @@ export function scoreProposition(pair: ConceptPair, context: PropositionContext)
   const mine = clauseOf(context.here, pair.here);
   const theirs = clauseOf(context.there, pair.there);
   const around = mine && theirs ? compareBags(mine, theirs).shared - act : 0;
-  const roles = 0.5 * act * Math.max(0, pair.agent + pair.patient);
+  const roles = PARTICIPANT_SHARE * act * Math.max(0, pair.agent + pair.patient);
   const circumstances = Math.max(0, around) + roles;
   return 2 * Math.sqrt(act * circumstances) * agreement(pair, context);
 }
