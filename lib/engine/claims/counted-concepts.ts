@@ -1,9 +1,13 @@
 import { MEASURES, PEOPLE_NOUNS } from '../lexicon/fr/counted-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { Quantity } from '../text/quantity.ts';
+import { covers } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { ConceptMention } from './claim.ts';
 import type { Clause } from './clauses.ts';
+
+/** Who says it is not what is counted: `12 personnes sont mortes a dit le maire`. */
+const SPEECH = 'say';
 
 /** How far behind a number its predicate may stand, in tokens. */
 const REACH = 12;
@@ -22,14 +26,10 @@ export function countedConcepts(
   if (quantity.unit !== null && MEASURES.has(quantity.unit)) return [];
   if (quantity.counted && !PEOPLE_NOUNS.has(quantity.counted)) {
     const at = quantity.countedSpan;
-    const own = at
-      ? concepts.filter((mention) => mention.start === at.start).map((mention) => mention.concept)
-      : [];
+    const own = at ? concepts.filter((mention) => covers(mention, at)).map((mention) => mention.concept) : [];
     return own.length > 0 ? own : [`lemma:${language.derivations.base(quantity.counted, 'noun')}`];
   }
-  const predicate = predicateOf(quantity, tokens, clauses, concepts);
-  const people = quantity.counted ? [`lemma:${quantity.counted}`] : [];
-  return predicate.length > 0 ? predicate : people;
+  return predicateOf(quantity, tokens, clauses, concepts);
 }
 
 /** The counted people's predicate: the nearest one behind the number in its clause, else the nearest before. */
@@ -43,7 +43,7 @@ function predicateOf(
   const last = tokens.findLastIndex((token) => token.start < (quantity.countedSpan?.end ?? quantity.end));
   const clause = clauses.find((each) => index >= each.from && index < each.to);
   const limit = tokens[Math.min(tokens.length, last + REACH, clause?.to ?? tokens.length) - 1]?.end ?? 0;
-  const isPredicate = (mention: ConceptMention) => !mention.concept.startsWith('lemma:say');
+  const isPredicate = (mention: ConceptMention) => mention.concept !== SPEECH;
   const behind = concepts.filter(
     (mention) => isPredicate(mention) && mention.start >= (tokens[last]?.end ?? 0) && mention.end <= limit,
   );

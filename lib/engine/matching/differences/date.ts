@@ -1,4 +1,7 @@
-import { isPoint } from '../compare-dates.ts';
+import type { Claim, ClauseDate } from '../../claims/claim.ts';
+import { parseDay } from '../../text/civil-day.ts';
+import { overlaps } from '../../text/span.ts';
+import { isPoint, type PointDate } from '../compare-dates.ts';
 import type { Difference } from '../report.ts';
 import { type DifferenceDetector, difference } from './detector.ts';
 
@@ -7,8 +10,8 @@ export const dateDifferences: DifferenceDetector = {
   kind: 'date',
   detect(pair) {
     const found: Difference[] = [];
-    const mine = pair.here.frame.dates.filter((date) => isPoint(date));
-    const theirs = pair.there.frame.dates.filter((date) => isPoint(date));
+    const mine = datesOfContent(pair.here);
+    const theirs = datesOfContent(pair.there);
     for (const a of mine) {
       const meeting = theirs.filter((b) => a.from <= b.to && b.from <= a.to);
       for (const b of meeting) {
@@ -21,6 +24,7 @@ export const dateDifferences: DifferenceDetector = {
         meeting.length === 0 &&
         only &&
         a.precision === only.precision &&
+        areApart(a, only) &&
         sharesMainAct(pair.alignment.concepts)
       )
         found.push(difference('date', 'conflict', pair, a, only));
@@ -28,6 +32,20 @@ export const dateDifferences: DifferenceDetector = {
     return found;
   },
 };
+
+/** The dates of what is told; the day a source said it (`a rapporté mardi`) is none of the fact's. */
+function datesOfContent(claim: Claim): readonly PointDate[] {
+  const content = claim.attribution?.content;
+  return claim.frame.dates
+    .filter((date): date is ClauseDate & PointDate => isPoint(date))
+    .filter((date) => !content || overlaps(date, content));
+}
+
+/** Days next to each other may be one night told by two calendars. */
+function areApart(a: PointDate, b: PointDate): boolean {
+  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+  return (parseDay(second.from) ?? 0) - (parseDay(first.to) ?? 0) > 1;
+}
 
 function sharesMainAct(
   concepts: readonly { readonly relation: string; readonly agent: number; readonly patient: number }[],

@@ -1,17 +1,46 @@
+import type { ConceptMention } from '../../claims/claim.ts';
+import type { Span } from '../../text/span.ts';
+import type { ConceptPair } from '../align-concepts.ts';
 import { type DifferenceDetector, difference } from './detector.ts';
 
-/** One side says that it is, the other that it is not, or its contrary, of the same participants. */
+/**
+ * One side says that it is, the other that it is not. Contrary concepts (`survivre`, `mourir`) are only a
+ * contradiction where both sides tell them of the same participant; of others they are two facts of one event.
+ */
 export const negationDifferences: DifferenceDetector = {
   kind: 'negation',
   detect(pair) {
-    return pair.alignment.concepts
-      .filter(({ here, there, relation, agent, patient }) => {
-        const contrary = (here.negated !== there.negated) !== (relation === 'opposite');
-        return (
-          contrary && here.modality !== 'denied' && there.modality !== 'denied' && agent >= 0 && patient >= 0
-        );
-      })
-      .slice(0, 1)
-      .map(({ here, there }) => difference('negation', 'conflict', pair, here, there));
+    const found = pair.alignment.concepts.find((each) => isDenied(each) || isContrary(each));
+    if (!found) return [];
+    const mine = withNegator(found.here, pair.here.text);
+    const theirs = withNegator(found.there, pair.there.text);
+    return [difference('negation', 'conflict', pair, mine, theirs)];
   },
 };
+
+function isDenied({ here, there, relation, agent, patient }: ConceptPair): boolean {
+  const isOpen = isTold(here) && isTold(there) && agent >= 0 && patient >= 0;
+  return relation === 'same' && here.negated !== there.negated && isOpen;
+}
+
+function isContrary({ here, there, relation, agent, patient }: ConceptPair): boolean {
+  const isSameCase = agent >= 0 && patient >= 0 && agent + patient > 0;
+  return (
+    relation === 'opposite' && here.negated === there.negated && isSameCase && isTold(here) && isTold(there)
+  );
+}
+
+/** Told as it stands: not inside a denial, a plan or what a sentence takes for known. */
+function isTold({ modality }: ConceptMention): boolean {
+  return modality === 'asserted' || modality === 'hedged';
+}
+
+const NEGATOR_BEFORE = /(?:pas|plus|jamais|aucune?|non|sans)\s+$/iu;
+
+/** The concept's words with the negating word in front of them. */
+function withNegator(mention: ConceptMention, text: string): Span {
+  const before = mention.negated
+    ? NEGATOR_BEFORE.exec(text.slice(Math.max(0, mention.start - 8), mention.start))
+    : null;
+  return { start: mention.start - (before?.[0].length ?? 0), end: mention.end };
+}

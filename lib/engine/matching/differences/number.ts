@@ -28,10 +28,14 @@ function verdictOf({ here, there }: QuantityPair, pair: MatchedPair): Difference
   const { herePublished, therePublished } = pair;
   const isVague = here.approximation === 'several' || there.approximation === 'several';
   if (isVague) return 'differs';
-  if (herePublished === null || therePublished === null || herePublished === therePublished)
-    return here.unit === null && isToll(here) ? 'update' : 'conflict';
-  return here.unit === null ? 'update' : 'conflict';
+  if (here.unit !== null && RUNNING_UNITS.has(here.unit)) return 'differs';
+  const isSameDay = herePublished === null || therePublished === null || herePublished === therePublished;
+  if (here.unit === null && (isToll(here) || !isSameDay)) return 'update';
+  return 'conflict';
 }
+
+/** Lengths of time that run on between two texts of one day: `depuis 24 heures`, `depuis 48 heures`. */
+const RUNNING_UNITS: ReadonlySet<string> = new Set(['heure', 'minute', 'seconde', 'jour']);
 
 /** Counts of people hit by an event grow within a day as well. */
 function isToll(quantity: CountedQuantity): boolean {
