@@ -13,7 +13,7 @@ interface ClaimWordingsProps {
   readonly ownWording?: boolean;
 }
 
-/** The differing words of this page, then the other outlets' wordings, then the matches that are only possible. */
+/** The differing words of this page, then the other outlets' wordings, then, folded, the matches that are only possible. */
 export function ClaimWordings({ claim, report, texts, ownWording = true }: ClaimWordingsProps) {
   const same = sameMatches(claim);
   const possible = claim.matches.filter((match) => match.tier === 'possible');
@@ -29,13 +29,13 @@ export function ClaimWordings({ claim, report, texts, ownWording = true }: Claim
       )}
       {same.length > 0 && <MentionList matches={same} {...shared} />}
       {possible.length > 0 && (
-        <section>
-          <div class="possible-head">
-            <h3>{texts.possibleHeading}</h3>
-            <p class="small quiet">{texts.possibleText}</p>
-          </div>
+        <details class="possible">
+          <summary>
+            <h3>{texts.possibleHeading}</h3> <span class="small quiet">{possible.length}</span>
+          </summary>
+          <p class="possible-text small quiet">{texts.possibleText}</p>
           <MentionList matches={possible} {...shared} />
-        </section>
+        </details>
       )}
     </>
   );

@@ -47,6 +47,12 @@ describe('ClaimCard', () => {
     ]);
   });
 
+  it('keeps what is only possible folded until it is asked for', () => {
+    const folded = mountCard(rich).querySelector('details.possible');
+    expect(folded?.hasAttribute('open')).toBe(false);
+    expect(folded?.querySelector('summary')?.textContent).toContain('Possible matches');
+  });
+
   it('marks the differing words of this page and of the other outlet', () => {
     expect(textsOf(mountCard(rich), 'mark')).toEqual(['Jean Grand', 'Paul Petit']);
   });
