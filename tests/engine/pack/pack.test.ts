@@ -135,7 +135,10 @@ describe('a file that is no good pack is refused', () => {
 
   test('where a span reaches past its claim', () => {
     const row = ['a', null, 'O', 'T', null, 'fr', [], '0011223344556677'];
-    const claim = [0, 'Court.', 0.5, null, [[2, 9, 'alleged', 'x']], [], [], [], [], [], [], [], []];
+    const hedges = [[2, 9, 'alleged', 'x']];
+    // Terms, concepts, entities, quantities, dates; keys with their clauses and slots; loaded terms.
+    const frame = [[], [], [], [], [], [], [], [], []];
+    const claim = [0, 'Court.', 0.5, null, hedges, ...frame];
     const error = failure([header, `${JSON.stringify([...row, [claim]])}\n`]);
     expect(error.details).toEqual(['claims.0.hedges: 2..9 lies outside its 6 characters']);
   });
