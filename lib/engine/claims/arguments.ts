@@ -46,7 +46,8 @@ function verbArguments(parts: SentenceParts, at: number, length: number): Argume
   );
   if (!isPassive(parts, at))
     return { agent: withCoordinated(parts, subject), patient: withCoordinated(parts, object) };
-  const by = agentAfterPar(parts, at + length);
+  // A phrase may hold the word itself: `reçu par`.
+  const by = agentAfterPar(parts, at + 1);
   return { agent: withCoordinated(parts, by), patient: withCoordinated(parts, subject) };
 }
 

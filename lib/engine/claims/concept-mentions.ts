@@ -92,7 +92,7 @@ function isNegated(tokens: readonly TaggedToken[], at: number, clause: Clause | 
       return after.some((norm) => NEGATORS.has(norm));
     }
   }
-  return tokens[at]?.pos === 'noun' && tokens[at - 1]?.norm === 'de' && tokens[at - 2]?.norm === 'pas';
+  return tokens[at]?.pos === 'noun' && tokens[at - 1]?.lemma === 'de' && tokens[at - 2]?.norm === 'pas';
 }
 
 function modalityOf(parts: SentenceParts, at: number, length: number, clause: number): Modality {

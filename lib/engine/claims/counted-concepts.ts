@@ -13,8 +13,8 @@ const SPEECH = 'say';
 const REACH = 12;
 
 /**
- * Names what a number counts: the concept of the counted noun (`150 morts` → `die`), for counted people
- * that of the predicate (`150 personnes ont péri`, `a tué 150 personnes`), else the noun itself.
+ * Names what a number counts: the concept of the counted noun (`150 morts` → `die`), else the noun itself; for
+ * counted people the concept of the predicate (`150 personnes ont péri`, `a tué 150 personnes`), none without one.
  */
 export function countedConcepts(
   quantity: Quantity,

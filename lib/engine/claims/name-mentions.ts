@@ -15,8 +15,8 @@ export function detectNameMentions(
   let at = 0;
   while (at < tokens.length) {
     const mention =
-      readRole(tokens, at, language) ??
       readKin(tokens, at, language) ??
+      readRole(tokens, at, language) ??
       readPlace(tokens, at, language) ??
       readName(tokens, at);
     if (mention) mentions.push(mention);
@@ -33,7 +33,7 @@ function readPlace(tokens: readonly TaggedToken[], at: number, language: Languag
   const next = tokens[at + length];
   // "Paris Hilton", "Washington Post": a place name inside a longer name.
   if (
-    entry.form === 'city' &&
+    (entry.form === 'city' || entry.form === 'capital') &&
     next?.pos === 'name' &&
     isCapitalised(next) &&
     !language.gazetteer.match(tokens, at + length)

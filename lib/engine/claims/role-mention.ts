@@ -1,20 +1,43 @@
 import { COMPLEMENT_LINKS } from '../lexicon/fr/name-words.ts';
 import type { Language } from '../lexicon/language.ts';
+import type { RoleName } from '../lexicon/roles.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { HeldRole, NameMention } from './name-mention.ts';
 import { readPersonName } from './person-name.ts';
 
+/** Longest complement of an office that names its portfolio, in tokens. */
+const MAX_OFFICE_TOKENS = 8;
 /** Links, places and offices followed behind an office at most. */
 const MAX_COMPLEMENT_STEPS = 8;
 
 /** The office that starts at a token, with what it is held in and the name behind it; a title needs a name. Else null. */
 export function readRole(tokens: readonly TaggedToken[], at: number, language: Language): NameMention | null {
-  const role = language.roles.match(tokens, at);
+  const role = readOffice(tokens, at, language);
   // "les deux dirigeants" is a pair to be resolved, not one holder of an office.
   if (!role || tokens[at - 1]?.norm === 'deux') return null;
   if (role.role === 'title') return readTitledName(tokens, at, at + role.length);
   const { of, to } = readComplements(tokens, at + role.length, role.of, language);
   return mentionOf(at, to, readPersonName(tokens, to), { role: role.role, portfolio: role.portfolio, of });
+}
+
+/** The wording of an office; of `ministre russe de la Défense` the adjective is skipped, and kept as its state. */
+function readOffice(
+  tokens: readonly TaggedToken[],
+  at: number,
+  language: Language,
+): (RoleName & { readonly length: number }) | null {
+  const office = language.roles.match(tokens, at);
+  if (!office) return null;
+  const behind = at + office.length;
+  const state = language.gazetteer.match(tokens, behind);
+  if (state?.entry.form !== 'adjective') return office;
+  const without = [
+    ...tokens.slice(at, behind),
+    ...tokens.slice(behind + state.length).slice(0, MAX_OFFICE_TOKENS),
+  ];
+  const whole = language.roles.match(without, 0);
+  if (!whole || whole.length <= office.length) return office;
+  return { ...whole, of: whole.of ?? state.entry.keys[0] ?? null, length: whole.length + state.length };
 }
 
 /**
@@ -65,7 +88,8 @@ function readTitledName(tokens: readonly TaggedToken[], at: number, behind: numb
 /** The kinship at a token, with the name of who is meant: in `le père de Kim` the relation is the role, whoever it is of. */
 export function readKin(tokens: readonly TaggedToken[], at: number, language: Language): NameMention | null {
   const kin = language.kinship.get(tokens[at]?.lemma ?? '');
-  if (!kin) return null;
+  // "une femme" is anybody.
+  if (!kin || tokens[at - 1]?.lemma === 'un') return null;
   const of = COMPLEMENT_LINKS.has(tokens[at + 1]?.norm ?? '') ? readPersonName(tokens, at + 2) : null;
   const to = of?.to ?? at + 1;
   const name = of ? null : readPersonName(tokens, to);
