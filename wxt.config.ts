@@ -11,8 +11,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
-    // A content script on every site brings the right to read any tab's page; `tabs` is not needed.
+    // No permissions: a content script on every site brings the right to read any tab's page, so `tabs` is not
+    // needed, and packs lie in IndexedDB, which needs none.
     host_permissions: ['http://*/*', 'https://*/*'],
     icons: iconPaths,
     action: { default_title: '__MSG_extensionName__', default_icon: iconPaths },

@@ -7,7 +7,6 @@ import { cardStyles } from '@/components/card-styles.ts';
 import { createTexts } from '@/components/texts.ts';
 import { handle } from '@/lib/extension/messages/handle.ts';
 import { send } from '@/lib/extension/messages/send.ts';
-import { readSettings } from '@/lib/extension/settings/settings.ts';
 import type { RenderCard } from '@/lib/page/card.ts';
 import { startSession } from '@/lib/page/session.ts';
 
@@ -24,8 +23,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
-  async main(ctx) {
-    if (!(await readSettings()).enabled) return;
+  main(ctx) {
     const session = startSession(ctx, {
       onLeft: () => void send('article-left', {}),
       renderCard,
