@@ -27,13 +27,19 @@ const FULL_PROPOSITION = 2.4;
 /** Half sure: below this not even a shared proposition shows a match. */
 const HALF_SURE = 0.4;
 
+/** Texts further apart than this, in days, are hardly on one event: tolls and numbers look alike everywhere. */
+const FAR_APART_DAYS = 30;
+
 /**
  * Whether a pair is shown as the same fact: by its score, or by one proposition that both tell in full, in
- * whatever else a long sentence says besides. `threshold` is the model's `same` in use; the trainer varies it.
+ * whatever else a long sentence says besides. Texts of different months need both. `threshold` is the model's `same` in use; the trainer varies it.
  */
 export function isSameFact(score: number, values: readonly number[], threshold: number): boolean {
   const proposition = values[FEATURES.indexOf('proposition')] ?? 0;
-  return score >= threshold || (score >= HALF_SURE && proposition >= FULL_PROPOSITION);
+  const isTold = proposition >= FULL_PROPOSITION;
+  const isFar = (values[FEATURES.indexOf('daysApart')] ?? 0) > Math.log1p(FAR_APART_DAYS);
+  if (isFar) return score >= threshold && isTold;
+  return score >= threshold || (score >= HALF_SURE && isTold);
 }
 
 /** @throws Error where the model was trained on other features than this build computes. */
