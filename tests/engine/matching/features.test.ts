@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { alignClaims } from '../../../lib/engine/matching/align-claims.ts';
+import { viewClaim } from '../../../lib/engine/matching/claim-view.ts';
+import { computeFeatures, FEATURES, type FeatureName } from '../../../lib/engine/matching/features.ts';
+import { claimOf, PUBLISHED } from '../analyse.ts';
+import { french } from '../french.ts';
+
+const event = { likeness: new Map<number, number>(), weight: () => 3 };
+
+function featuresOf(
+  here: string,
+  there: string,
+  daysApart: number | null = 0,
+): (name: FeatureName) => number {
+  const a = claimOf(here);
+  const b = claimOf(there);
+  const values = computeFeatures(
+    {
+      here: viewClaim(a, event),
+      there: viewClaim(b, event),
+      eventLikeness: 0.25,
+      herePublished: PUBLISHED,
+      therePublished: PUBLISHED,
+      daysApart,
+      weight: event.weight,
+    },
+    alignClaims(a, b, french.concepts),
+  );
+  expect(values).toHaveLength(FEATURES.length);
+  expect(values.every(Number.isFinite)).toBe(true);
+  return (name) => values[FEATURES.indexOf(name)] ?? Number.NaN;
+}
+
+const TOLL = 'Le séisme de lundi a fait 150 morts à Lima.';
+
+describe('computeFeatures', () => {
+  it('is full for one sentence twice', () => {
+    const of = featuresOf(TOLL, TOLL);
+    for (const name of [
+      'contained',
+      'jaccard',
+      'words',
+      'countSame',
+      'countCompatible',
+      'valueEqual',
+      'dateSame',
+    ] as const)
+      expect(of(name), name).toBe(1);
+    for (const name of ['countDiffers', 'countMissing', 'presupposedOne', 'planMismatch'] as const)
+      expect(of(name), name).toBe(0);
+    expect(of('participants')).toBeGreaterThan(0);
+    expect(of('proposition')).toBeGreaterThan(0);
+    expect(of('eventLikeness')).toBe(0.5);
+    expect(of('countInEvent')).toBe(0.5);
+  });
+  it('is finite for sentences without anything', () => {
+    const of = featuresOf('…', '…');
+    expect(of('contained')).toBe(0);
+    expect(of('conceptBest')).toBe(0);
+    expect(of('proposition')).toBe(0);
+  });
+  it('tells other numbers of the same from missing ones', () => {
+    const other = featuresOf(TOLL, 'Le séisme a fait 200 morts.');
+    expect([other('countSame'), other('countCompatible'), other('countDiffers')]).toEqual([1, 0, 1]);
+    const missing = featuresOf(TOLL, 'Le séisme a détruit 200 maisons.');
+    expect([missing('countSame'), missing('countMissing')]).toEqual([0, 1]);
+  });
+  it('tells a plan from the deed, and the known from the told', () => {
+    expect(featuresOf('Anne Martin a démissionné.', 'Anne Martin démissionnera.')('planMismatch')).toBe(1);
+    expect(
+      featuresOf('Anne Martin a démissionné.', 'Anne Martin, qui a démissionné, dort.')('presupposedOne'),
+    ).toBe(1);
+  });
+  it('counts days on a logarithmic scale, and an unknown day as two or so', () => {
+    expect(featuresOf(TOLL, TOLL, 0)('daysApart')).toBe(0);
+    expect(featuresOf(TOLL, TOLL, 30)('daysApart')).toBeCloseTo(Math.log(31));
+    expect(featuresOf(TOLL, TOLL, null)('daysApart')).toBe(1);
+  });
+});
