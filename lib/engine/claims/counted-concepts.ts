@@ -27,9 +27,17 @@ export function countedConcepts(
   if (quantity.counted && !PEOPLE_NOUNS.has(quantity.counted)) {
     const at = quantity.countedSpan;
     const own = at ? concepts.filter((mention) => covers(mention, at)).map((mention) => mention.concept) : [];
-    return own.length > 0 ? own : [`lemma:${language.derivations.base(quantity.counted, 'noun')}`];
+    return own.length > 0
+      ? tolls(own, language)
+      : [`lemma:${language.derivations.base(quantity.counted, 'noun')}`];
   }
-  return predicateOf(quantity, tokens, clauses, concepts);
+  return tolls(predicateOf(quantity, tokens, clauses, concepts), language);
+}
+
+/** Of several senses of a word, those that name a toll (`disparus`: missing, not passed away), where there are any. */
+function tolls(concepts: readonly string[], language: Language): readonly string[] {
+  const counts = concepts.filter((concept) => language.concepts.get(concept)?.type === 'count');
+  return counts.length > 0 ? counts : concepts;
 }
 
 /** The counted people's predicate: the nearest one behind the number in its clause, else the nearest before. */

@@ -43,11 +43,12 @@ export function isCompatible(a: CountedQuantity, b: CountedQuantity): boolean {
 function countSame(a: CountedQuantity, b: CountedQuantity, concepts: ConceptIndex): boolean {
   if (a.unit !== b.unit || a.ordinal !== b.ordinal) return false;
   if (a.of.length === 0 && b.of.length === 0) return a.unit !== null;
-  return a.of.some((x) => b.of.some((y) => x === y || isKind(x, y, concepts)));
+  return a.of.some((x) => b.of.some((y) => x === y || isCountedWith(x, y, concepts)));
 }
 
-function isKind(a: string, b: string, concepts: ConceptIndex): boolean {
+/** Kinds are counted with what they are a kind of, and those who were killed with those who died. */
+function isCountedWith(a: string, b: string, concepts: ConceptIndex): boolean {
   if (a.startsWith('lemma:') || b.startsWith('lemma:')) return false;
   const relation = concepts.relation(a, b);
-  return relation === 'same' || relation === 'kind';
+  return relation === 'same' || relation === 'kind' || relation === 'converse';
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import type { Alignment } from './align-claims.ts';
 import type { QuantityPair } from './align-quantities.ts';
 import { type ClaimView, compareBags } from './claim-view.ts';
@@ -29,6 +30,7 @@ export const FEATURES = [
   'daysApart',
   'shortest',
   'countInEvent',
+  'countElsewhere',
   'conceptInClause',
   'proposition',
   'propositions',
@@ -68,6 +70,7 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
     eventLikeness: Math.sqrt(pair.eventLikeness),
     daysApart: pair.daysApart === null ? 1 : Math.log1p(pair.daysApart),
     shortest: Math.log1p(shortest),
+    countElsewhere: numbers.countSame && areElsewhere(here.claim, there.claim) ? 1 : 0,
     countInEvent: numbers.countSame * Math.sqrt(pair.eventLikeness),
   };
   return FEATURES.map((name) => values[name]);
@@ -82,6 +85,15 @@ function bestClauseCosine(here: ClaimView, there: ClaimView): number {
       if (count >= 2) best = Math.max(best, cosine);
     }
   return best;
+}
+
+/** True where both claims name countries and none in common: a toll there is not the toll here. */
+function areElsewhere(a: Claim, b: Claim): boolean {
+  const countries = (claim: Claim) =>
+    claim.frame.entities.flatMap((entity) => entity.keys.filter((key) => key.startsWith('country:')));
+  const mine = countries(a);
+  const theirs = countries(b);
+  return mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key));
 }
 
 function describeNumbers({ here, there }: PairContext, pairs: readonly QuantityPair[]) {
