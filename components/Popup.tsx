@@ -1,3 +1,4 @@
+import { LANGUAGES_READ } from '@/lib/engine/languages.ts';
 import type { PageState } from '@/lib/extension/messages/protocol.ts';
 import { Notice } from './Notice.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -41,6 +42,11 @@ function PopupBody({ state, texts, onGrant, onShow }: PopupProps) {
       );
     case 'no-pack':
       return <Notice role="status" title={texts.noPackTitle} lines={[texts.noPackText]} />;
+    case 'other-language': {
+      const read = texts.list(LANGUAGES_READ.map(texts.languageName));
+      const text = texts.otherLanguageText(texts.languageName(state.language), read);
+      return <Notice role="status" title={texts.otherLanguageTitle} lines={[text]} />;
+    }
     case 'working':
       return <Notice role="status" title={texts.workingTitle} lines={[]} />;
     case 'error':

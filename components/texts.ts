@@ -106,6 +106,9 @@ export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
     grantAccess: getMessage('grantAccess'),
     noPackTitle: getMessage('noPackTitle'),
     noPackText: getMessage('noPackText'),
+    otherLanguageTitle: getMessage('otherLanguageTitle'),
+    /** By name: the article's language, and those that are read. */
+    otherLanguageText: (language: string, read: string) => getMessage('otherLanguageText', [language, read]),
     workingTitle: getMessage('workingTitle'),
     errorTitle: getMessage('errorTitle'),
     noClaimsTitle: getMessage('noClaimsTitle'),

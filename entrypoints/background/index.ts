@@ -17,8 +17,7 @@ export default defineBackground(() => {
 
   handle({
     'check-article': async (article, { tabId }) => {
-      const language = article.language === 'fr' ? await french.get() : null;
-      const answer = checkPage(article, await index.get(), language);
+      const answer = checkPage(article, await index.get(), await french.get());
       if (tabId !== null) await showBadge(tabId, answer);
       // An empty index is asked for again: a pack may be imported meanwhile.
       if (answer.status === 'no-pack') index.forget();

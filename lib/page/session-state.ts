@@ -12,6 +12,8 @@ export type SessionState =
   | { readonly status: 'not-article' }
   | { readonly status: 'working' }
   | { readonly status: 'no-pack' }
+  /** BCP 47 primary, `und` where it is not known. */
+  | { readonly status: 'other-language'; readonly language: string }
   | { readonly status: 'error'; readonly error: SessionError }
   | { readonly status: 'report'; readonly report: ArticleReport; readonly anchored: readonly string[] };
 

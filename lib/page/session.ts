@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Article } from '@/lib/engine/article.ts';
+import { readsLanguage } from '@/lib/engine/languages.ts';
 import type { RenderCard } from './card.ts';
 import { findArticle } from './find-article.ts';
 import { createHighlights } from './highlights.ts';
@@ -10,7 +11,7 @@ import { watchArticle } from './watch-article.ts';
 
 /** What a session needs from the extension around it. */
 export interface SessionPorts {
-  /** Has an article checked. Never rejects. */
+  /** Has an article checked; only called for languages Recoupe reads. Never rejects. */
   readonly check: (article: Article) => Promise<CheckResult>;
   /** Called when the page goes from a checked article to something else without loading. */
   readonly onLeft: () => void;
@@ -61,6 +62,12 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   const begin = async (): Promise<boolean> => {
     const page = findArticle(document, new URL(location.href));
     if (page === null) return false;
+    const { language } = page.article;
+    if (!readsLanguage(language)) {
+      leave();
+      state = { status: 'other-language', language };
+      return true;
+    }
     const mine = ++round;
     // A new check of the same article keeps the old marks until the answer is there.
     if (reading === null) state = { status: 'working' };
@@ -89,9 +96,12 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     ctx.setTimeout(() => mine === round && void begin(), wait);
   };
 
-  const restart = () => {
+  const leave = () => {
     if (state.status === 'report') ports.onLeft();
     reset();
+  };
+  const restart = () => {
+    leave();
     attempt(round, RETRY_MS);
   };
   const attempt = (mine: number, [wait, ...later]: readonly number[]) => {

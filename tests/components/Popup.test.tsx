@@ -29,6 +29,7 @@ describe('the states of the popup', () => {
     { state: { status: 'not-article' }, says: 'No article here' },
     { state: { status: 'no-permission' }, says: 'Recoupe may not read this site yet' },
     { state: { status: 'no-pack' }, says: 'No pack yet' },
+    { state: { status: 'other-language', language: 'pt' }, says: 'Not in a language Recoupe reads' },
     { state: { status: 'working' }, says: 'Comparing with your packs…' },
     {
       state: { status: 'error', error: { area: 'pack', found: 'cut short', cure: 'build it anew' } },
@@ -52,6 +53,13 @@ describe('the states of the popup', () => {
       error: { area: 'pack', found: 'cut short', cure: 'build it anew' },
     });
     expect(textsOf(popup, '[role=alert] p')).toEqual(['cut short', 'build it anew']);
+  });
+
+  it('an article in another language is said to be so, by the language’s name', () => {
+    const popup = mountPopup({ status: 'other-language', language: 'pt' });
+    expect(textsOf(popup, '[role=status] p')).toEqual([
+      'Language of this article: Portuguese. Recoupe reads: French.',
+    ]);
   });
 
   it('the button for access asks for it, the one in the foot opens the options', () => {

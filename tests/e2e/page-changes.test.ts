@@ -16,6 +16,13 @@ async function allMarks(page: Page): Promise<readonly string[]> {
   return [...same, ...differs];
 }
 
+/** What follows the headline of an English page; any language but French will do. */
+const ENGLISH = [
+  'The old bridge of the town has been closed to traffic since Monday evening, the council said.',
+  'A crack was found in one of the piers after the flood of last week, and it is still growing.',
+  'People who live on the other bank will have to take the road through the valley for months.',
+];
+
 inBrowsers('changing pages', (scene) => {
   test('a page that is no article gets no marks, no card and no message to the background', async () => {
     const { session, site } = scene();
@@ -67,5 +74,30 @@ inBrowsers('changing pages', (scene) => {
       expect(marks).toContainEqual(expect.stringContaining(OTHER_LAST_VISIT));
       expect(marks.filter((text) => text.startsWith(LAST_VISIT))).toEqual([]);
     }, FOLLOWED);
+  });
+
+  test('an article in another language is not sent to the background, and the popup names its language', async () => {
+    const { session, site } = scene();
+    const messages = await session.recordMessages();
+    const page = await session.openPage(site.urlOf('004'));
+    await waitForMarks(page);
+    const sent = (await messages()).filter((name) => name === 'check-article').length;
+    await page.evaluate((sentences) => {
+      history.pushState(null, '', '/english');
+      document.documentElement.lang = 'en';
+      const paragraphs = document.querySelectorAll('article p:not(.date)');
+      for (const [n, paragraph] of paragraphs.entries()) {
+        paragraph.textContent = sentences[n % sentences.length] ?? '';
+      }
+    }, ENGLISH);
+    await vi.waitFor(async () => expect(await allMarks(page)).toEqual([]), FOLLOWED);
+    await vi.waitFor(async () => {
+      const state = await session.sendFromBackground(page, { name: 'page-state', request: {} });
+      expect(state).toEqual({ ok: true, value: { status: 'other-language', language: 'en' } });
+    }, FOLLOWED);
+    const popup = await session.openPopup(page);
+    await waitForText(popup, 'h1', 'Not in a language Recoupe reads');
+    await waitForText(popup, 'p', 'Language of this article: English.');
+    expect((await messages()).filter((name) => name === 'check-article')).toHaveLength(sent);
   });
 });

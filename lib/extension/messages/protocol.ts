@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import type { Article } from '@/lib/engine/article.ts';
+import { readsLanguage } from '@/lib/engine/languages.ts';
 import type { ArticleReport } from '@/lib/engine/matching/report.ts';
 import { MAX_ARTICLE_TEXT, MAX_CREDITS, MAX_LABEL, MAX_PACKS, MAX_URL } from '@/lib/extension/limits.ts';
 import { daySchema, reportSchema } from './report-schema.ts';
 
 const label = z.string().check(z.maxLength(MAX_LABEL));
 const claimId = z.string().check(z.regex(/^c\d{1,6}$/));
+const languageCode = z.string().check(z.minLength(2), z.maxLength(35));
 const nothing = z.object({});
 
 /** A failure as it crosses contexts: which part, what it met, what the person can do. */
@@ -18,7 +20,7 @@ const articleSchema: z.ZodMiniType<Article> = z.object({
   outlet: label,
   title: label,
   published: daySchema,
-  language: z.string().check(z.minLength(2), z.maxLength(35)),
+  language: languageCode.check(z.refine(readsLanguage, { error: 'is no language Recoupe reads' })),
   text: z.string().check(z.maxLength(MAX_ARTICLE_TEXT)),
   credits: z.array(label).check(z.maxLength(MAX_CREDITS)),
 });
@@ -41,6 +43,8 @@ export type PageState =
   | { readonly status: 'not-article' }
   | { readonly status: 'working' }
   | { readonly status: 'no-pack' }
+  /** An article in a language Recoupe does not read; BCP 47 primary, `und` where it is not known. */
+  | { readonly status: 'other-language'; readonly language: string }
   /** Firefox only gives a page to an extension when the person allows it; decided by the popup itself. */
   | { readonly status: 'no-permission' }
   | { readonly status: 'error'; readonly error: Failure }
@@ -50,6 +54,7 @@ const pageStateSchema: z.ZodMiniType<PageState> = z.discriminatedUnion('status',
   z.object({ status: z.literal('not-article') }),
   z.object({ status: z.literal('working') }),
   z.object({ status: z.literal('no-pack') }),
+  z.object({ status: z.literal('other-language'), language: languageCode }),
   z.object({ status: z.literal('no-permission') }),
   z.object({ status: z.literal('error'), error: failureSchema }),
   z.object({ status: z.literal('report'), report: reportSchema, anchored: z.array(claimId) }),
@@ -82,7 +87,7 @@ export type PackList = z.infer<typeof packListSchema>;
  * `view` one of the extension's own pages, `background` the worker.
  */
 export const protocol = {
-  /** Content script → background: matches the claims of an article. */
+  /** Content script → background: matches the claims of an article in a language that is read. */
   'check-article': { from: 'page', request: articleSchema, response: checkAnswerSchema },
   /** Content script → background: the page went from an article to something else without loading; clears its badge. */
   'article-left': { from: 'page', request: nothing, response: z.null() },

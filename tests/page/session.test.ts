@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { startSession } from '@/lib/page/session.ts';
+
+const FRENCH =
+  '<p>Le vieux pont de la commune est fermé à la circulation depuis lundi soir, a annoncé la mairie, et les habitants devront faire un détour par la route de la vallée.</p>';
+const PORTUGUESE =
+  '<p>A velha ponte da cidade não está aberta ao trânsito desde segunda-feira, disse o governo, e os moradores terão de fazer um desvio pela estrada do vale como em maio.</p>';
+
+function showPage(language: string, prose: string): void {
+  document.documentElement.lang = language;
+  document.head.innerHTML = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+  document.body.innerHTML = `<article><h1>Le pont</h1>${prose.repeat(3)}</article>`;
+}
+
+describe('what a session has checked', () => {
+  let context: ContentScriptContext;
+
+  beforeEach(() => {
+    context = new ContentScriptContext('article');
+    // happy-dom has neither highlights nor idle time.
+    vi.stubGlobal('CSS', { highlights: new Map() });
+    vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call, 0));
+    vi.stubGlobal('cancelIdleCallback', clearTimeout);
+  });
+
+  afterEach(() => {
+    context.abort('the test is over');
+    vi.unstubAllGlobals();
+  });
+
+  test.each([
+    { name: 'a French article is sent', language: 'fr', prose: FRENCH, sent: 1, status: 'no-pack' },
+    {
+      name: 'one in another language stays in the page, and its language is told',
+      language: 'pt-BR',
+      prose: PORTUGUESE,
+      sent: 0,
+      status: 'other-language',
+    },
+  ])('$name', async ({ language, prose, sent, status }) => {
+    showPage(language, prose);
+    const check = vi.fn(async () => ({ status: 'no-pack' as const }));
+    const session = startSession(context, {
+      check,
+      onLeft: () => {},
+      renderCard: () => () => {},
+      cardStyles: '',
+    });
+    await vi.waitFor(() => expect(session.state().status).toBe(status));
+    expect(check).toHaveBeenCalledTimes(sent);
+    if (status === 'other-language') expect(session.state()).toEqual({ status, language: 'pt' });
+  });
+});
