@@ -1,19 +1,36 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/**
+ * What the extension's own pages and its background may load: their own files, and nothing from anywhere else.
+ * The browser itself then holds "nothing leaves".
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 const iconPaths = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // No permissions: a content script on every site brings the right to read any tab's page, so `tabs` is not
     // needed, and packs lie in IndexedDB, which needs none.
     host_permissions: ['http://*/*', 'https://*/*'],
+    // `npm run dev` reloads views over a connection to its own server, which the policy would forbid.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     icons: iconPaths,
     action: { default_title: '__MSG_extensionName__', default_icon: iconPaths },
     commands: {

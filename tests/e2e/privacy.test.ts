@@ -30,4 +30,22 @@ inBrowsers('privacy', (scene) => {
     expect(paths).toEqual([...pages, ...styles].sort());
     expect(requests.filter(({ origin }) => origin?.includes('extension'))).toEqual([]);
   });
+
+  // With access to all sites they could, were it not for the content security policy in the manifest.
+  test('the browser lets the extension’s own pages request nothing, though they may read all sites', async () => {
+    const { session, site } = scene();
+    const view = await session.openExtensionPage('options.html');
+    const seen = site.requests.length;
+    const address = `${site.origin}/leak`;
+    const answer = await view.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => 'sent',
+          () => 'refused',
+        ),
+      address,
+    );
+    expect(answer).toBe('refused');
+    expect(site.requests.slice(seen).filter(({ url }) => url === address)).toEqual([]);
+  });
 });
