@@ -22,8 +22,7 @@ export function rowToDocument(row: DocumentRow): PackDocument {
 /** The claim of a checked row; its end follows from its text. */
 function rowToClaim(row: ClaimRow): Claim {
   const [start, text, checkWorthiness, attribution, hedges, ...content] = row;
-  const [terms, concepts, entities, quantities, dates, keys, keyClauses,
-    keySlots, loadedTerms] = content;
+  const [terms, concepts, entities, quantities, dates, keys, keyClauses, keySlots, loadedTerms] = content;
   return {
     span: { start, end: start + text.length },
     text,

@@ -47,6 +47,12 @@ describe('alignQuantities', () => {
       ['150 ≠ 200'],
     ],
     [
+      'pairs who were killed with who died',
+      'Le tireur a tué 15 personnes.',
+      '15 personnes sont mortes.',
+      ['15 = 15'],
+    ],
+    [
       'leaves what is counted apart apart',
       'Le séisme a fait 150 morts.',
       'Le séisme a fait 150 blessés.',

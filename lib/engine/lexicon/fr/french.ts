@@ -44,6 +44,3 @@ export function loadFrench(): Language {
     model: frenchModel,
   };
 }
-
-
-

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/engine/article.ts';
+import { analyseArticle } from '../../../lib/engine/claims/analyse-article.ts';
+import { checkArticle } from '../../../lib/engine/matching/check-article.ts';
+import { buildIndex, type ClaimIndex } from '../../../lib/engine/matching/claim-index.ts';
+import type { ArticleReport, ClaimReport } from '../../../lib/engine/matching/report.ts';
+import { buildPack } from '../../../lib/engine/pack/build-pack.ts';
+import { PUBLISHED } from '../analyse.ts';
+import { french } from '../french.ts';
+
+function article(outlet: string, text: string, parts: Partial<Article> = {}): Article {
+  return {
+    id: outlet,
+    url: `https://${outlet.toLowerCase()}.example/incendie`,
+    outlet,
+    title: 'Incendie à Clairbourg',
+    published: PUBLISHED,
+    language: 'fr',
+    text,
+    credits: [],
+    ...parts,
+  };
+}
+
+const PAGE = article(
+  'Courrier',
+  'Un incendie a fait 12 morts lundi dans une scierie de Clairbourg.\nLa scierie de Clairbourg employait des apprentis venus de Norvège.',
+);
+const GAZETTE = article('Gazette', 'L’incendie de la scierie de Clairbourg a fait 12 morts lundi.', {
+  credits: ['AFP'],
+});
+const MATIN = article(
+  'Matin',
+  'Douze personnes sont mortes lundi dans l’incendie d’une scierie à Clairbourg.',
+  {
+    credits: ['AFP'],
+  },
+);
+const ECHO = article('Echo', 'Lundi, un incendie a tué 15 personnes dans une scierie à Clairbourg.');
+const ELSEWHERE = article('Phare', 'Le tunnel de Montclar a rouvert jeudi après deux ans de travaux.');
+const CORPUS = [GAZETTE, MATIN, ECHO, ELSEWHERE];
+
+function indexOf(articles: readonly Article[]): ClaimIndex {
+  return buildIndex(buildPack(articles, { name: 'essai', language: french }).documents);
+}
+
+function check(page: Article, index: ClaimIndex, possible = false): ArticleReport {
+  return checkArticle(page, analyseArticle(page, french), index, french, { possible });
+}
+
+function firstClaim(report: ArticleReport): ClaimReport {
+  const [claim] = report.claims;
+  if (!claim) throw new Error('test: the page has no claim');
+  return claim;
+}
+
+const outletsOf = (claim: ClaimReport) => claim.matches.map(({ outlet }) => outlet).toSorted();
+
+describe('checkArticle', () => {
+  const report = check(PAGE, indexOf(CORPUS));
+  const toll = firstClaim(report);
+
+  it('finds the fact at every outlet that reports it, and nowhere else', () => {
+    expect(outletsOf(toll)).toEqual(['Echo', 'Gazette', 'Matin']);
+    expect(toll.matches.every(({ tier }) => tier === 'same')).toBe(true);
+  });
+  it('counts outlets, and origins behind them', () => {
+    expect(toll.outletCount).toBe(3);
+    expect(toll.originCount).toBe(2);
+  });
+  it('names the agency as the origin of those that credit it', () => {
+    const origins = new Map(toll.matches.map(({ outlet, origin }) => [outlet, origin.label]));
+    expect(origins).toEqual(
+      new Map([
+        ['Gazette', 'AFP'],
+        ['Matin', 'AFP'],
+        ['Echo', 'Echo'],
+      ]),
+    );
+  });
+  it('shows where a number differs', () => {
+    const echo = toll.matches.find(({ outlet }) => outlet === 'Echo');
+    const [difference] = echo?.differences ?? [];
+    expect(difference).toMatchObject({
+      kind: 'number',
+      verdict: 'update',
+      here: '12 morts',
+      there: '15 personnes',
+    });
+    const gazette = toll.matches.find(({ outlet }) => outlet === 'Gazette');
+    expect(gazette?.differences).toEqual([]);
+  });
+  it('gives reasons in the words of the two', () => {
+    for (const { reasons } of toll.matches) expect(reasons.length).toBeGreaterThan(0);
+  });
+  it('puts the best match first', () => {
+    const scores = toll.matches.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+  it('is silent on what nobody else reports', () => {
+    expect(report.claims.map(({ id }) => id)).toEqual(['c0', 'c1']);
+    expect(report.claims[1]).toMatchObject({ matches: [], outletCount: 0, originCount: 0 });
+  });
+  it('never matches the page itself, by address or by text', () => {
+    const sameAddress = { ...PAGE, id: 'x', outlet: 'Ailleurs', text: GAZETTE.text };
+    const sameText = { ...PAGE, id: 'y', outlet: 'Ailleurs', url: null };
+    expect(firstClaim(check(PAGE, indexOf([sameAddress, sameText]))).matches).toEqual([]);
+  });
+  it('never matches another page of its outlet', () => {
+    const own = { ...GAZETTE, id: 'own', outlet: 'COURRIER', url: 'https://courrier.example/autre' };
+    expect(firstClaim(check(PAGE, indexOf([own]))).matches).toEqual([]);
+  });
+  it('adds possible matches only when asked, and counts none of them', () => {
+    const index = indexOf(CORPUS);
+    const plain = check(PAGE, index);
+    const asked = check(PAGE, index, true);
+    for (const [n, claim] of asked.claims.entries()) {
+      const same = claim.matches.filter(({ tier }) => tier === 'same');
+      expect(same).toEqual(plain.claims[n]?.matches);
+      expect(claim.outletCount).toBe(plain.claims[n]?.outletCount);
+      expect(claim.originCount).toBe(plain.claims[n]?.originCount);
+    }
+  });
+  it('gives the same for the same input', () => {
+    expect(check(PAGE, indexOf(CORPUS))).toEqual(report);
+  });
+  it('gives the same scores whatever the order of the index', () => {
+    const scores = (claim: ClaimReport) =>
+      claim.matches.map(({ outlet, score }) => `${outlet} ${score.toFixed(9)}`).toSorted();
+    expect(scores(firstClaim(check(PAGE, indexOf(CORPUS.toReversed()))))).toEqual(scores(toll));
+  });
+  it('finds nothing in an empty index', () => {
+    expect(firstClaim(check(PAGE, indexOf([]))).matches).toEqual([]);
+  });
+});
+
+describe('checkArticle on any text', () => {
+  const index = indexOf(CORPUS);
+  const expectSound = (text: string) => {
+    for (const claim of check(article('Courrier', text), index, true).claims) {
+      expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+      for (const { score, differences, text: there } of claim.matches) {
+        expect(score >= 0 && score <= 1).toBe(true);
+        for (const difference of differences) {
+          const { hereSpan, thereSpan } = difference;
+          if (hereSpan) expect(claim.text.slice(hereSpan.start, hereSpan.end)).toBe(difference.here);
+          if (thereSpan) expect(there.slice(thereSpan.start, thereSpan.end)).toBe(difference.there);
+        }
+      }
+    }
+  };
+
+  it('stays sound on arbitrary UTF-16', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), expectSound), { numRuns: 80 });
+  });
+  it('stays sound on words of the corpus in any order', () => {
+    const words = CORPUS.flatMap(({ text }) => text.split(' '));
+    const word = fc.constantFrom(
+      ...words,
+      'ne',
+      'pas',
+      'aurait',
+      'selon',
+      'Reuters',
+      '\ud800',
+      '17',
+      '.',
+      '\n',
+    );
+    const text = fc.array(word, { maxLength: 40 }).map((each) => each.join(' '));
+    fc.assert(fc.property(text, expectSound), { numRuns: 80 });
+  });
+});
