@@ -1,5 +1,6 @@
 import colours from 'picocolors';
 import type { ArticleReport, ClaimReport, Difference, Match } from '../../lib/engine/matching/report.ts';
+import { summariseReport } from '../../lib/engine/matching/summarise-report.ts';
 import type { Span } from '../../lib/engine/text/span.ts';
 import { plural } from './figures.ts';
 
@@ -10,18 +11,19 @@ export function formatReport(report: ArticleReport): string {
   const lines = [colours.bold(article.title), colours.dim(about.join(' · ')), ''];
   const reported = claims.filter((claim) => claim.matches.length > 0);
   for (const claim of reported) lines.push(...formatClaim(claim), '');
-  lines.push(summaryOf(claims, reported), '', '');
+  lines.push(summaryOf(report), '', '');
   return lines.join('\n');
 }
 
-function summaryOf(claims: readonly ClaimReport[], reported: readonly ClaimReport[]): string {
-  if (claims.length === 0) return 'No claims found in this document.';
-  const differing = reported.filter((claim) => claim.matches.some((match) => match.differences.length > 0));
+/** The figures the popup shows, by the same rules: matches that are only possible and notes on style do not count. */
+function summaryOf(report: ArticleReport): string {
+  const { claimCount, differCount, sameCount, onlyHereCount } = summariseReport(report);
+  if (claimCount === 0) return 'No claims found in this document.';
   return [
-    plural(claims.length, 'claim'),
-    `${reported.length} reported elsewhere`,
-    `${differing.length} of them with differences`,
-    `${claims.length - reported.length} only here`,
+    plural(claimCount, 'claim'),
+    `${differCount + sameCount} reported elsewhere`,
+    `${differCount} of them with differences`,
+    `${onlyHereCount} only here`,
   ].join(' · ');
 }
 
