@@ -26,6 +26,8 @@ export interface Language {
   readonly concepts: ConceptIndex;
   /** Lemmas that carry no content of their own when two claims are compared. */
   readonly stopWords: ReadonlySet<string>;
+  /** Words that point at somebody and name nobody (`il`, `celle-ci`), lower case. */
+  readonly pronouns: ReadonlySet<string>;
   /** Words of kinship and succession (`père`) → the relation (`father`). */
   readonly kinship: ReadonlyMap<string, string>;
   /** Words of different load for one thing. */

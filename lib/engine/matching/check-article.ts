@@ -8,6 +8,7 @@ import { type ComparedPair, compareClaims } from './compare-claims.ts';
 import { detectDifferences } from './detect-differences.ts';
 import { explainMatch } from './explain-match.ts';
 import { isSameFact, scorePair } from './model.ts';
+import { findNamedSource } from './named-source.ts';
 import type { ArticleReport, ClaimReport, Match, MatchTier } from './report.ts';
 
 export interface CheckOptions {
@@ -78,7 +79,7 @@ function describeMatch(
       therePublished: published,
       language,
     }),
-    source: there.attribution?.source ?? null,
+    source: findNamedSource(there.attribution, language),
     origin: deriveOrigin({ outlet, credits, attribution: there.attribution }),
     reasons: explainMatch(claim, there, alignment),
   };

@@ -58,7 +58,7 @@ export interface Match {
   readonly score: number;
   readonly tier: MatchTier;
   readonly differences: readonly Difference[];
-  /** The source the other sentence names, as written; null where it names none. */
+  /** The source the other sentence names, as written; null where it names none or only a pronoun stands for it. */
   readonly source: string | null;
   readonly origin: Origin;
   readonly reasons: readonly Reason[];

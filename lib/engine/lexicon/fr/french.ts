@@ -17,6 +17,7 @@ import { frenchLoadedTerms } from './loaded-terms.ts';
 import { frenchModel } from './model.generated.ts';
 import { FRENCH_PARADIGMS } from './paradigms.generated.ts';
 import { frenchPlacePhrases } from './place-phrases.ts';
+import { FRENCH_PRONOUNS } from './pronouns.ts';
 import { frenchRarity } from './rarity.generated.ts';
 import { frenchRolePhrases } from './role-phrases.ts';
 import { FRENCH_GRAMMAR } from './word-order.ts';
@@ -38,6 +39,7 @@ export function loadFrench(): Language {
     derivations: createDerivations(`${IRREGULAR_DERIVATIONS}\n${FRENCH_DERIVATIONS}`),
     concepts: buildConceptIndex(FRENCH_CONCEPTS),
     stopWords: contentStopWords,
+    pronouns: FRENCH_PRONOUNS,
     kinship,
     loadedTerms: createLoadedTerms(frenchLoadedTerms),
     rarity: decodeRarity(frenchRarity),
