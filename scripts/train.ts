@@ -3,12 +3,13 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { Article } from '../lib/engine/article.ts';
 import { FEATURES } from '../lib/engine/matching/features.ts';
+import type { Regression } from '../lib/engine/matching/model.ts';
 import type { PackDocument } from '../lib/engine/pack/pack.ts';
 import { loadLanguage } from './load-language.ts';
 import { type Curve, curveOf, thresholdFor } from './training/curve.ts';
 import { analyseAll, type EventExamples, labelEvent } from './training/examples.ts';
 import { readGoldSets } from './training/gold-set.ts';
-import { type Fit, fitLogistic } from './training/logistic.ts';
+import { fitLogistic } from './training/logistic.ts';
 
 const GOLD = '../shared/gold';
 const FEED = '../shared/corpora/news-feed-fr.jsonl.gz';
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
   process.stderr.write(`${OUT}: same at ${same.toFixed(3)}, possible at ${possible.toFixed(3)}\n`);
 }
 
-function fitOf(events: readonly EventExamples[]): Fit {
+function fitOf(events: readonly EventExamples[]): Regression {
   // Every event counts alike, however many pairs it has.
   const examples = events.flatMap((event) =>
     event.pairs.map((pair) => ({ ...pair, weight: (1000 * pair.weight) / weightOf(event) })),
@@ -87,7 +88,7 @@ function pct(value: number): string {
   return `${(100 * value).toFixed(1)} %`;
 }
 
-function printWeights(fit: Fit): void {
+function printWeights(fit: Regression): void {
   for (const [i, name] of FEATURES.entries()) console.log(name.padEnd(20), (fit.weights[i] ?? 0).toFixed(3));
 }
 
@@ -124,7 +125,7 @@ function pickStraws(feed: readonly PackDocument[], first: number, last: number):
   );
 }
 
-function render(fit: Fit, same: number, possible: number, events: readonly EventExamples[]): string {
+function render(fit: Regression, same: number, possible: number, events: readonly EventExamples[]): string {
   const numbers = (values: readonly number[]) =>
     values.map((value) => Number(value.toPrecision(5))).join(', ');
   return `import type { Model } from '../../matching/model.ts';

@@ -1,6 +1,5 @@
-import { isSameFact } from '../../lib/engine/matching/model.ts';
+import { isSameFact, type Regression, scorePair } from '../../lib/engine/matching/model.ts';
 import type { EventExamples, LabelledPair } from './examples.ts';
-import type { Fit } from './logistic.ts';
 
 /** How a model that never saw an event does on it, at every threshold. */
 export interface Curve {
@@ -25,9 +24,9 @@ export interface Point {
 }
 
 /** Scores an event's pairs with a fit. */
-export function curveOf(event: EventExamples, fit: Fit): Curve {
+export function curveOf(event: EventExamples, fit: Regression): Curve {
   const scored = event.pairs
-    .map((pair) => ({ pair, score: scoreOf(fit, pair.features) }))
+    .map((pair) => ({ pair, score: scorePair(fit, pair.features) }))
     .sort((a, b) => b.score - a.score);
   return {
     event: event.event,
@@ -62,13 +61,6 @@ export function thresholdFor(curves: readonly Curve[], precision: number): numbe
     if (shown > 0 && right / shown >= precision) return threshold;
   }
   return 1;
-}
-
-function scoreOf(fit: Fit, values: readonly number[]): number {
-  let sum = fit.bias;
-  for (const [i, value] of values.entries())
-    sum += (fit.weights[i] ?? 0) * ((value - (fit.mean[i] ?? 0)) / (fit.scale[i] || 1));
-  return 1 / (1 + Math.exp(-sum));
 }
 
 function averagePrecision(scored: readonly { readonly pair: LabelledPair }[]): number {

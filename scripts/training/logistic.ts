@@ -1,3 +1,5 @@
+import type { Regression } from '../../lib/engine/matching/model.ts';
+
 /** One example: features and whether the pair is one fact. */
 export interface Example {
   readonly features: readonly number[];
@@ -5,19 +7,11 @@ export interface Example {
   readonly weight: number;
 }
 
-/** A fitted logistic regression over standardised features. */
-export interface Fit {
-  readonly mean: readonly number[];
-  readonly scale: readonly number[];
-  readonly weights: readonly number[];
-  readonly bias: number;
-}
-
 /**
  * Fits a logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares).
  * Deterministic. Cost: iterations × examples × features².
  */
-export function fitLogistic(examples: readonly Example[], penalty: number, iterations = 12): Fit {
+export function fitLogistic(examples: readonly Example[], penalty: number, iterations = 12): Regression {
   const width = examples[0]?.features.length ?? 0;
   const { mean, scale } = standardise(examples, width);
   const rows = examples.map(({ features }) => [

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Regression } from '../../lib/engine/matching/model.ts';
 import { curveOf, thresholdFor } from '../../scripts/training/curve.ts';
 import type { EventExamples, LabelledPair } from '../../scripts/training/examples.ts';
 import {
@@ -10,10 +11,10 @@ import {
   labelPair,
   readGoldSets,
 } from '../../scripts/training/gold-set.ts';
-import { type Example, type Fit, fitLogistic } from '../../scripts/training/logistic.ts';
+import { type Example, fitLogistic } from '../../scripts/training/logistic.ts';
 
 /** What a fit makes of an example. */
-function probability({ mean, scale, weights, bias }: Fit, features: readonly number[]): number {
+function probability({ mean, scale, weights, bias }: Regression, features: readonly number[]): number {
   const sum = features.reduce(
     (total, x, i) => total + (weights[i] ?? 0) * ((x - (mean[i] ?? 0)) / (scale[i] ?? 1)),
     bias,
@@ -82,7 +83,7 @@ function pair(here: string, x: number, label: 0 | 1, isCount = false): LabelledP
   };
 }
 
-const identity: Fit = { mean: [0], scale: [1], weights: [1], bias: 0 };
+const identity: Regression = { mean: [0], scale: [1], weights: [1], bias: 0 };
 // In order of the score: right, wrong, right, wrong.
 const event: EventExamples = {
   event: 'e',

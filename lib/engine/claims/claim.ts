@@ -37,7 +37,7 @@ export interface EntityMention extends Span {
   readonly kind: EntityKind;
   /**
    * Keys under which other articles may name the same entity, best first: `country:KP`,
-   * `person:poutine`, `role:leader@RU`, `org:onu`, `place:derna`. At least one.
+   * `person:poutine`, `role:leader@country:RU`, `org:onu`, `place:brest`; `name:durand` where nobody knows what it names. At least one.
    */
   readonly keys: readonly string[];
   /** True where the sentence itself uses a pronoun or a definite phrase (`il`, `les deux pays`). */

@@ -77,7 +77,6 @@ function describeMatch(
       alignment,
       herePublished: article.published,
       therePublished: published,
-      language,
     }),
     source: findNamedSource(there.attribution, language),
     origin: deriveOrigin({ outlet, credits, attribution: there.attribution }),

@@ -1,21 +1,25 @@
 import { FEATURES, type FeatureName } from './features.ts';
 
-/** A trained logistic regression over `FEATURES`. */
-export interface Model {
-  /** Version of the features it was trained on: the number of features and their names, hashed by the trainer. */
-  readonly features: readonly FeatureName[];
+/** A logistic regression over standardised features; its lists are in the order of the features. */
+export interface Regression {
   readonly mean: readonly number[];
   readonly scale: readonly number[];
   readonly weights: readonly number[];
   readonly bias: number;
+}
+
+/** A trained decision over `FEATURES`. */
+export interface Model extends Regression {
+  /** The features it was trained on; a test sees to it that they are `FEATURES`. */
+  readonly features: readonly FeatureName[];
   /** A match at or above this score is shown as the same fact. Set by the trainer for the precision named there. */
   readonly same: number;
   /** Above this it is a possible match, shown when asked for. */
   readonly possible: number;
 }
 
-/** Probability, 0..1, that a pair with these features is one fact. `values` are in the order of `FEATURES`. */
-export function scorePair(model: Model, values: readonly number[]): number {
+/** Probability, 0..1, that a pair with these features is one fact. `values` are in the order of the features. */
+export function scorePair(model: Regression, values: readonly number[]): number {
   let sum = model.bias;
   for (const [i, value] of values.entries())
     sum += (model.weights[i] ?? 0) * ((value - (model.mean[i] ?? 0)) / (model.scale[i] || 1));
@@ -32,7 +36,8 @@ const FAR_APART_DAYS = 30;
 
 /**
  * Whether a pair is shown as the same fact: by its score, or by one proposition that both tell in full, in
- * whatever else a long sentence says besides. Texts of different months need both. `threshold` is the model's `same` in use; the trainer varies it.
+ * whatever else a long sentence says besides. Texts of different months need both. `threshold` is the model's
+ * `same` in use; the trainer varies it.
  */
 export function isSameFact(score: number, values: readonly number[], threshold: number): boolean {
   const proposition = values[FEATURES.indexOf('proposition')] ?? 0;
@@ -40,10 +45,4 @@ export function isSameFact(score: number, values: readonly number[], threshold: 
   const isFar = (values[FEATURES.indexOf('daysApart')] ?? 0) > Math.log1p(FAR_APART_DAYS);
   if (isFar) return score >= threshold && isTold;
   return score >= threshold || (score >= HALF_SURE && isTold);
-}
-
-/** @throws Error where the model was trained on other features than this build computes. */
-export function assertModelFits(model: Model): void {
-  if (model.features.join() !== FEATURES.join())
-    throw new Error('model: its features are not those of this build; retrain it with "npm run train"');
 }

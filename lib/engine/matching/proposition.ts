@@ -43,7 +43,7 @@ export function scoreProposition(pair: ConceptPair, context: PropositionContext)
   return 2 * Math.sqrt(act * circumstances) * agreement(pair, context);
 }
 
-/** Product of the factors that apply, 0..1.7. */
+/** Product of the factors that apply, 0..2.9. */
 function agreement(pair: ConceptPair, context: PropositionContext): number {
   const { here, there } = pair;
   const once = (modality: ConceptMention['modality']) =>

@@ -54,6 +54,14 @@ describe('extractClauses', () => {
       ],
     ],
     [
+      'lets the circumstances behind “et” open the clause that follows',
+      'Le pont est fermé, et mardi, une école a ouvert.',
+      [
+        ['main', 'Le pont est fermé,'],
+        ['coordinate', 'et mardi, une école a ouvert.'],
+      ],
+    ],
+    [
       'keeps two subjects of one verb together',
       'Le pont et l’école sont fermés.',
       [['main', 'Le pont et l’école sont fermés.']],

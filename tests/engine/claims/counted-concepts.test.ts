@@ -20,6 +20,11 @@ describe('what a number counts', () => {
     expect(quantity?.of).toContain(concept);
   });
 
+  it('is the toll where a word has other senses besides', () => {
+    const [quantity] = claimOf('Le séisme a fait 12 disparus.').frame.quantities;
+    expect(quantity?.of).toEqual(['missing']);
+  });
+
   it('is not told by people of whom nothing is said', () => {
     expect(claimOf('Un village de 300 habitants').frame.quantities.map(({ of }) => of)).toEqual([[]]);
   });

@@ -21,7 +21,6 @@ function differencesOf(
     alignment: alignClaims(here, there, french.concepts),
     herePublished: PUBLISHED,
     therePublished,
-    language: french,
   });
   for (const { here: mine, there: theirs, hereSpan, thereSpan } of found) {
     expect(hereSpan ? hereText.slice(hereSpan.start, hereSpan.end) : '').toBe(mine);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../../lib/engine/matching/features.ts';
-import { assertModelFits, isSameFact, type Model, scorePair } from '../../../lib/engine/matching/model.ts';
+import { isSameFact, type Model, scorePair } from '../../../lib/engine/matching/model.ts';
 import { french } from '../french.ts';
 
 const zeros = FEATURES.map(() => 0);
@@ -47,13 +47,27 @@ describe('isSameFact', () => {
   });
 });
 
-describe('assertModelFits', () => {
-  it('lets the French model pass', () => {
-    expect(() => assertModelFits(french.model)).not.toThrow();
-    expect(french.model.weights).toHaveLength(FEATURES.length);
-    expect(french.model.possible).toBeLessThan(french.model.same);
+describe('isSameFact between texts of different months', () => {
+  const values = (days: number, proposition: number) =>
+    FEATURES.map((name) =>
+      name === 'proposition' ? proposition : name === 'daysApart' ? Math.log1p(days) : 0,
+    );
+
+  it.each<[name: string, days: number, score: number, proposition: number, same: boolean]>([
+    ['a score alone does within a month', 20, 0.9, 0, true],
+    ['a score alone does not do beyond', 60, 0.9, 0, false],
+    ['a full proposition alone does not do beyond', 60, 0.6, 3, false],
+    ['both together do', 60, 0.9, 3, true],
+  ])('%s', (_, days, score, proposition, same) => {
+    expect(isSameFact(score, values(days, proposition), 0.8)).toBe(same);
   });
-  it('names the cure for a model of other features', () => {
-    expect(() => assertModelFits({ ...model, features: FEATURES.slice(1) })).toThrow(/npm run train/);
+});
+
+describe('the French model', () => {
+  it('is trained on the features of this build (else: npm run train)', () => {
+    const { features, mean, scale, weights, same, possible } = french.model;
+    expect(features).toEqual(FEATURES);
+    for (const list of [mean, scale, weights]) expect(list).toHaveLength(FEATURES.length);
+    expect(possible).toBeLessThan(same);
   });
 });

@@ -79,7 +79,14 @@ function claimOf(text: string, start: number): fc.Arbitrary<Claim> {
       ),
       keys: fc.array(fc.record({ key, clause: fc.nat(5), slot: fc.nat(9) }), { maxLength: 3 }),
       dates: fc.array(
-        date.map(([at, from, role]) => ({ ...at, from, to: from, precision: 'day' as const, role, clause: 1 })),
+        date.map(([at, from, role]) => ({
+          ...at,
+          from,
+          to: from,
+          precision: 'day' as const,
+          role,
+          clause: 1,
+        })),
         { maxLength: 2 },
       ),
     }),

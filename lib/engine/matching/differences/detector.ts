@@ -1,5 +1,4 @@
 import type { Claim } from '../../claims/claim.ts';
-import type { Language } from '../../lexicon/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { Alignment } from '../align-claims.ts';
 import type { Difference, DifferenceKind, DifferenceVerdict } from '../report.ts';
@@ -12,7 +11,6 @@ export interface MatchedPair {
   /** Days of publication, `YYYY-MM-DD` or null. */
   readonly herePublished: string | null;
   readonly therePublished: string | null;
-  readonly language: Language;
 }
 
 /** Finds the differences of one kind. A new kind is one file with a detector and one row in `detect-differences.ts`. */
