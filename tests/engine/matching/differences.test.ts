@@ -69,6 +69,12 @@ const numbers: readonly Row[] = [
     ['differs: plus de 150 maisons | 160 maisons'],
   ],
   ['a rounded value differs', '3.842 maisons', '3.800 maisons', ['differs: 3.842 maisons | 3.800 maisons']],
+  [
+    'a length of time that runs on differs',
+    'La fête dure 12 heures.',
+    'La fête dure 15 heures.',
+    ['differs: 12 heures | 15 heures'],
+  ],
   ['one value told alike is no difference', 'Le séisme a fait 150 morts.', '150 personnes ont péri.', []],
   [
     'what is not the same is no difference',

@@ -65,6 +65,14 @@ describe('computeFeatures', () => {
     const missing = featuresOf(TOLL, 'Le séisme a détruit 200 maisons.');
     expect([missing('countSame'), missing('countMissing')]).toEqual([0, 1]);
   });
+  it('tells a toll of another country', () => {
+    const elsewhere = (there: string) =>
+      featuresOf('Le séisme au Chili a fait 150 morts.', there)('countElsewhere');
+    expect(elsewhere('Le séisme en Italie a fait 150 morts.')).toBe(1);
+    expect(elsewhere('Le séisme au Chili a fait 200 morts.')).toBe(0);
+    expect(elsewhere('Le séisme a fait 150 morts.')).toBe(0);
+    expect(elsewhere('Le séisme en Italie a détruit des maisons.')).toBe(0);
+  });
   it('tells a plan from the deed, and the known from the told', () => {
     expect(featuresOf('Anne Martin a démissionné.', 'Anne Martin démissionnera.')('planMismatch')).toBe(1);
     expect(

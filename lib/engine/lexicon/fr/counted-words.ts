@@ -41,3 +41,6 @@ export const MEASURES: ReadonlySet<string> = new Set([
   'tonne',
   'hectare',
 ]);
+
+/** Units of lengths of time that run on between two texts of one day: `depuis 24 heures`, `depuis 48 heures`. */
+export const RUNNING_UNITS: ReadonlySet<string> = new Set(['heure', 'minute', 'seconde', 'jour']);

@@ -79,3 +79,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
 
 /** Verbs that build compound tenses and the passive. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(['avoir', 'être']);
+
+/** The end of a text that denies the word behind it. */
+export const NEGATOR_BEFORE = /(?:pas|plus|jamais|aucune?|non|sans)\s+$/iu;

@@ -1,4 +1,5 @@
 import type { ConceptMention } from '../../claims/claim.ts';
+import { NEGATOR_BEFORE } from '../../lexicon/fr/predicate-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { ConceptPair } from '../align-concepts.ts';
 import { type DifferenceDetector, difference } from './detector.ts';
@@ -34,8 +35,6 @@ function isContrary({ here, there, relation, agent, patient }: ConceptPair): boo
 function isTold({ modality }: ConceptMention): boolean {
   return modality === 'asserted' || modality === 'hedged';
 }
-
-const NEGATOR_BEFORE = /(?:pas|plus|jamais|aucune?|non|sans)\s+$/iu;
 
 /** The concept's words with the negating word in front of them. */
 function withNegator(mention: ConceptMention, text: string): Span {

@@ -1,4 +1,5 @@
 import type { CountedQuantity } from '../../claims/claim.ts';
+import { RUNNING_UNITS } from '../../lexicon/fr/counted-words.ts';
 import type { Span } from '../../text/span.ts';
 import { isCompatible, type QuantityPair } from '../align-quantities.ts';
 import type { DifferenceVerdict } from '../report.ts';
@@ -33,9 +34,6 @@ function verdictOf({ here, there }: QuantityPair, pair: MatchedPair): Difference
   if (here.unit === null && (isToll(here) || !isSameDay)) return 'update';
   return 'conflict';
 }
-
-/** Lengths of time that run on between two texts of one day: `depuis 24 heures`, `depuis 48 heures`. */
-const RUNNING_UNITS: ReadonlySet<string> = new Set(['heure', 'minute', 'seconde', 'jour']);
 
 /** Counts of people hit by an event grow within a day as well. */
 function isToll(quantity: CountedQuantity): boolean {
