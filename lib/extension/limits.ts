@@ -27,11 +27,5 @@ export const MAX_DETAILS = 200;
 /** Installed packs: a list longer than this is no list a person made. */
 export const MAX_PACKS = 1_000;
 
-/** Size of one JSON-LD block that is still read; pages with larger ones exist but they hold no article. */
-export const MAX_JSON_LD = 300_000;
-
-/** JSON-LD blocks read on one page. */
-export const MAX_JSON_LD_BLOCKS = 20;
-
 /** Unpacked size of a pack file: guards against a small file that unpacks without end. */
 export const MAX_PACK_TEXT = 500_000_000;

@@ -1,8 +1,8 @@
 import type { Article } from '@/lib/engine/article.ts';
+import { findLinkedArticle } from '@/lib/engine/outlets/linked-data.ts';
 import { type ArticleRoot, findArticleRoot } from './article-root.ts';
 import { type ArticleSign, detectArticle } from './detect-article.ts';
 import { guessLanguage } from './guess-language.ts';
-import { findArticleNode } from './json-ld.ts';
 import { MAX_TEXT } from './limits.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { buildTextMap, type TextMap } from './text-map.ts';
@@ -24,7 +24,8 @@ const LEAST_PROSE: Readonly<Record<ArticleSign, { readonly length: number; reado
  * call themselves an article. Reads the page, changes nothing, clones nothing.
  */
 export function findArticle(document: Document, address: URL): PageArticle | null {
-  const node = findArticleNode(document);
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const node = findLinkedArticle([...scripts].map((script) => script.textContent ?? ''));
   const sign = detectArticle(document, node);
   if (sign === null) return null;
   const root = findArticleRoot(document);

@@ -1,4 +1,4 @@
-import type { ArticleNode } from './json-ld.ts';
+import type { LinkedArticle } from '@/lib/engine/outlets/linked-data.ts';
 import { MAX_CREDITS, MAX_NAME } from './limits.ts';
 
 /** What a page says of its article besides the text. */
@@ -16,7 +16,7 @@ export interface PageMetadata {
 }
 
 /** The metadata of an article page. `address` is the page's own, used where it names no canonical one. */
-export function readPageMetadata(document: Document, node: ArticleNode | null, address: URL): PageMetadata {
+export function readPageMetadata(document: Document, node: LinkedArticle | null, address: URL): PageMetadata {
   const outlet =
     node?.publisher ?? metaContent(document, 'og:site_name') ?? address.hostname.replace(/^www\./, '');
   return {
@@ -36,7 +36,7 @@ export function metaContent(document: Document, key: string): string | null {
 }
 
 /** The headline: the h1 that the metadata repeats, else the metadata's title without the site's name, else the first h1. */
-function findTitle(document: Document, node: ArticleNode | null, outlet: string): string {
+function findTitle(document: Document, node: LinkedArticle | null, outlet: string): string {
   const stated = node?.headline ?? metaContent(document, 'og:title') ?? document.title;
   const title = withoutSiteName(oneLine(stated), outlet);
   const headings = [...document.querySelectorAll('h1')]
@@ -60,7 +60,7 @@ function sharesWords(a: string, b: string): boolean {
   return own.length > 0 && own.filter((word) => words.has(word)).length * 2 >= own.length;
 }
 
-function findDay(document: Document, node: ArticleNode | null): string | null {
+function findDay(document: Document, node: LinkedArticle | null): string | null {
   const stated = [
     node?.datePublished ?? null,
     metaContent(document, 'article:published_time'),
@@ -94,7 +94,7 @@ function findCanonical(document: Document, address: URL): string {
 }
 
 /** Organisations among the authors, and capitals within a byline (`L. M. avec AFP`); people's names are no credit. */
-function findCredits(document: Document, node: ArticleNode | null, outlet: string): readonly string[] {
+function findCredits(document: Document, node: LinkedArticle | null, outlet: string): readonly string[] {
   const organisations = (node?.authors ?? []).filter((author) => author.organisation).map(({ name }) => name);
   const bylines = [
     ...(node?.authors ?? []).map(({ name }) => name),

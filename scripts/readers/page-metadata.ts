@@ -1,6 +1,6 @@
+import { parseHTML } from 'linkedom';
+import { findLinkedArticle } from '../../lib/engine/outlets/linked-data.ts';
 import { isCalendarDay } from '../../lib/engine/text/civil-day.ts';
-import type { LinkedData } from './linked-data.ts';
-import { nameOf, readArticleData, textOf } from './linked-data.ts';
 
 /** What a page says of itself; null where it says nothing usable. */
 export interface PageMetadata {
@@ -19,23 +19,23 @@ export interface PageMetadata {
  * Source: schema.org/NewsArticle, ogp.me, and what newspapers' pages hold.
  */
 export function readPageMetadata(document: Document): PageMetadata {
-  const data = readArticleData(document);
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const data = findLinkedArticle([...scripts].map((script) => script.textContent ?? ''));
   const meta = (...names: readonly string[]) => findMeta(document, names);
   const url = httpAddress([
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     meta('og:url'),
-    textOf(data?.url),
-    textOf(data?.mainEntityOfPage) ?? textOf(idOf(data?.mainEntityOfPage)),
+    ...(data?.urls ?? []),
   ]);
   const outlet =
-    nameOf(data?.publisher) ??
+    plainText(data?.publisher) ??
     meta('og:site_name', 'application-name') ??
     (url === null ? null : (URL.parse(url)?.host.replace(/^www\./, '') ?? null));
-  const authors = authorsOf(data?.author);
+  const authors = (data?.authors ?? []).map(({ name }) => plainText(name)).filter((name) => name !== null);
   const host = url === null ? [] : (URL.parse(url)?.host.split('.') ?? []);
   const siteNames = [outlet, meta('og:site_name'), ...host, ...authors];
   const titles = [
-    textOf(data?.headline),
+    plainText(data?.headline),
     meta('og:title', 'twitter:title'),
     collapse(document.querySelector('h1')?.textContent),
   ];
@@ -47,7 +47,7 @@ export function readPageMetadata(document: Document): PageMetadata {
       (tabTitle === null ? null : clean(tabTitle)),
     outlet,
     published: firstDay([
-      textOf(data?.datePublished),
+      data?.datePublished,
       meta('article:published_time', 'og:article:published_time', 'datePublished', 'date', 'DC.date.issued'),
       meta('pubdate', 'publish-date', 'parsely-pub-date', 'dcterms.date', 'citation_publication_date'),
       document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime'),
@@ -58,7 +58,7 @@ export function readPageMetadata(document: Document): PageMetadata {
     url,
     language:
       language(document.documentElement?.getAttribute('lang')) ??
-      language(textOf(data?.inLanguage)) ??
+      language(data?.inLanguage) ??
       language(meta('og:locale')),
     authors,
   };
@@ -94,6 +94,12 @@ function findMeta(document: Document, names: readonly string[]): string | null {
   return null;
 }
 
+/** Text without tags and entities, which many pages leave in their JSON-LD; null where nothing is left. */
+function plainText(text: string | null | undefined): string | null {
+  if (!text || !/[&<]/.test(text)) return collapse(text);
+  return collapse(parseHTML(`<html><body>${text}</body></html>`).document.body.textContent);
+}
+
 function collapse(text: string | null | undefined): string | null {
   return text?.replace(/\s+/gu, ' ').trim() || null;
 }
@@ -109,10 +115,6 @@ function withoutSiteName(title: string, names: readonly (string | null)[]): stri
   if (!head || tail.length < 2) return title;
   const isSite = sites.some((site) => site === tail || site.replace(/(fr|com|org|net)$/, '') === tail);
   return isSite ? head : title;
-}
-
-function idOf(value: unknown): unknown {
-  return value !== null && typeof value === 'object' && '@id' in value ? value['@id'] : null;
 }
 
 function httpAddress(candidates: readonly (string | null | undefined)[]): string | null {
@@ -137,9 +139,4 @@ function firstDay(candidates: readonly (string | null | undefined)[]): string | 
 
 function language(tag: string | null | undefined): string | null {
   return /^([A-Za-z]{2,3})([-_]|$)/.exec(tag?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
-}
-
-function authorsOf(value: LinkedData['author']): readonly string[] {
-  const each = Array.isArray(value) ? value : [value];
-  return each.map(nameOf).filter((name) => name !== null);
 }
