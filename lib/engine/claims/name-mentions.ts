@@ -78,7 +78,7 @@ function attachAppositions(
   const joined: NameMention[] = [];
   for (const mention of mentions) {
     const last = joined.at(-1);
-    const comma = last && mention.from === last.to + 1 && tokens[last.to]?.norm === ',';
+    const comma = last && tokens[last.to]?.norm === ',' && startsAt(mention, last.to + 1, tokens);
     const roleThenName =
       comma && last.role && last.name.length === 0 && !mention.role && mention.name.length > 1;
     const nameThenRole =
@@ -90,4 +90,9 @@ function attachAppositions(
     else joined.push(mention);
   }
   return joined;
+}
+
+/** True where the mention starts at the token, or behind one determiner there: `X, le président russe,`. */
+function startsAt(mention: NameMention, at: number, tokens: readonly TaggedToken[]): boolean {
+  return mention.from === at || (mention.from === at + 1 && tokens[at]?.pos === 'determiner');
 }

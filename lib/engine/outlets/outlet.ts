@@ -41,14 +41,17 @@ export function isSameOutlet(a: string, b: string): boolean {
   const left = keysOf(a);
   const right = keysOf(b);
   if (left.domain !== null && right.domain !== null) return left.domain === right.domain;
-  return left.label !== '' && left.label === right.label;
+  return left.labels.some((label) => label !== '' && right.labels.includes(label));
 }
 
-function keysOf(outlet: string): { readonly domain: string | null; readonly label: string } {
+/** The domain of a host or address, and the names it goes by: a written name with and without its article. */
+function keysOf(outlet: string): { readonly domain: string | null; readonly labels: readonly string[] } {
   const host = findHost(outlet);
   const domain = host === null ? null : registrableDomain(host);
-  if (domain !== null) return { domain, label: (domain.split('.')[0] ?? '').replaceAll('-', '') };
-  return { domain: null, label: foldText(outlet).replace(/[^\p{L}\p{N}]/gu, '') };
+  if (domain !== null) return { domain, labels: [(domain.split('.')[0] ?? '').replaceAll('-', '')] };
+  const folded = foldText(outlet);
+  const labels = [folded, folded.replace(/^(?:le |la |les |l['’])/u, '')];
+  return { domain: null, labels: labels.map((label) => label.replace(/[^\p{L}\p{N}]/gu, '')) };
 }
 
 /** The host of an address or of a bare host name without its variant labels, or null where the text is neither. */

@@ -26,6 +26,7 @@ describe('isSameOutlet', () => {
     { a: 'Libération', b: 'Liberation', same: true, why: 'accents' },
     { a: 'Le Monde', b: 'Le Point', same: false, why: 'two names' },
     { a: 'metro.fr', b: 'metro.be', same: false, why: 'two domains with one label' },
+    { a: 'Le Courrier', b: 'Courrier', same: true, why: 'a name with and without its article' },
     { a: '', b: '', same: false, why: 'nothing is known' },
   ];
   it.each(cases)('$a and $b: $same ($why)', ({ a, b, same }) => {
