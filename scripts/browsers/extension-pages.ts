@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserSession } from './browser-session.ts';
 import type {} from './extension-api.ts';
 
 /** Longest wait for one of the extension's pages to show something; a first start on a slow machine takes seconds. */
@@ -8,7 +9,7 @@ const SHOWN_MS = 20_000;
  * Loads an extension page into a tab and waits until its app has drawn something. Firefox sends no load events for
  * such pages, so nothing is awaited but what they show.
  */
-export async function loadExtensionPage(page: Page, url: string): Promise<void> {
+async function loadExtensionPage(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: [] });
   const isShown = (expected: string) =>
     location.href === expected && (document.getElementById('app')?.childElementCount ?? 0) > 0;
@@ -32,10 +33,30 @@ export async function findTabId(view: Page, page: Page): Promise<number> {
   return id;
 }
 
-/** Loads the popup for a page into `view`, any page of the extension; see `BrowserSession.openPopup`. */
-export async function loadPopup(view: Page, page: Page, popupUrl: string): Promise<void> {
-  await loadExtensionPage(view, `${popupUrl}?tab=${await findTabId(view, page)}`);
-  await view.bringToFront();
+/** The parts of a session that open tabs; `origin` is the extension's, with a slash at its end. */
+export function createPageOpeners(
+  browser: Browser,
+  origin: string,
+): Pick<BrowserSession, 'openPage' | 'openExtensionPage' | 'openPopup'> {
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await loadExtensionPage(page, origin + path);
+    return page;
+  };
+  return {
+    async openPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openExtensionPage,
+    async openPopup(page) {
+      const view = await openExtensionPage('popup.html');
+      await loadExtensionPage(view, `${origin}popup.html?tab=${await findTabId(view, page)}`);
+      await view.bringToFront();
+      return view;
+    },
+  };
 }
 
 /** Resolves when the browser is no longer connected. */

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page, type Protocol } from 'puppeteer-core';
 import type { BrowserSession, OpenCard, OpenOptions } from './browser-session.ts';
 import { DESCRIBE_CARD, parseCard } from './describe-card.ts';
-import { findTabId, loadExtensionPage, loadPopup, untilClosed } from './extension-pages.ts';
+import { createPageOpeners, findTabId, untilClosed } from './extension-pages.ts';
 
 /** Longest wait for the extension's worker to come or go. */
 const WORKER_MS = 15_000;
@@ -55,28 +55,14 @@ async function createSession(browser: Browser, id: string): Promise<BrowserSessi
     target.type() === 'service_worker' && target.url().startsWith(origin);
   await browser.waitForTarget(isWorker, { timeout: WORKER_MS });
 
-  const openExtensionPage = async (path: string) => {
-    const page = await browser.newPage();
-    await loadExtensionPage(page, origin + path);
-    return page;
-  };
+  const pages = createPageOpeners(browser, origin);
   return {
     name: 'chromium',
     version: await browser.version(),
-    async openPage(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return page;
-    },
-    openExtensionPage,
-    async openPopup(page) {
-      const view = await openExtensionPage('popup.html');
-      await loadPopup(view, page, `${origin}popup.html`);
-      return view;
-    },
+    ...pages,
     readCard,
     async sendFromBackground(page, message) {
-      const view = await openExtensionPage('options.html');
+      const view = await pages.openExtensionPage('options.html');
       const tabId = await findTabId(view, page);
       const target = await browser.waitForTarget(isWorker, { timeout: WORKER_MS });
       const worker = await target.worker();

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { connectBidi } from './bidi-connection.ts';
 import type { BrowserSession, OpenOptions } from './browser-session.ts';
-import { findTabId, loadExtensionPage, loadPopup, untilClosed } from './extension-pages.ts';
+import { createPageOpeners, findTabId, untilClosed } from './extension-pages.ts';
 import { readFirefoxCard } from './read-firefox-card.ts';
 
 /** The extension's id in its Firefox manifest. */
@@ -61,28 +61,14 @@ function proxyPreferences(proxy: string): Readonly<Record<string, string | numbe
 async function createSession(browser: Browser): Promise<BrowserSession> {
   const origin = `moz-extension://${EXTENSION_HOST}/`;
   const bidi = connectBidi(browser);
-  const openExtensionPage = async (path: string) => {
-    const page = await browser.newPage();
-    await loadExtensionPage(page, origin + path);
-    return page;
-  };
+  const pages = createPageOpeners(browser, origin);
   return {
     name: 'firefox',
     version: await browser.version(),
-    async openPage(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return page;
-    },
-    openExtensionPage,
-    async openPopup(page) {
-      const view = await openExtensionPage('popup.html');
-      await loadPopup(view, page, `${origin}popup.html`);
-      return view;
-    },
+    ...pages,
     readCard: (page) => readFirefoxCard(bidi, page),
     async sendFromBackground(page, message) {
-      const view = await openExtensionPage('options.html');
+      const view = await pages.openExtensionPage('options.html');
       const tabId = await findTabId(view, page);
       // Messages count as sent by the background only when its own window's API sends them.
       const answer = await view.evaluate(
@@ -97,7 +83,7 @@ async function createSession(browser: Browser): Promise<BrowserSession> {
       return answer;
     },
     async recordMessages() {
-      const view = await openExtensionPage('options.html');
+      const view = await pages.openExtensionPage('options.html');
       await view.evaluate(async () => {
         const names: string[] = [];
         globalThis.recordedMessages = names;
@@ -110,7 +96,7 @@ async function createSession(browser: Browser): Promise<BrowserSession> {
     },
     isBackgroundRunning: null,
     async stopBackground() {
-      const view = await openExtensionPage('options.html');
+      const view = await pages.openExtensionPage('options.html');
       await untilResting(view);
       await view.close();
     },
