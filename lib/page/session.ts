@@ -34,6 +34,9 @@ const RECHECK_SHARE = 0.05;
 /** At most one new check in this time: a page that keeps growing is checked as it grows. */
 const RECHECK_PAUSE_MS = 10_000;
 
+/** After single-page navigation the text comes later than the address: for this long, a change is checked at once. */
+const ARRIVAL_MS = 5_000;
+
 /** Starts reading the page: finds its article, has it checked, marks it, follows its changes. All work is done in idle time. */
 export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Session {
   let state: SessionState = { status: 'not-article' };
@@ -43,6 +46,7 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   let round = 0;
   let path = pathOf(location);
   let checkedAt = 0;
+  let navigatedAt = 0;
   const highlights = createHighlights(CSS.highlights);
   const lazyReader = () => {
     reader ??= createReader(ctx, document, highlights, ports.renderCard, ports.cardStyles, () => reading);
@@ -92,7 +96,8 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     const moved = reading?.refresh() ?? 0;
     if (moved < RECHECK_SHARE) return;
     const mine = round;
-    const wait = Math.max(0, RECHECK_PAUSE_MS - (Date.now() - checkedAt));
+    const arriving = Date.now() - navigatedAt < ARRIVAL_MS;
+    const wait = arriving ? 0 : Math.max(0, RECHECK_PAUSE_MS - (Date.now() - checkedAt));
     ctx.setTimeout(() => mine === round && void begin(), wait);
   };
 
@@ -112,12 +117,15 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     ctx.setTimeout(() => ctx.requestIdleCallback(look, { timeout: 2_000 }), wait);
   };
 
-  ctx.addEventListener(window, 'wxt:locationchange', () => {
+  const onNavigated = () => {
     const next = pathOf(location);
     if (next === path) return;
     path = next;
+    navigatedAt = Date.now();
     restart();
-  });
+  };
+  // The event comes before the address has changed, and for navigations that leave the page or come to nothing too.
+  ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(onNavigated, 0));
   ctx.onInvalidated(reset);
   // A page that is no article when it has loaded is left alone.
   attempt(round, [0]);
