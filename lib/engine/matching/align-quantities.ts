@@ -1,5 +1,6 @@
 import type { Claim, CountedQuantity } from '../claims/claim.ts';
 import type { ConceptIndex } from '../lexicon/concept-index.ts';
+import { PEOPLE_NOUNS } from '../lexicon/fr/counted-words.ts';
 
 /** Two numbers of two claims that count the same thing in the same unit. */
 export interface QuantityPair {
@@ -9,6 +10,8 @@ export interface QuantityPair {
   readonly compatible: boolean;
   /** True where both say what they count (a unit alone, such as %, is weaker). */
   readonly counted: boolean;
+  /** True where people are counted, or nobody says what: such counts (dead, found, held) grow within a day. */
+  readonly running: boolean;
 }
 
 /** Rounding that headlines allow themselves: 3,842 may be told as 3,800. */
@@ -26,9 +29,15 @@ export function alignQuantities(here: Claim, there: Claim, concepts: ConceptInde
         there: best,
         compatible: isCompatible(mine, best),
         counted: mine.of.length > 0 && best.of.length > 0,
+        running: isRunning(mine, concepts) || isRunning(best, concepts),
       });
   }
   return pairs;
+}
+
+function isRunning({ counted, of }: CountedQuantity, concepts: ConceptIndex): boolean {
+  if (counted === null || PEOPLE_NOUNS.has(counted)) return true;
+  return of.some((concept) => concepts.get(concept)?.type === 'count');
 }
 
 /** True where the two wordings can mean one number: ranges that meet, or values a rounding apart. */

@@ -77,6 +77,8 @@ function describeMatch(
       alignment,
       herePublished: article.published,
       therePublished: published,
+      hereSource: findNamedSource(claim.attribution, language),
+      thereSource: findNamedSource(there.attribution, language),
     }),
     source: findNamedSource(there.attribution, language),
     origin: deriveOrigin({ outlet, credits, attribution: there.attribution }),

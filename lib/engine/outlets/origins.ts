@@ -53,7 +53,10 @@ export function groupOrigins(mentions: readonly OriginMention[]): readonly Origi
   for (const [a, left] of mentions.entries()) {
     for (const [b, right] of mentions.entries()) {
       if (b <= a || root(a) === root(b)) continue;
-      if (left.origin.id === right.origin.id || isRepublication(left.text, right.text))
+      if (
+        left.origin.id === right.origin.id ||
+        (!creditOthers(left.origin, right.origin) && isRepublication(left.text, right.text))
+      )
         parents[root(b)] = root(a);
     }
   }
@@ -63,6 +66,11 @@ export function groupOrigins(mentions: readonly OriginMention[]): readonly Origi
     if (known === undefined || rank(mention.origin) < rank(known)) names.set(root(n), mention.origin);
   }
   return mentions.map((mention, n) => names.get(root(n)) ?? mention.origin);
+}
+
+/** Two agencies credited by name stay two origins, however alike their sentences. */
+function creditOthers(a: Origin, b: Origin): boolean {
+  return a.id.startsWith('agency:') && b.id.startsWith('agency:') && a.id !== b.id;
 }
 
 /** How many distinct origins stand behind the mentions, republished text counted once. */

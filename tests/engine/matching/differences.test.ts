@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignClaims } from '../../../lib/engine/matching/align-claims.ts';
 import { detectDifferences } from '../../../lib/engine/matching/detect-differences.ts';
+import { findNamedSource } from '../../../lib/engine/matching/named-source.ts';
 import type { Difference, DifferenceKind } from '../../../lib/engine/matching/report.ts';
 import { claimOf, PUBLISHED } from '../analyse.ts';
 import { french } from '../french.ts';
@@ -21,6 +22,8 @@ function differencesOf(
     alignment: alignClaims(here, there, french.concepts),
     herePublished: PUBLISHED,
     therePublished,
+    hereSource: findNamedSource(here.attribution, french),
+    thereSource: findNamedSource(there.attribution, french),
   });
   for (const { here: mine, there: theirs, hereSpan, thereSpan } of found) {
     expect(hereSpan ? hereText.slice(hereSpan.start, hereSpan.end) : '').toBe(mine);
@@ -44,6 +47,12 @@ function ofKind(
 type Row = readonly [name: string, here: string, there: string, expected: readonly string[]];
 
 const numbers: readonly Row[] = [
+  [
+    'votes of one day conflict: they do not grow',
+    'La loi a recueilli 289 voix.',
+    'La loi a recueilli 231 voix.',
+    ['conflict: 289 voix | 231 voix'],
+  ],
   [
     'lengths that cannot be one conflict',
     'Le pont mesure 120 km.',
@@ -119,6 +128,12 @@ const persons: readonly Row[] = [
 
 const negations: readonly Row[] = [
   [
+    'a plan and the plan not to conflict',
+    'Anne Martin démissionnera.',
+    'Anne Martin ne démissionnera pas.',
+    ['conflict: démissionnera | démissionnera'],
+  ],
+  [
     'done and not done conflict',
     'Anne Martin a démissionné.',
     'Anne Martin n’a pas démissionné.',
@@ -176,6 +191,18 @@ const dates: readonly Row[] = [
 
 const places: readonly Row[] = [
   [
+    'one city each, and not the same, differs',
+    'Une usine a explosé à Lyon.',
+    'Une usine a explosé à Grenoble.',
+    ['differs: Lyon | Grenoble'],
+  ],
+  [
+    'a city and a country that may hold it say nothing',
+    'Une usine a explosé à Lyon.',
+    'Une usine a explosé en France.',
+    [],
+  ],
+  [
     'a city and its country differ',
     'Anne Martin est arrivée à Hanoï.',
     'Anne Martin est arrivée au Vietnam.',
@@ -186,6 +213,7 @@ const places: readonly Row[] = [
 ];
 
 const hedges: readonly Row[] = [
+  ['a plain future keeps no distance', 'Anne Martin démissionnera.', 'Anne Martin a démissionné.', []],
   [
     'a distance that one side keeps differs',
     'Anne Martin aurait démissionné.',
@@ -201,6 +229,12 @@ const hedges: readonly Row[] = [
 ];
 
 const sources: readonly Row[] = [
+  [
+    'a pronoun may mean the other side’s source',
+    'Le port est fermé, ont-ils indiqué.',
+    'Selon les pompiers, le port est fermé.',
+    [],
+  ],
   [
     'two sources differ',
     'Selon la préfecture, le port est fermé.',

@@ -5,11 +5,15 @@ import { type DifferenceDetector, difference } from './detector.ts';
 export const attributionDifferences: DifferenceDetector = {
   kind: 'attribution',
   detect(pair) {
-    const mine = pair.here.attribution;
-    const theirs = pair.there.attribution;
-    if (!mine && !theirs) return [];
-    if (mine && theirs && isSameSource(mine.source, theirs.source)) return [];
-    return [difference('attribution', 'differs', pair, mine?.sourceSpan ?? null, theirs?.sourceSpan ?? null)];
+    const { here, there, hereSource, thereSource } = pair;
+    if (hereSource === null && thereSource === null) return [];
+    // "Il a dit": whom that means may be the very source the other side names.
+    const isOpen = (here.attribution && hereSource === null) || (there.attribution && thereSource === null);
+    if (isOpen) return [];
+    if (hereSource && thereSource && isSameSource(hereSource, thereSource)) return [];
+    const mine = here.attribution?.sourceSpan ?? null;
+    const theirs = there.attribution?.sourceSpan ?? null;
+    return [difference('attribution', 'differs', pair, mine, theirs)];
   },
 };
 

@@ -11,6 +11,9 @@ export interface MatchedPair {
   /** Days of publication, `YYYY-MM-DD` or null. */
   readonly herePublished: string | null;
   readonly therePublished: string | null;
+  /** The sources the sentences name (`findNamedSource`): null where none, or only a pronoun stands for it. */
+  readonly hereSource: string | null;
+  readonly thereSource: string | null;
 }
 
 /** Finds the differences of one kind. A new kind is one file with a detector and one row in `detect-differences.ts`. */

@@ -20,20 +20,19 @@ export const negationDifferences: DifferenceDetector = {
 };
 
 function isDenied({ here, there, relation, agent, patient }: ConceptPair): boolean {
-  const isOpen = isTold(here) && isTold(there) && agent >= 0 && patient >= 0;
+  const isOpen = areTold(here, there) && agent >= 0 && patient >= 0;
   return relation === 'same' && here.negated !== there.negated && isOpen;
 }
 
 function isContrary({ here, there, relation, agent, patient }: ConceptPair): boolean {
   const isSameCase = agent >= 0 && patient >= 0 && agent + patient > 0;
-  return (
-    relation === 'opposite' && here.negated === there.negated && isSameCase && isTold(here) && isTold(there)
-  );
+  return relation === 'opposite' && here.negated === there.negated && isSameCase && areTold(here, there);
 }
 
-/** Told as it stands: not inside a denial, a plan or what a sentence takes for known. */
-function isTold({ modality }: ConceptMention): boolean {
-  return modality === 'asserted' || modality === 'hedged';
+/** Both told as they stand, or both as plans: not inside a denial, or what a sentence takes for known. */
+function areTold(a: ConceptMention, b: ConceptMention): boolean {
+  const isFact = ({ modality }: ConceptMention) => modality === 'asserted' || modality === 'hedged';
+  return (isFact(a) && isFact(b)) || (a.modality === 'planned' && b.modality === 'planned');
 }
 
 /** The concept's words with the negating word in front of them. */

@@ -24,20 +24,15 @@ function isToldAlike({ here, there }: QuantityPair): boolean {
   return here.value === there.value && here.approximation === there.approximation;
 }
 
-function verdictOf({ here, there }: QuantityPair, pair: MatchedPair): DifferenceVerdict {
+function verdictOf({ here, there, running }: QuantityPair, pair: MatchedPair): DifferenceVerdict {
   if (isCompatible(here, there)) return 'differs';
   const { herePublished, therePublished } = pair;
   const isVague = here.approximation === 'several' || there.approximation === 'several';
   if (isVague) return 'differs';
   if (here.unit !== null && RUNNING_UNITS.has(here.unit)) return 'differs';
   const isSameDay = herePublished === null || therePublished === null || herePublished === therePublished;
-  if (here.unit === null && (isToll(here) || !isSameDay)) return 'update';
+  if (here.unit === null && (running || !isSameDay)) return 'update';
   return 'conflict';
-}
-
-/** Counts of people hit by an event grow within a day as well. */
-function isToll(quantity: CountedQuantity): boolean {
-  return quantity.of.some((concept) => !concept.startsWith('lemma:'));
 }
 
 /** The number with its unit or counted noun: `24 ans`, `environ 6.700 conteneurs`. */

@@ -2,9 +2,12 @@ import type { EntityMention } from '../../claims/claim.ts';
 import { LOCATIVE_BEFORE } from '../../lexicon/fr/clause-words.ts';
 import type { Difference } from '../report.ts';
 import { isSameParticipant } from '../same-participant.ts';
-import { type DifferenceDetector, difference } from './detector.ts';
+import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
 
-/** The place one side names more closely than the other (`Hanoï`, `Vietnam`). */
+/**
+ * The place one side names more closely than the other (`Hanoï`, `Vietnam`), and the one place of each side where
+ * they are two (`à Lyon`, `à Grenoble`). Never called a conflict: a suburb and its city are two names as well.
+ */
 export const placeDifferences: DifferenceDetector = {
   kind: 'place',
   detect(pair) {
@@ -20,9 +23,19 @@ export const placeDifferences: DifferenceDetector = {
       )
         found.push(difference('place', 'differs', pair, mine, nested));
     }
-    return found;
+    const apart = found.length === 0 ? findPlacesApart(pair, theirs) : null;
+    return apart ? [apart] : found;
   },
 };
+
+/** The only place of each side, both cities or both countries, where nothing says that they are one. */
+function findPlacesApart(pair: MatchedPair, theirs: readonly EntityMention[]): Difference | null {
+  const mine = pair.here.frame.entities.filter((entity) => isPlace(entity, pair.here.text));
+  const [here, another] = mine;
+  const [there, oneMore] = theirs;
+  if (!here || !there || another || oneMore || isCity(here) !== isCity(there)) return null;
+  return isSameParticipant(here.keys, there.keys) ? null : difference('place', 'differs', pair, here, there);
+}
 
 /** True where the words in front say where it takes place; without them a capital stands for its state, who acts. */
 function isPlace(entity: EntityMention, text: string): boolean {
