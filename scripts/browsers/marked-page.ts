@@ -13,10 +13,10 @@ export interface Marks {
   readonly differs: readonly string[];
 }
 
-/** Waits until sentences of the page are marked. @throws Error where none is after a minute. */
-export async function waitForMarks(page: Page): Promise<void> {
+/** Waits until sentences of the page are marked. @throws Error where none is in time, by default after a minute. */
+export async function waitForMarks(page: Page, timeoutMs: number = MARKED_MS): Promise<void> {
   const isMarked = () => ['recoupe-same', 'recoupe-differs'].some((name) => CSS.highlights.has(name));
-  await page.waitForFunction(isMarked, { polling: 100, timeout: MARKED_MS });
+  await page.waitForFunction(isMarked, { polling: 100, timeout: timeoutMs });
 }
 
 /** The marks of a page at this moment, from the browser's registry of highlights. */

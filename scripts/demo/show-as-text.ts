@@ -10,13 +10,21 @@ import { say, step } from './steps.ts';
 /** Size of the popup as browsers show it. */
 const POPUP = { width: 400, height: 600 };
 
+/** Longest wait for marks before the demo says that there are none. */
+const MARKS_MS = 15_000;
+
 /** Lines of a card that are printed: about what it shows before it must be scrolled. */
 const CARD_LINES = 16;
 
 /** Without a display: prints what the popup and one claim's card show, and saves pictures of page, card and popup. */
 export async function showAsText(session: BrowserSession, address: string, folder: string): Promise<void> {
   const page = await step(`Opening ${address}`, () => session.openPage(address));
-  await step('Waiting for the marks', () => waitForMarks(page));
+  const isMarked = await step('Waiting for the marks', () =>
+    waitForMarks(page, MARKS_MS).then(
+      () => true,
+      () => false,
+    ),
+  );
   const marks = await readMarks(page);
   await mkdir(folder, { recursive: true });
   const pictures = {
@@ -26,17 +34,20 @@ export async function showAsText(session: BrowserSession, address: string, folde
   };
   await page.screenshot({ path: pictures.page });
 
-  const sentence = pickSentence([...marks.differs, ...marks.same]);
-  const card = await openCard(session, page, sentence);
-  await page.screenshot({ path: pictures.card });
-
   const popup = await session.openPopup(page);
   await popup.setViewport(POPUP);
   await popup.waitForSelector('h1');
   await popup.screenshot({ path: pictures.popup });
-  const summary = await popup.$eval('header', visibleLines);
-
-  print('The popup', summary);
+  print('The popup', await popup.$eval('header', visibleLines));
+  await popup.close();
+  if (!isMarked) {
+    say('\nNo sentence of this article is reported by another outlet of the corpus: nothing is marked.');
+    return;
+  }
+  await page.bringToFront();
+  const sentence = pickSentence([...marks.differs, ...marks.same]);
+  const card = await openCard(session, page, sentence);
+  await page.screenshot({ path: pictures.card });
   const more = card.lines.length - CARD_LINES;
   const rest = more > 0 ? [`… and ${more} lines more, in the picture`] : [];
   print(`The card of “${sentence}”`, [...card.lines.slice(0, CARD_LINES), ...rest]);

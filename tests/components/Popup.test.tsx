@@ -75,7 +75,7 @@ describe('the report in the popup', () => {
   it('gives the figures as text', () => {
     const popup = mountPopup(shown);
     expect(textsOf(popup, '.sum')).toEqual(['3 of 8 claims reported elsewhere']);
-    expect(textsOf(popup, '.figures li')).toEqual(['2 with differences', '1 the same', '5 only here']);
+    expect(textsOf(popup, '.figures li')).toEqual(['2 with differences', '1 same fact', '5 only here']);
   });
 
   it('lists who reported when, the page itself among them', () => {
@@ -104,7 +104,7 @@ describe('the report in the popup', () => {
 
   it('shows another group when chosen', () => {
     const popup = mountPopup(shown);
-    expect(textsOf(popup, '.tab')).toEqual(['Differences 2', 'Same 1', 'Only here 5']);
+    expect(textsOf(popup, '.tab')).toEqual(['Differences 2', 'Same fact 1', 'Only here 5']);
     click(popup, 'label:nth-of-type(2) input');
     expect(textsOf(popup, '.claim .sentence')).toEqual(['Le pont relie les deux rives.']);
   });

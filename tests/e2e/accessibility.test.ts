@@ -35,7 +35,7 @@ inBrowsers('accessibility', (scene) => {
     const popup = await session.openPopup(page);
     await popup.setViewport({ width: 400, height: 600 });
     await waitForText(popup, 'h1', 'Corée du Nord');
-    for (const group of ['Only here', 'Same', 'Differences']) {
+    for (const group of ['Only here', 'Same fact', 'Differences']) {
       await clickText(popup, 'fieldset label', group);
       expect(await violations(popup)).toEqual([]);
     }

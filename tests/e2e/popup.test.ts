@@ -4,7 +4,7 @@ import { waitForCard, waitForMarks } from '../../scripts/browsers/marked-page.ts
 import { inBrowsers } from './in-browsers.ts';
 import { clickText, waitForText } from './views.ts';
 
-const GROUPS = ['Differences', 'Same', 'Only here'] as const;
+const GROUPS = ['Differences', 'Same fact', 'Only here'] as const;
 
 /** The sentences listed in the group that is chosen now; long ones are cut. */
 function listedClaims(popup: Page): Promise<readonly string[]> {

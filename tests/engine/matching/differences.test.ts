@@ -230,6 +230,12 @@ const hedges: readonly Row[] = [
 
 const sources: readonly Row[] = [
   [
+    'two agencies of one country are two sources',
+    'L’agence de presse russe Interfax a rapporté que le port est fermé.',
+    'Le média russe TASS a rapporté que le port est fermé.',
+    ['differs: L’agence de presse russe Interfax | Le média russe TASS'],
+  ],
+  [
     'a pronoun may mean the other side’s source',
     'Le port est fermé, ont-ils indiqué.',
     'Selon les pompiers, le port est fermé.',

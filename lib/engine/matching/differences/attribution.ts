@@ -17,12 +17,27 @@ export const attributionDifferences: DifferenceDetector = {
   },
 };
 
-/** True where the sources share a word of weight: `KCNA` and `l’agence d’information KCNA`. */
+/**
+ * True where the sources share a name (`KCNA` and `l’agence d’information KCNA`), or where one has no name, a
+ * word of weight (`la préfecture` and `la préfecture de police`).
+ */
 function isSameSource(a: string, b: string): boolean {
-  const words = (text: string) =>
-    foldName(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 3);
-  const theirs = words(b);
-  return words(a).some((word) => theirs.includes(word));
+  const mine = namesOf(a);
+  const theirs = namesOf(b);
+  if (mine.length > 0 && theirs.length > 0) return mine.some((name) => theirs.includes(name));
+  const words = wordsOf(b);
+  return wordsOf(a).some((word) => words.includes(word));
+}
+
+/** Words with a capital behind the first word, or written in capitals all through. */
+function namesOf(source: string): readonly string[] {
+  const [first = '', ...rest] = source.match(/\p{L}[\p{L}-]*/gu) ?? [];
+  const isName = (word: string) => /^\p{Lu}/u.test(word) && word.length > 1;
+  return [...(/^\p{Lu}{2,}$/u.test(first) ? [first] : []), ...rest.filter(isName)].map(foldName);
+}
+
+function wordsOf(source: string): readonly string[] {
+  return foldName(source)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3);
 }
