@@ -49,8 +49,6 @@ export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
     participant: 'reasonParticipant',
     number: 'reasonNumber',
     date: 'reasonDate',
-    words: 'reasonWords',
-    event: 'reasonEvent',
   };
   return {
     language,

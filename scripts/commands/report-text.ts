@@ -1,7 +1,7 @@
-import colours from 'picocolors';
 import type { ArticleReport, ClaimReport, Difference, Match } from '../../lib/engine/matching/report.ts';
 import { summariseReport } from '../../lib/engine/matching/summarise-report.ts';
 import type { Span } from '../../lib/engine/text/span.ts';
+import { colours } from '../colours.ts';
 import { plural } from './figures.ts';
 
 /** Claims nobody else reports are counted, not listed: on most pages they are most of the page. */

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import pc from 'picocolors';
 import type { BrowserSession } from '../browsers/browser-session.ts';
 import { openCard, readMarks, waitForMarks } from '../browsers/marked-page.ts';
 import { visibleLines } from '../browsers/visible-lines.ts';
+import { colours } from '../colours.ts';
 import { pickSentence } from './pick-sentence.ts';
 import { say, step } from './steps.ts';
 
@@ -57,5 +57,5 @@ export async function showAsText(session: BrowserSession, address: string, folde
 }
 
 function print(title: string, lines: readonly string[]): void {
-  process.stdout.write(`\n${pc.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`);
+  process.stdout.write(`\n${colours.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`);
 }

@@ -1,12 +1,13 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Alignment } from './align-claims.ts';
+import { isPoint } from './compare-dates.ts';
 import type { Reason } from './report.ts';
 import { isSameParticipant } from './same-participant.ts';
 
 /** Reasons shown for a match at most; more than these nobody reads. */
 const MAX_REASONS = 6;
 
-/** Says in the articles' own words why two claims were judged to be one fact: acts, numbers, participants. */
+/** Says in the articles' own words why two claims were judged to be one fact: acts, numbers, dates, participants. */
 export function explainMatch(here: Claim, there: Claim, alignment: Alignment): readonly Reason[] {
   const reasons: Reason[] = [];
   for (const { here: a, there: b, relation } of alignment.concepts)
@@ -22,6 +23,15 @@ export function explainMatch(here: Claim, there: Claim, alignment: Alignment): r
       here: here.text.slice(a.start, a.end),
       there: there.text.slice(b.start, b.end),
     });
+  for (const a of here.frame.dates.filter((date) => isPoint(date))) {
+    const b = there.frame.dates.find((date) => isPoint(date) && date.from === a.from && date.to === a.to);
+    if (b)
+      reasons.push({
+        kind: 'date',
+        here: here.text.slice(a.start, a.end),
+        there: there.text.slice(b.start, b.end),
+      });
+  }
   for (const a of here.frame.entities) {
     const b = there.frame.entities.find((other) => isSameParticipant(a.keys, other.keys));
     if (b)

@@ -39,7 +39,7 @@ export interface Origin {
 
 /** One line of the explanation of a match; `kind` chooses the interface's text, the words are the article's. */
 export interface Reason {
-  readonly kind: 'concept' | 'participant' | 'number' | 'date' | 'words' | 'event';
+  readonly kind: 'concept' | 'participant' | 'number' | 'date';
   readonly here: string;
   readonly there: string;
 }

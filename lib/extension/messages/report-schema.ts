@@ -35,7 +35,7 @@ const difference = z.object({
 });
 
 const reason = z.object({
-  kind: z.enum(['concept', 'participant', 'number', 'date', 'words', 'event']),
+  kind: z.enum(['concept', 'participant', 'number', 'date']),
   here: sentence,
   there: sentence,
 });
