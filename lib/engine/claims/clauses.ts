@@ -47,6 +47,14 @@ function opensNextClause(tokens: readonly TaggedToken[], from: number, to: numbe
   return isJoined && !hasFiniteVerb(tokens, { from, to });
 }
 
+/** Index of the clause a token stands in; 0 for a token outside all of them. */
+export function clauseIndexAt(clauses: readonly Clause[], at: number): number {
+  return Math.max(
+    0,
+    clauses.findIndex(({ from, to }) => at >= from && at < to),
+  );
+}
+
 function boundaryKind(tokens: readonly TaggedToken[], at: number): ClauseKind | null {
   const token = tokens[at];
   const before = tokens[at - 1];

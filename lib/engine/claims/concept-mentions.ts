@@ -11,7 +11,7 @@ import { overlaps } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
 import { detectArguments } from './arguments.ts';
 import type { ConceptMention, EntityMention, Hedge, Modality } from './claim.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, clauseIndexAt } from './clauses.ts';
 
 /** A sentence with what earlier steps found in it; spans and token offsets are relative to the sentence. */
 export interface SentenceParts {
@@ -63,10 +63,7 @@ function describe(
   const { tokens, clauses } = parts;
   const start = tokens[at]?.start ?? 0;
   const end = tokens[at + length - 1]?.end ?? start;
-  const clause = Math.max(
-    0,
-    clauses.findIndex((each) => at >= each.from && at < each.to),
-  );
+  const clause = clauseIndexAt(clauses, at);
   const roles = detectArguments(parts, at, length, concept);
   return {
     start,

@@ -2,7 +2,7 @@ import type { Language } from '../lexicon/language.ts';
 import { overlaps } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { ConceptMention, EntityMention, FrameKey } from './claim.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, clauseIndexAt } from './clauses.ts';
 
 /** What the content of a sentence is read from. */
 export interface ContentParts {
@@ -39,10 +39,7 @@ export function contentKeys(parts: ContentParts, language: Language): readonly F
   };
   const seen = new Set<EntityMention>();
   for (const [at, token] of parts.tokens.entries()) {
-    const clause = Math.max(
-      0,
-      parts.clauses.findIndex((each) => at >= each.from && at < each.to),
-    );
+    const clause = clauseIndexAt(parts.clauses, at);
     const entity = parts.entities.find((each) => overlaps(each, token));
     const mentions = parts.concepts.filter(
       (each) => overlaps(each, token) && !each.concept.startsWith('lemma:'),

@@ -13,7 +13,7 @@ import type {
   FrameKey,
   Hedge,
 } from './claim.ts';
-import { type Clause, extractClauses } from './clauses.ts';
+import { type Clause, clauseIndexAt, extractClauses } from './clauses.ts';
 import { detectConcepts } from './concept-mentions.ts';
 import { contentKeys, isContent } from './content-keys.ts';
 import { countedConcepts } from './counted-concepts.ts';
@@ -82,9 +82,8 @@ function withSpeaker(mention: ConceptMention, { attribution, entities }: FramePa
 }
 
 function clauseOfSpan(span: Span, tokens: readonly TaggedToken[], clauses: readonly Clause[]): number {
-  const at = tokens.findIndex((token) => token.end > span.start);
-  return Math.max(
-    0,
-    clauses.findIndex((clause) => at >= clause.from && at < clause.to),
+  return clauseIndexAt(
+    clauses,
+    tokens.findIndex((token) => token.end > span.start),
   );
 }

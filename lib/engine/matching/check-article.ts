@@ -61,6 +61,7 @@ function describeMatch(
   language: Language,
 ): Match {
   const there = candidate.claim;
+  const source = findNamedSource(there.attribution, language);
   const { id, url, outlet, title, published, credits } = document;
   return {
     document: id,
@@ -78,9 +79,9 @@ function describeMatch(
       herePublished: article.published,
       therePublished: published,
       hereSource: findNamedSource(claim.attribution, language),
-      thereSource: findNamedSource(there.attribution, language),
+      thereSource: source,
     }),
-    source: findNamedSource(there.attribution, language),
+    source,
     origin: deriveOrigin({ outlet, credits, attribution: there.attribution }),
     reasons: explainMatch(claim, there, alignment),
   };

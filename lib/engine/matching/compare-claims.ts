@@ -32,7 +32,8 @@ export function compareClaims(
   language: Language,
 ): readonly ComparedPair[] {
   const event = createEventContext(analysed.claims, index, language.rarity);
-  const accepts = acceptor(article, index);
+  // Once a document, not once a candidate: telling outlets apart reads addresses.
+  const accepted = new Set([...event.likeness.keys()].filter(acceptor(article, index)));
   const views = new Map<Claim, ClaimView>();
   const view = (claim: Claim) => {
     const known = views.get(claim) ?? viewClaim(claim, event);
@@ -40,23 +41,25 @@ export function compareClaims(
     return known;
   };
   return analysed.claims.flatMap((claim, n) =>
-    findCandidates(claim, index, event, accepts).map((candidate): ComparedPair => {
-      const alignment = alignClaims(claim, candidate.claim, language.concepts);
-      const published = index.documents[candidate.document]?.published ?? null;
-      const features = computeFeatures(
-        {
-          here: view(claim),
-          there: view(candidate.claim),
-          eventLikeness: event.likeness.get(candidate.document) ?? 0,
-          herePublished: article.published,
-          therePublished: published,
-          daysApart: daysBetween(article.published, published),
-          weight: event.weight,
-        },
-        alignment,
-      );
-      return { claim: n, candidate, alignment, features };
-    }),
+    findCandidates(claim, index, event, (document) => accepted.has(document)).map(
+      (candidate): ComparedPair => {
+        const alignment = alignClaims(claim, candidate.claim, language.concepts);
+        const published = index.documents[candidate.document]?.published ?? null;
+        const features = computeFeatures(
+          {
+            here: view(claim),
+            there: view(candidate.claim),
+            eventLikeness: event.likeness.get(candidate.document) ?? 0,
+            herePublished: article.published,
+            therePublished: published,
+            daysApart: daysBetween(article.published, published),
+            weight: event.weight,
+          },
+          alignment,
+        );
+        return { claim: n, candidate, alignment, features };
+      },
+    ),
   );
 }
 

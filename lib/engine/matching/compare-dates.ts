@@ -51,7 +51,8 @@ export function areApart(a: DayRange, b: DayRange): boolean {
   return a.from > b.to + TOLERANCE_DAYS || b.from > a.to + TOLERANCE_DAYS;
 }
 
-function rangeOf(date: PointDate): DayRange | null {
+/** The days a date may mean; null where they are no calendar days. */
+export function rangeOf(date: PointDate): DayRange | null {
   const from = parseDay(date.from);
   const to = parseDay(date.to);
   return from === null || to === null ? null : { from, to };

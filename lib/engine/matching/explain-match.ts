@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { type Span, textOf } from '../text/span.ts';
 import type { Alignment } from './align-claims.ts';
 import { isPoint } from './compare-dates.ts';
 import type { Reason } from './report.ts';
@@ -10,36 +11,20 @@ const MAX_REASONS = 6;
 /** Says in the articles' own words why two claims were judged to be one fact: acts, numbers, dates, participants. */
 export function explainMatch(here: Claim, there: Claim, alignment: Alignment): readonly Reason[] {
   const reasons: Reason[] = [];
-  for (const { here: a, there: b, relation } of alignment.concepts)
-    if (relation !== 'opposite')
-      reasons.push({
-        kind: 'concept',
-        here: here.text.slice(a.start, a.end),
-        there: there.text.slice(b.start, b.end),
-      });
-  for (const { here: a, there: b } of alignment.quantities)
-    reasons.push({
-      kind: 'number',
-      here: here.text.slice(a.start, a.end),
-      there: there.text.slice(b.start, b.end),
-    });
-  for (const a of here.frame.dates.filter((date) => isPoint(date))) {
-    const b = there.frame.dates.find((date) => isPoint(date) && date.from === a.from && date.to === a.to);
-    if (b)
-      reasons.push({
-        kind: 'date',
-        here: here.text.slice(a.start, a.end),
-        there: there.text.slice(b.start, b.end),
-      });
+  const add = (kind: Reason['kind'], a: Span, b: Span) =>
+    reasons.push({ kind, here: textOf(here.text, a), there: textOf(there.text, b) });
+  for (const pair of alignment.concepts)
+    if (pair.relation !== 'opposite') add('concept', pair.here, pair.there);
+  for (const pair of alignment.quantities) add('number', pair.here, pair.there);
+  for (const mine of here.frame.dates.filter((date) => isPoint(date))) {
+    const theirs = there.frame.dates.find(
+      (date) => isPoint(date) && date.from === mine.from && date.to === mine.to,
+    );
+    if (theirs) add('date', mine, theirs);
   }
-  for (const a of here.frame.entities) {
-    const b = there.frame.entities.find((other) => isSameParticipant(a.keys, other.keys));
-    if (b)
-      reasons.push({
-        kind: 'participant',
-        here: here.text.slice(a.start, a.end),
-        there: there.text.slice(b.start, b.end),
-      });
+  for (const mine of here.frame.entities) {
+    const theirs = there.frame.entities.find((other) => isSameParticipant(mine.keys, other.keys));
+    if (theirs) add('participant', mine, theirs);
   }
   return dropRepeats(reasons).slice(0, MAX_REASONS);
 }

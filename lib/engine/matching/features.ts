@@ -56,7 +56,6 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
   const dates = compareDates(here.claim.frame.dates, there.claim.frame.dates);
   const participants = compareParticipants(pair);
   const shortest = Math.min(here.slots.size, there.slots.size);
-
   const values: Record<FeatureName, number> = {
     contained: all.contained,
     shared: Math.log1p(all.shared / WEIGHT_SCALE),

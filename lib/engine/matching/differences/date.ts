@@ -1,7 +1,6 @@
 import type { Claim, ClauseDate } from '../../claims/claim.ts';
-import { parseDay } from '../../text/civil-day.ts';
 import { overlaps } from '../../text/span.ts';
-import { isPoint, type PointDate } from '../compare-dates.ts';
+import { areApart, isPoint, type PointDate, rangeOf } from '../compare-dates.ts';
 import type { Difference } from '../report.ts';
 import { type DifferenceDetector, difference } from './detector.ts';
 
@@ -24,7 +23,7 @@ export const dateDifferences: DifferenceDetector = {
         meeting.length === 0 &&
         only &&
         a.precision === only.precision &&
-        areApart(a, only) &&
+        areDaysApart(a, only) &&
         sharesMainAct(pair.alignment.concepts)
       )
         found.push(difference('date', 'conflict', pair, a, only));
@@ -41,10 +40,10 @@ function datesOfContent(claim: Claim): readonly PointDate[] {
     .filter((date) => !content || overlaps(date, content));
 }
 
-/** Days next to each other may be one night told by two calendars. */
-function areApart(a: PointDate, b: PointDate): boolean {
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  return (parseDay(second.from) ?? 0) - (parseDay(first.to) ?? 0) > 1;
+function areDaysApart(a: PointDate, b: PointDate): boolean {
+  const mine = rangeOf(a);
+  const theirs = rangeOf(b);
+  return mine !== null && theirs !== null && areApart(mine, theirs);
 }
 
 function sharesMainAct(

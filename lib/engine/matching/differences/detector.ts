@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, textOf } from '../../text/span.ts';
 import type { Alignment } from '../align-claims.ts';
 import type { Difference, DifferenceKind, DifferenceVerdict } from '../report.ts';
 
@@ -34,8 +34,8 @@ export function difference(
   return {
     kind,
     verdict,
-    here: hereSpan ? pair.here.text.slice(hereSpan.start, hereSpan.end) : '',
-    there: thereSpan ? pair.there.text.slice(thereSpan.start, thereSpan.end) : '',
+    here: hereSpan ? textOf(pair.here.text, hereSpan) : '',
+    there: thereSpan ? textOf(pair.there.text, thereSpan) : '',
     hereSpan: spanOf(hereSpan),
     thereSpan: spanOf(thereSpan),
   };
