@@ -15,6 +15,8 @@ export interface KeyBag {
 /** A claim's content, whole and clause by clause, ready to be compared. */
 export interface ClaimView extends KeyBag {
   readonly claim: Claim;
+  /** The whole claim weighed by rarity alone: what everybody on the event tells counts in full. */
+  readonly plain: KeyBag;
   /** Clauses by their index in the frame. */
   readonly byClause: ReadonlyMap<number, KeyBag>;
   /** Clauses with at least two slots. */
@@ -41,22 +43,23 @@ const TELLING_WEIGHT = 2.5;
 /** Weighs the keys of a claim. */
 export function viewClaim(claim: Claim, event: EventContext): ClaimView {
   const byClause = Map.groupBy(claim.frame.keys, (each) => each.clause);
-  const bags = new Map([...byClause].map(([clause, keys]) => [clause, makeBag(keys, event)]));
+  const bags = new Map([...byClause].map(([clause, keys]) => [clause, makeBag(keys, event.weight)]));
   return {
     claim,
-    ...makeBag(claim.frame.keys, event),
+    ...makeBag(claim.frame.keys, event.weight),
+    plain: makeBag(claim.frame.keys, event.rarity),
     byClause: bags,
     clauses: [...bags.values()].filter((each) => each.slots.size >= 2),
   };
 }
 
-function makeBag(keys: readonly FrameKey[], event: EventContext): KeyBag {
+function makeBag(keys: readonly FrameKey[], weigh: (key: string) => number): KeyBag {
   const slots = new Map<number, Map<string, number>>();
   const slotOf = new Map<string, number>();
   for (const { key, slot } of keys) {
     const readings = slots.get(slot) ?? new Map<string, number>();
     slots.set(slot, readings);
-    readings.set(key, event.weight(key));
+    readings.set(key, weigh(key));
     if (!slotOf.has(key)) slotOf.set(key, slot);
   }
   let total = 0;
@@ -96,4 +99,19 @@ export function compareBags(a: KeyBag, b: KeyBag): BagComparison {
   const contained = Math.min(1, shared / (Math.min(a.total, b.total) || 1));
   const jaccard = Math.min(1, shared / (a.total + b.total - shared || 1));
   return { shared, count, telling, cosine, contained, jaccard };
+}
+
+/** Shared weight over that of the lighter bag, leaving out the slots of some keys; null where a bag is empty then. */
+export function compareWithout(a: KeyBag, b: KeyBag, left: ReadonlySet<string>): number | null {
+  const rest = (bag: KeyBag) => [...bag.slots.values()].filter((slot) => ![...slot.keys()].some((key) => left.has(key)));
+  const mine = rest(a);
+  const theirs = rest(b);
+  const total = (slots: readonly ReadonlyMap<string, number>[]) =>
+    slots.reduce((sum, slot) => sum + slotWeight(slot), 0);
+  const lighter = Math.min(total(mine), total(theirs));
+  if (lighter === 0) return null;
+  const others = new Set(theirs.flatMap((slot) => [...slot.keys()]));
+  let shared = 0;
+  for (const slot of mine) shared += Math.max(0, ...[...slot].filter(([key]) => others.has(key)).map(([, w]) => w));
+  return Math.min(1, shared / lighter);
 }

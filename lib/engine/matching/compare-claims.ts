@@ -54,6 +54,8 @@ export function compareClaims(
             therePublished: published,
             daysApart: daysBetween(article.published, published),
             weight: event.weight,
+            rarity: event.rarity,
+            distinction: event.distinction,
           },
           alignment,
         );

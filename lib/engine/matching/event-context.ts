@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import type { Quantity } from '../text/quantity.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Rarity } from './rarity.ts';
 
@@ -8,6 +9,10 @@ export interface EventContext {
   readonly likeness: ReadonlyMap<number, number>;
   /** Weight of a content key: its rarity in the language, discounted by how common it is within the event. */
   weight(key: string): number;
+  /** Its rarity in the language alone. */
+  rarity(key: string): number;
+  /** 0..1: how far a number with its unit belongs to few claims of the event; `200 m` in a race over it says nothing. */
+  distinction(quantity: Quantity): number;
 }
 
 /** Documents considered at most, the most alike first; beyond these no claim was ever found to match. */
@@ -29,17 +34,24 @@ export function createEventContext(
   const likeness = likeDocuments(own, index, rarity);
   const { counts, total } = countEventKeys(claims, likeness, index);
   const cache = new Map<string, number>();
+  const share = (key: string) => (total < MIN_EVENT_CLAIMS ? 1 : eventShare(counts.get(key) ?? 0, total));
   return {
     likeness,
     weight(key) {
       let weight = cache.get(key);
       if (weight === undefined) {
-        weight = rarity.idf(key) * (total < MIN_EVENT_CLAIMS ? 1 : eventShare(counts.get(key) ?? 0, total));
+        weight = rarity.idf(key) * share(key);
         cache.set(key, weight);
       }
       return weight;
     },
+    rarity: (key) => rarity.idf(key),
+    distinction: (quantity) => share(numberKey(quantity)),
   };
+}
+
+function numberKey({ value, unit, ordinal }: Quantity): string {
+  return `number:${value} ${ordinal ? 'ordinal' : (unit ?? '')}`;
 }
 
 /** 1 for keys that occur once in the event, falling to 0 for those in all of its claims. */
@@ -89,7 +101,8 @@ function countEventKeys(
   let total = 0;
   const add = (claim: Claim) => {
     total++;
-    for (const key of new Set(claim.frame.keys.map((each) => each.key)))
+    const keys = claim.frame.keys.map(({ key }) => key);
+    for (const key of new Set([...keys, ...claim.frame.quantities.map(numberKey)]))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   };
   for (const claim of claims) add(claim);

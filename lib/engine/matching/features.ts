@@ -1,11 +1,11 @@
-import type { Claim } from '../claims/claim.ts';
 import type { Alignment } from './align-claims.ts';
-import type { QuantityPair } from './align-quantities.ts';
 import { type ClaimView, compareBags } from './claim-view.ts';
 import { compareDates } from './compare-dates.ts';
 import { describeConcepts, WEIGHT_SCALE } from './concept-features.ts';
+import { describeNumbers, type NumberContext } from './number-features.ts';
 import type { PropositionContext } from './proposition.ts';
 import { isSameParticipant } from './same-participant.ts';
+import { describeTold, type ToldContext } from './told-features.ts';
 
 /** The features of the decision, in the order of the weights. */
 export const FEATURES = [
@@ -22,6 +22,15 @@ export const FEATURES = [
   'countSame',
   'countCompatible',
   'countDiffers',
+  'countInEvent',
+  'countElsewhere',
+  'countAround',
+  'countAstray',
+  'fixedDiffers',
+  'measureSame',
+  'measureDiffers',
+  'rankSame',
+  'rankDiffers',
   'countMissing',
   'valueEqual',
   'participants',
@@ -29,20 +38,25 @@ export const FEATURES = [
   'eventLikeness',
   'daysApart',
   'shortest',
-  'countInEvent',
-  'countElsewhere',
   'conceptInClause',
   'proposition',
   'propositions',
   'strongProposition',
+  'plainContained',
+  'plainJaccard',
+  'toldBest',
+  'toldWithRole',
+  'toldShareMost',
+  'toldShareLeast',
+  'toldApart',
+  'roleApart',
+  'namesApart',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
 
 /** Two claims to be compared and what is known of their documents. */
-export interface PairContext extends PropositionContext {
-  /** Likeness of the two documents, 0..1. */
-  readonly eventLikeness: number;
+export interface PairContext extends PropositionContext, ToldContext, NumberContext {
   /** Days between the two publications; null where one is unknown. */
   readonly daysApart: number | null;
 }
@@ -51,8 +65,8 @@ export interface PairContext extends PropositionContext {
 export function computeFeatures(pair: PairContext, alignment: Alignment): readonly number[] {
   const { here, there } = pair;
   const all = compareBags(here, there);
+  const plain = compareBags(here.plain, there.plain);
   const conceptFeatures = describeConcepts(pair, alignment.concepts);
-  const numbers = describeNumbers(pair, alignment.quantities);
   const dates = compareDates(here.claim.frame.dates, there.claim.frame.dates);
   const participants = compareParticipants(pair);
   const shortest = Math.min(here.slots.size, there.slots.size);
@@ -63,14 +77,15 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
     jaccard: all.jaccard,
     words: jaccard(here.claim.frame.terms, there.claim.frame.terms),
     ...conceptFeatures,
-    ...numbers,
+    ...describeNumbers(pair, alignment.quantities),
+    ...describeTold(pair, alignment.concepts),
     ...participants,
     dateSame: dates === 'same' ? 1 : 0,
     eventLikeness: Math.sqrt(pair.eventLikeness),
     daysApart: pair.daysApart === null ? 1 : Math.log1p(pair.daysApart),
     shortest: Math.log1p(shortest),
-    countElsewhere: numbers.countSame && areElsewhere(here.claim, there.claim) ? 1 : 0,
-    countInEvent: numbers.countSame * Math.sqrt(pair.eventLikeness),
+    plainContained: plain.contained,
+    plainJaccard: plain.jaccard,
   };
   return FEATURES.map((name) => values[name]);
 }
@@ -86,32 +101,6 @@ function bestClauseCosine(here: ClaimView, there: ClaimView): number {
   return best;
 }
 
-/** True where both claims name countries and none in common: a toll there is not the toll here. */
-function areElsewhere(a: Claim, b: Claim): boolean {
-  const countries = (claim: Claim) =>
-    claim.frame.entities.flatMap((entity) => entity.keys.filter((key) => key.startsWith('country:')));
-  const mine = countries(a);
-  const theirs = countries(b);
-  return mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key));
-}
-
-function describeNumbers({ here, there }: PairContext, pairs: readonly QuantityPair[]) {
-  const counted = pairs.filter((pair) => pair.counted);
-  const mine = here.claim.frame.quantities;
-  const theirs = there.claim.frame.quantities;
-  const isTelling = (value: number) => value > 12;
-  const equal = mine.some(
-    (a) => isTelling(a.value) && theirs.some((b) => b.value === a.value && b.unit === a.unit),
-  );
-  return {
-    countSame: counted.length > 0 ? 1 : 0,
-    countCompatible: counted.some((pair) => pair.compatible) ? 1 : 0,
-    countDiffers: counted.some((pair) => !pair.compatible) ? 1 : 0,
-    countMissing: mine.length > 0 && theirs.length > 0 && pairs.length === 0 ? 1 : 0,
-    valueEqual: equal ? 1 : 0,
-  };
-}
-
 function compareParticipants({ here, there, weight }: PairContext) {
   const mine = here.claim.frame.entities;
   const theirs = there.claim.frame.entities;
@@ -124,8 +113,23 @@ function compareParticipants({ here, there, weight }: PairContext) {
       : weight(key);
   return {
     participants: Math.log1p(weightOfShared / WEIGHT_SCALE),
+    namesApart: Math.log1p(Math.min(unmatched(here, there), unmatched(there, here)) / WEIGHT_SCALE),
   };
 }
+
+/** Weight of the names, countries and bodies of one claim that the other does not have. */
+function unmatched(here: ClaimView, there: ClaimView): number {
+  let sum = 0;
+  for (const readings of here.slots.values()) {
+    const keys = [...readings.keys()];
+    if (keys.some((key) => NAMING.test(key)) && !keys.some((key) => there.slotOf.has(key)))
+      sum += Math.max(...readings.values());
+  }
+  return sum;
+}
+
+/** Keys that name somebody or somewhere. */
+const NAMING = /^(?:country|place|org|name|role):/u;
 
 function jaccard(a: readonly string[], b: readonly string[]): number {
   const mine = new Set(a);
