@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Article } from '../../lib/engine/article.ts';
+import type { DifferenceKind, DifferenceVerdict } from '../../lib/engine/matching/report.ts';
 
 /** One labelled event: its documents and, sentence by sentence, which facts each reports. */
 export interface GoldSet {
@@ -8,10 +9,23 @@ export interface GoldSet {
   readonly articles: readonly Article[];
   /** By document id, in order of the text. */
   readonly sentences: ReadonlyMap<string, readonly GoldSentence[]>;
+  /** Labelled differences; empty for a set that has none. */
+  readonly differences: readonly GoldDifference[];
+}
+
+/** How two sentences of one fact differ; spans are wordings, empty where a side has none. */
+export interface GoldDifference {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: DifferenceKind;
+  readonly spanA: string;
+  readonly spanB: string;
+  readonly verdict: DifferenceVerdict;
 }
 
 export interface GoldSentence {
   readonly id: string;
+  readonly text: string;
   readonly words: readonly string[];
   /** C claim, O optional, B boilerplate, N no claim. */
   readonly label: string;
@@ -33,7 +47,8 @@ export function readGoldSets(folder: string): readonly GoldSet[] {
     .map((name) => readGoldSet(join(folder, name)));
 }
 
-function readGoldSet(folder: string): GoldSet {
+/** Reads one labelled set. */
+export function readGoldSet(folder: string): GoldSet {
   const labels = new Map(
     readTsv(join(folder, 'labels.tsv')).map(([id = '', label = '', facts = '']) => [
       id,
@@ -44,7 +59,7 @@ function readGoldSet(folder: string): GoldSet {
     const { label, facts } = labels.get(id) ?? { label: 'O', facts: [] };
     const sure = facts.filter((fact) => !fact.startsWith('?'));
     const doubtful = facts.filter((fact) => fact.startsWith('?')).map((fact) => fact.slice(1));
-    return { id, words: wordsOf(text), label, facts: sure, doubtful };
+    return { id, text, words: wordsOf(text), label, facts: sure, doubtful };
   });
   const articles = readdirSync(join(folder, 'docs'))
     .filter((file) => file.endsWith('.json'))
@@ -56,7 +71,35 @@ function readGoldSet(folder: string): GoldSet {
     name: basename(folder),
     articles,
     sentences: Map.groupBy(sentences, (sentence) => sentence.id.split('.')[0] ?? ''),
+    differences: readDifferences(join(folder, 'differences.tsv')),
   };
+}
+
+function readDifferences(file: string): readonly GoldDifference[] {
+  if (!existsSync(file)) return [];
+  return readTsv(file).flatMap(([a = '', b = '', kind = '', spanA = '', spanB = '', verdict = '']) =>
+    isKind(kind) && isVerdict(verdict) ? [{ a, b, kind, spanA, spanB, verdict }] : [],
+  );
+}
+
+const KINDS: Readonly<Record<DifferenceKind, true>> = {
+  number: true,
+  date: true,
+  place: true,
+  person: true,
+  negation: true,
+  hedging: true,
+  attribution: true,
+  'loaded-term': true,
+};
+const VERDICTS: Readonly<Record<DifferenceVerdict, true>> = { conflict: true, update: true, differs: true };
+
+function isKind(kind: string): kind is DifferenceKind {
+  return Object.hasOwn(KINDS, kind);
+}
+
+function isVerdict(verdict: string): verdict is DifferenceVerdict {
+  return Object.hasOwn(VERDICTS, verdict);
 }
 
 function readTsv(file: string): string[][] {
@@ -73,7 +116,8 @@ function split(facts: string): string[] {
     .filter((fact) => fact !== '');
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text in lower case, in order. */
+export function wordsOf(text: string): string[] {
   return (
     text
       .toLowerCase()

@@ -9,6 +9,7 @@ import {
   findGoldSentence,
   type GoldSentence,
   labelPair,
+  readGoldSet,
   readGoldSets,
 } from '../../scripts/training/gold-set.ts';
 import { type Example, fitLogistic } from '../../scripts/training/logistic.ts';
@@ -148,7 +149,7 @@ function gold(
   facts: readonly string[] = [],
   doubtful: readonly string[] = [],
 ): GoldSentence {
-  return { id, words: text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], label: 'C', facts, doubtful };
+  return { id, text, words: text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], label: 'C', facts, doubtful };
 }
 
 describe('findGoldSentence', () => {
@@ -198,15 +199,32 @@ describe('readGoldSets', () => {
   writeFileSync(join(folder, 'crue', 'labels.tsv'), '# id label facts\na.1\tC\tpluie, ?vent\n\na.2\tN\t\n');
   writeFileSync(join(folder, 'crue', 'sentences.tsv'), 'a.1\tIl pleut.\na.2\tAh !\na.3\tIl neige.\n');
 
+  writeFileSync(
+    join(folder, 'crue', 'differences.tsv'),
+    'a.1\ta.3\tnumber\tdeux\t\tdiffers\na.1\ta.2\tcolour\trouge\tvert\tdiffers\n',
+  );
+
+  it('reads differences, and none of an unknown kind', () => {
+    expect(readGoldSet(join(folder, 'crue')).differences).toEqual([
+      { a: 'a.1', b: 'a.3', kind: 'number', spanA: 'deux', spanB: '', verdict: 'differs' },
+    ]);
+  });
   it('reads documents, sentences and labels; a sentence without a label is optional', () => {
     const [set, ...others] = readGoldSets(folder);
     expect(others).toEqual([]);
     expect(set?.name).toBe('crue');
     expect(set?.articles).toEqual([{ credits: [], ...document }]);
     expect(set?.sentences.get('a')).toEqual([
-      { id: 'a.1', words: ['il', 'pleut'], label: 'C', facts: ['pluie'], doubtful: ['vent'] },
-      { id: 'a.2', words: ['ah'], label: 'N', facts: [], doubtful: [] },
-      { id: 'a.3', words: ['il', 'neige'], label: 'O', facts: [], doubtful: [] },
+      {
+        id: 'a.1',
+        text: 'Il pleut.',
+        words: ['il', 'pleut'],
+        label: 'C',
+        facts: ['pluie'],
+        doubtful: ['vent'],
+      },
+      { id: 'a.2', text: 'Ah !', words: ['ah'], label: 'N', facts: [], doubtful: [] },
+      { id: 'a.3', text: 'Il neige.', words: ['il', 'neige'], label: 'O', facts: [], doubtful: [] },
     ]);
   });
   it('names a folder that is not there', () => {

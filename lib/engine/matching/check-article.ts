@@ -8,7 +8,7 @@ import { type ComparedPair, compareClaims } from './compare-claims.ts';
 import { detectDifferences } from './detect-differences.ts';
 import { explainMatch } from './explain-match.ts';
 import { isSameFact, scorePair } from './model.ts';
-import { findNamedSource } from './named-source.ts';
+import { type PairSide, readSide } from './pair-side.ts';
 import type { ArticleReport, ClaimReport, Match, MatchTier } from './report.ts';
 
 export interface CheckOptions {
@@ -29,11 +29,12 @@ export function checkArticle(
   return {
     article: { title, outlet, url, published, language: article.language },
     claims: analysed.claims.map((claim, n) => {
+      const here = readSide(claim, published, language);
       const matches = (pairs.get(n) ?? []).flatMap((pair) => {
         const score = scorePair(language.model, pair.features);
         const tier = tierOf(score, pair, language, options);
         const document = index.documents[pair.candidate.document];
-        return tier && document ? [describeMatch(claim, article, pair, document, score, tier, language)] : [];
+        return tier && document ? [describeMatch(here, pair, document, score, tier, language)] : [];
       });
       return describeClaim(claim, n, bestFirst(matches), article, analysed.credits);
     }),
@@ -52,17 +53,15 @@ function tierOf(
 }
 
 function describeMatch(
-  claim: Claim,
-  article: Article,
+  here: PairSide,
   { candidate, alignment }: ComparedPair,
   document: PackDocument,
   score: number,
   tier: MatchTier,
   language: Language,
 ): Match {
-  const there = candidate.claim;
-  const source = findNamedSource(there.attribution, language);
   const { id, url, outlet, title, published, credits } = document;
+  const there = readSide(candidate.claim, published, language);
   return {
     document: id,
     url,
@@ -72,18 +71,10 @@ function describeMatch(
     text: there.text,
     score,
     tier,
-    differences: detectDifferences({
-      here: claim,
-      there,
-      alignment,
-      herePublished: article.published,
-      therePublished: published,
-      hereSource: findNamedSource(claim.attribution, language),
-      thereSource: source,
-    }),
-    source,
-    origin: deriveOrigin({ outlet, credits, attribution: there.attribution }),
-    reasons: explainMatch(claim, there, alignment),
+    differences: detectDifferences({ here, there, alignment, concepts: language.concepts }),
+    source: there.source,
+    origin: deriveOrigin({ outlet, credits, attribution: candidate.claim.attribution }),
+    reasons: explainMatch(here.claim, there.claim, alignment),
   };
 }
 

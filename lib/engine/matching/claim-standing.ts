@@ -18,9 +18,13 @@ export function sameMatches(claim: ClaimReport): readonly Match[] {
   return claim.matches.filter((match) => match.tier === 'same');
 }
 
-/** True where the difference is a conflict or an update, or touches who, where, when, how many or whether. */
-export function isNotable(difference: Difference): boolean {
-  return difference.verdict !== 'differs' || SUBSTANCE.has(difference.kind);
+/**
+ * True where the difference is a conflict or an update, or touches who, where, when, how many or whether. What only one
+ * side tells at all (the day of a visit) is no disagreement.
+ */
+export function isNotable({ verdict, kind, here, there }: Difference): boolean {
+  const isToldTwice = here !== '' && there !== '';
+  return verdict !== 'differs' || (SUBSTANCE.has(kind) && isToldTwice);
 }
 
 /**

@@ -27,6 +27,12 @@ describe('isNotable', () => {
       expect(isNotable(madeDifference({ kind, verdict }))).toBe(notable);
     },
   );
+  it('what only one side tells is not notable, unless it moved on', () => {
+    expect(isNotable(madeDifference({ kind: 'date', here: 'lundi', there: '' }))).toBe(false);
+    expect(isNotable(madeDifference({ kind: 'date', here: '', there: 'lundi', verdict: 'update' }))).toBe(
+      true,
+    );
+  });
 });
 
 describe('claimStanding', () => {

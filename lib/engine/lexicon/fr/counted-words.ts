@@ -44,3 +44,33 @@ export const MEASURES: ReadonlySet<string> = new Set([
 
 /** Units of lengths of time that run on between two texts of one day: `depuis 24 heures`, `depuis 48 heures`. */
 export const RUNNING_UNITS: ReadonlySet<string> = new Set(['heure', 'minute', 'seconde', 'jour']);
+
+/** Units of what does not move while a story runs: two values of one thing cannot both be right. */
+export const FIXED_UNITS: ReadonlySet<string> = new Set([
+  'km',
+  'm',
+  'cm',
+  'kg',
+  'magnitude',
+  'degré',
+  'km/h',
+  'litre',
+  'degree',
+]);
+
+/** Things whose number is fixed by their act, as content keys: votes, seats, goals, storeys. */
+export const FIXED_COUNTS: ReadonlySet<string> = new Set(
+  (
+    'lemma:voix lemma:suffrage lemma:siège lemma:but lemma:point lemma:étage lemma:article lemma:fois lemma:titre lemma:médaille ' +
+    'lemma:passager lemma:candidat lemma:page vote'
+  ).split(' '),
+);
+
+/** Things that are still being counted on the day of the news: cases, damage, replies. Lemmas. */
+export const MOVING_COUNTS: ReadonlySet<string> = new Set(
+  (
+    'cas maison bâtiment immeuble habitation logement foyer voiture véhicule commune village ville pays plainte signalement appel message ' +
+    'don vol train avion drone missile tir impact départ feu incendie rassemblement action blocage signature vue abonné réaction soutien ' +
+    'interpellation arrestation infection hospitalisation contamination'
+  ).split(' '),
+);

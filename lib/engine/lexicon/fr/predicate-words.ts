@@ -82,3 +82,21 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(['avoir', 'être']);
 
 /** The end of a text that denies the word behind it. */
 export const NEGATOR_BEFORE = /(?:pas|plus|jamais|aucune?|non|sans)\s+$/iu;
+
+/** The end of a text that turns the act behind it into its contrary: `a renoncé à`, `refuse de`. */
+export const REVERSING_BEFORE =
+  /(?:renonc|refus|évit|échou|cess|interdi|empêch|arrêt|omet)\p{L}*(?:\s+|\s*,[^,]{1,25},\s*)(?:\p{L}+\s+)?(?:à|de|d['’])\s*(?:se\s+|s['’]|l['’]|la\s+|le\s+|les\s+)?$/iu;
+
+/** A denial inside the words of an act: `reconnu non coupable`. */
+export const NEGATOR_INSIDE = /(?<![\p{L}])(?:non|pas|jamais)(?![\p{L}])/iu;
+
+/** Words that deny without `ne`: a sentence with one of them tells no plain fact. Lemmas and forms. */
+export const DENYING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'non sans contre ni aucun aucune pas jamais faux fausse nier démentir contester réfuter rejeter refuser renoncer éviter cesser échouer ' +
+    'empêcher interdire exclure manquer ignorer impossible inutile inexact incapable absence absent rien peu guère moins contrairement'
+  ).split(' '),
+);
+
+/** The end of a text that denies the word right behind it without `ne`; `plus` and `moins` only compare. */
+export const NEGATOR_RIGHT_BEFORE = /(?:^|[\s«"“(])(?:non|sans|pas)\s+$/iu;

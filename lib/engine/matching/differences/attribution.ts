@@ -1,32 +1,41 @@
 import { foldName } from '../../claims/person-name.ts';
+import { COMMON_SOURCE_WORDS } from '../../lexicon/fr/reporting-verbs.ts';
+import { isSameParticipant } from '../same-participant.ts';
 import { type DifferenceDetector, difference } from './detector.ts';
+import { type NamedSource, sourcesOf } from './sources.ts';
 
 /** The two sides name different sources, or only one names any. */
 export const attributionDifferences: DifferenceDetector = {
   kind: 'attribution',
   detect(pair) {
-    const { here, there, hereSource, thereSource } = pair;
-    if (hereSource === null && thereSource === null) return [];
+    const mine = sourcesOf(pair.here);
+    const theirs = sourcesOf(pair.there);
+    const [a] = mine;
+    const [b] = theirs;
+    if (!a && !b) return [];
+    if (mine.some((x) => theirs.some((y) => isSameSource(x, y)))) return [];
     // "Il a dit": whom that means may be the very source the other side names.
-    const isOpen = (here.attribution && hereSource === null) || (there.attribution && thereSource === null);
+    const isOpen = (a?.open && a.keys.length === 0) || (b?.open && b.keys.length === 0);
     if (isOpen) return [];
-    if (hereSource && thereSource && isSameSource(hereSource, thereSource)) return [];
-    const mine = here.attribution?.sourceSpan ?? null;
-    const theirs = there.attribution?.sourceSpan ?? null;
-    return [difference('attribution', 'differs', pair, mine, theirs)];
+    return [difference('attribution', 'differs', pair, a ?? null, b ?? null)];
   },
 };
 
 /**
- * True where the sources share a name (`KCNA` and `l’agence d’information KCNA`), or where one has no name, a
- * word of weight (`la préfecture` and `la préfecture de police`).
+ * True where the sources share a name (`KCNA` and `l’agence d’information KCNA`) or are one person; where only one has
+ * a name, where they share a participant; without names, where they share a word of weight (`la préfecture`,
+ * `la préfecture de police`).
  */
-function isSameSource(a: string, b: string): boolean {
-  const mine = namesOf(a);
-  const theirs = namesOf(b);
+function isSameSource(a: NamedSource, b: NamedSource): boolean {
+  const isOneParticipant = a.keys.length > 0 && b.keys.length > 0 && isSameParticipant(a.keys, b.keys);
+  const isPerson = (key: string) => key.startsWith('person:');
+  if (isOneParticipant && (a.open || b.open || (a.keys.some(isPerson) && b.keys.some(isPerson)))) return true;
+  const mine = namesOf(a.wording);
+  const theirs = namesOf(b.wording);
   if (mine.length > 0 && theirs.length > 0) return mine.some((name) => theirs.includes(name));
-  const words = wordsOf(b);
-  return wordsOf(a).some((word) => words.includes(word));
+  if (isOneParticipant && (mine.length > 0 || theirs.length > 0)) return true;
+  const words = wordsOf(b.wording);
+  return wordsOf(a.wording).some((word) => words.includes(word));
 }
 
 /** Words with a capital behind the first word, or written in capitals all through. */
@@ -39,5 +48,5 @@ function namesOf(source: string): readonly string[] {
 function wordsOf(source: string): readonly string[] {
   return foldName(source)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 3);
+    .filter((word) => word.length > 3 && !COMMON_SOURCE_WORDS.has(word));
 }

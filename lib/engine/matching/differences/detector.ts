@@ -1,19 +1,15 @@
-import type { Claim } from '../../claims/claim.ts';
+import type { ConceptIndex } from '../../lexicon/concept-index.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import type { Alignment } from '../align-claims.ts';
+import type { PairSide } from '../pair-side.ts';
 import type { Difference, DifferenceKind, DifferenceVerdict } from '../report.ts';
 
 /** Two claims judged to be one fact, with what is known of their articles. */
 export interface MatchedPair {
-  readonly here: Claim;
-  readonly there: Claim;
+  readonly here: PairSide;
+  readonly there: PairSide;
   readonly alignment: Alignment;
-  /** Days of publication, `YYYY-MM-DD` or null. */
-  readonly herePublished: string | null;
-  readonly therePublished: string | null;
-  /** The sources the sentences name (`findNamedSource`): null where none, or only a pronoun stands for it. */
-  readonly hereSource: string | null;
-  readonly thereSource: string | null;
+  readonly concepts: ConceptIndex;
 }
 
 /** Finds the differences of one kind. A new kind is one file with a detector and one row in `detect-differences.ts`. */

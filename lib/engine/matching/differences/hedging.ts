@@ -1,18 +1,122 @@
-import type { Hedge } from '../../claims/claim.ts';
-import { type DifferenceDetector, difference } from './detector.ts';
+import type { ConceptMention } from '../../claims/claim.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { PairSide } from '../pair-side.ts';
+import { daysLater } from '../publication-order.ts';
+import type { Difference } from '../report.ts';
+import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
+import { type Distance, distancesOf } from './distances.ts';
+import { findSuspects } from './suspects.ts';
+import { mainPredicate, predicateOf, verbGroupAround } from './verb-group.ts';
 
-/** One side keeps a distance (conditional, `présumé`, `devrait`) that the other does not keep. */
+/**
+ * One side keeps a distance (conditional, `présumé`, `donné pour mort`, quotation marks on one word) or tells a plan
+ * where the other tells a fact. The other's wording is the same act, for a conditional else its main predicate. Told
+ * as a fact later, it is an update.
+ */
 export const hedgingDifferences: DifferenceDetector = {
   kind: 'hedging',
   detect(pair) {
-    const mine = findDistance(pair.here.hedges);
-    const theirs = findDistance(pair.there.hedges);
-    if ((mine === null) === (theirs === null)) return [];
-    return [difference('hedging', 'differs', pair, mine, theirs)];
+    const read = [...readDistances(pair, false), ...readDistances(pair, true)];
+    const found = [
+      ...findSuspects(pair),
+      ...read.sort((a, b) => b.rank - a.rank).map((each) => each.difference),
+    ];
+    return found
+      .filter((each, n) => found.findIndex((other) => isSamePlace(each, other)) === n)
+      .slice(0, MOST);
   },
 };
 
-/** The first hedge that keeps a distance; a plain future tells when, not how surely. */
-function findDistance(hedges: readonly Hedge[]): Hedge | null {
-  return hedges.find((hedge) => hedge.kind !== 'future') ?? null;
+/** A sentence is rarely careful of more things than these. */
+const MOST = 2;
+
+function isSamePlace(a: Difference, b: Difference): boolean {
+  const meets = (x: Span | null, y: Span | null) => x !== null && y !== null && overlaps(x, y);
+  return meets(a.hereSpan, b.hereSpan) || meets(a.thereSpan, b.thereSpan);
+}
+
+interface Found {
+  readonly difference: Difference;
+  /** How plainly it is one. */
+  readonly rank: number;
+}
+
+const RANK: Readonly<Record<Distance['kind'], number>> = { mood: 2, noun: 2, plan: 1, word: 1, quote: 0 };
+/** What is kept of the very act the other side tells, before what only stands in the main predicate. */
+const SAME_ACT = 3;
+
+function readDistances(pair: MatchedPair, turned: boolean): readonly Found[] {
+  const [side, other] = turned ? [pair.there, pair.here] : [pair.here, pair.there];
+  const others = distancesOf(other);
+  const later = daysLater(side, other) ?? 0;
+  return distancesOf(side).flatMap((distance): Found[] => {
+    const partner = partnerOf(pair, side, distance, turned);
+    const wording = partner ? predicateOf(other.tokens, partner) : findPlainWording(side, other, distance);
+    if (!wording || others.some((each) => isNear(each, wording))) return [];
+    if (partner && (partner.modality === 'hedged' || partner.modality === 'planned')) return [];
+    if (distance.kind === 'plan' && (later < 0 || (later === 0 && isPresent(other, wording)))) return [];
+    const isUpdate = later > 0 || (distance.kind === 'plan' && later === 0);
+    const own =
+      distance.kind === 'mood' || distance.kind === 'plan'
+        ? verbGroupAround(side.tokens, distance)
+        : distance;
+    const [here, there] = turned ? [wording, own] : [own, wording];
+    return [
+      {
+        difference: difference('hedging', isUpdate ? 'update' : 'differs', pair, here, there),
+        rank: RANK[distance.kind] + (partner ? SAME_ACT : 0),
+      },
+    ];
+  });
+}
+
+/** The other side's wording where no act is aligned: the same noun without quotation marks, or the main predicates of both. */
+function findPlainWording(side: PairSide, other: PairSide, distance: Distance): Span | null {
+  if (distance.kind === 'quote' || distance.kind === 'noun') {
+    const lemma = side.tokens.find((token) => overlaps(token, distance))?.lemma;
+    return other.tokens.find((token) => token.pos === 'noun' && token.lemma === lemma) ?? null;
+  }
+  const own = distance.kind === 'mood' ? mainPredicate(side.tokens, cuesOf(side)) : null;
+  return own && overlaps(own, distance) ? mainPredicate(other.tokens, cuesOf(other)) : null;
+}
+
+/** How near a distance has to stand to be kept of a wording as well, in characters. */
+const NEAR = 12;
+
+function isNear(a: Span, b: Span): boolean {
+  return a.start <= b.end + NEAR && b.start <= a.end + NEAR;
+}
+
+/** A headline's present may be what comes as well: `UBS rachète` beside `UBS va racheter`. */
+function isPresent({ tokens }: PairSide, wording: Span): boolean {
+  const verbs = tokens.filter((token) => overlaps(token, wording) && token.pos === 'verb');
+  return verbs.length === 1 && (verbs[0]?.verbForms.includes('indicative-present') ?? false);
+}
+
+/** How far behind its distance an act may stand, in characters: `est présumé mort`. Sane: 15 to 40. */
+const REACH = 25;
+
+/** The other side's mention of the act a distance is kept of: the one it stands on, else the next behind, else the last before. */
+function partnerOf(
+  { alignment }: MatchedPair,
+  { claim }: PairSide,
+  distance: Distance,
+  turned: boolean,
+): ConceptMention | null {
+  const acts = claim.frame.concepts;
+  const on = acts.findLast((act) => overlaps(act, distance));
+  const behind = acts.find((act) => act.start >= distance.end && act.start - distance.end <= REACH);
+  const before = acts.findLast((act) => act.end <= distance.start && distance.start - act.end <= NEAR);
+  const act = on ?? behind ?? before;
+  // Of a quoted noun only the same noun is a plain wording.
+  if (!act || distance.kind === 'quote') return null;
+  const pair = alignment.concepts.find(
+    ({ here, there, relation }) => relation !== 'opposite' && (turned ? there : here).start === act.start,
+  );
+  return pair ? (turned ? pair.here : pair.there) : null;
+}
+
+/** What a main predicate must not be: the words that attribute. */
+function cuesOf({ claim }: PairSide): readonly Span[] {
+  return claim.attribution ? [claim.attribution.cueSpan, claim.attribution.sourceSpan] : [];
 }

@@ -1,32 +1,101 @@
 import type { ConceptMention } from '../../claims/claim.ts';
-import { NEGATOR_BEFORE } from '../../lexicon/fr/predicate-words.ts';
-import type { Span } from '../../text/span.ts';
+import { findAuxiliary, isFiniteVerb } from '../../claims/token-tests.ts';
+import { NEGATOR_INSIDE, NEGATOR_RIGHT_BEFORE, REVERSING_BEFORE } from '../../lexicon/fr/predicate-words.ts';
+import { overlaps, type Span, textOf } from '../../text/span.ts';
 import type { ConceptPair } from '../align-concepts.ts';
-import { type DifferenceDetector, difference } from './detector.ts';
+import type { PairSide } from '../pair-side.ts';
+import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
+import { findPlainDenial } from './plain-denial.ts';
+import { verbGroupAround } from './verb-group.ts';
 
 /**
  * One side says that it is, the other that it is not. Contrary concepts (`survivre`, `mourir`) are only a
- * contradiction where both sides tell them of the same participant; of others they are two facts of one event.
+ * contradiction where both sides tell them of the same participant and agree on no other act; of others they are
+ * two facts of one event.
  */
 export const negationDifferences: DifferenceDetector = {
   kind: 'negation',
   detect(pair) {
-    const found = pair.alignment.concepts.find((each) => isDenied(each) || isContrary(each));
-    if (!found) return [];
-    const mine = withNegator(found.here, pair.here.text);
-    const theirs = withNegator(found.there, pair.there.text);
+    const agreed = pair.alignment.concepts.filter((each) => isAgreed(each, pair));
+    const found = pair.alignment.concepts.find(
+      (each) => isDenied(each, pair) || (isContrary(each, pair) && agreed.length === 0),
+    );
+    if (!found) {
+      const denial = findPlainDenial(pair.here, pair.there);
+      return denial ? [difference('negation', 'conflict', pair, denial.here, denial.there)] : [];
+    }
+    const mine = wordingOf(pair.here, found.here);
+    const theirs = wordingOf(pair.there, found.there);
     return [difference('negation', 'conflict', pair, mine, theirs)];
   },
 };
 
-function isDenied({ here, there, relation, agent, patient }: ConceptPair): boolean {
-  const isOpen = areTold(here, there) && agent >= 0 && patient >= 0;
-  return relation === 'same' && here.negated !== there.negated && isOpen;
+function isAgreed({ here, there, relation, agent, patient }: ConceptPair, pair: MatchedPair): boolean {
+  const isSame = relation === 'same' && isNegative(here, pair.here) === isNegative(there, pair.there);
+  return isSame && isVerbal(here, pair.here) && agent >= 0 && patient >= 0;
 }
 
-function isContrary({ here, there, relation, agent, patient }: ConceptPair): boolean {
-  const isSameCase = agent >= 0 && patient >= 0 && agent + patient > 0;
-  return relation === 'opposite' && here.negated === there.negated && isSameCase && areTold(here, there);
+function isDenied(each: ConceptPair, pair: MatchedPair): boolean {
+  const { here, there, relation, agent, patient } = each;
+  if (relation !== 'same' || agent < 0 || patient < 0 || agent + patient === 0) return false;
+  if (!isOfOneThing(each, pair)) return false;
+  // To say and not to say are two sentences on two things.
+  if (pair.concepts.get(here.concept)?.type === 'speech') return false;
+  if (isNegative(here, pair.here) === isNegative(there, pair.there)) return false;
+  return areTold(here, there) && isVerbal(here, pair.here) && isVerbal(there, pair.there);
+}
+
+function isContrary(each: ConceptPair, pair: MatchedPair): boolean {
+  const { here, there, relation, agent, patient } = each;
+  const isSameCase = agent > 0 && patient > 0;
+  if (relation !== 'opposite' || !isSameCase || !isOfOneThing(each, pair) || !areTold(here, there))
+    return false;
+  if (!isVerbal(here, pair.here) || !isVerbal(there, pair.there)) return false;
+  return isNegative(here, pair.here) === isNegative(there, pair.there);
+}
+
+/** True where the clauses share more than the act and who does it: one can want one thing and not another. */
+function isOfOneThing({ here, there }: ConceptPair, pair: MatchedPair): boolean {
+  const mine = thingsAt(pair.here, here);
+  const theirs = thingsAt(pair.there, there);
+  if (mine.length === 0 || theirs.length === 0) return mine.length === theirs.length;
+  return mine.some((key) => theirs.includes(key));
+}
+
+/** Content keys of an act's clause besides the act and names. */
+function thingsAt({ claim }: PairSide, { clause, concept }: ConceptMention): readonly string[] {
+  const own = new Set([`concept:${concept}`, concept.replace('lemma:', '')]);
+  return claim.frame.keys
+    .filter((each) => each.clause === clause && !own.has(each.key) && !NAME_KEY.test(each.key))
+    .map((each) => each.key);
+}
+
+const NAME_KEY = /^(?:name|country|place|person|role|org):/u;
+
+/** Negated by its clause, by a word before it (`sans`, `non`), or by a verb that turns it round (`renonce à`, `refuse de`). */
+function isNegative(mention: ConceptMention, { text }: PairSide): boolean {
+  const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
+  const denied = NEGATOR_RIGHT_BEFORE.test(before) || NEGATOR_INSIDE.test(textOf(text, mention));
+  // `voter contre` is not to vote for.
+  const isAgainst = /^\s+contre(?![\p{L}])/u.test(text.slice(mention.end));
+  return ((mention.negated || denied) !== REVERSING_BEFORE.test(before)) !== isAgainst;
+}
+
+/** How far before an act its denial may stand, in characters. */
+const REACH = 40;
+
+/**
+ * A predicate that is told: not a noun that only names the act (`aucun combat`, `théâtre de combats`), nor an infinitive,
+ * whose truth hangs on the verb before it (`ne peut pas circuler`).
+ */
+function isVerbal(mention: ConceptMention, { tokens }: PairSide): boolean {
+  const at = tokens.findIndex((each) => overlaps(each, mention));
+  const token = tokens[at];
+  if (!token || token.verbForms.includes('infinitive')) return false;
+  if (token.pos === 'adjective')
+    return !/^(?:plus|moins|aussi|très|bien|si|trop)$/u.test(tokens[at - 1]?.norm ?? '');
+  if (token.pos !== 'verb') return false;
+  return isFiniteVerb(token) || findAuxiliary(tokens, at) !== null;
 }
 
 /** Both told as they stand, or both as plans: not inside a denial, or what a sentence takes for known. */
@@ -35,10 +104,7 @@ function areTold(a: ConceptMention, b: ConceptMention): boolean {
   return (isFact(a) && isFact(b)) || (a.modality === 'planned' && b.modality === 'planned');
 }
 
-/** The concept's words with the negating word in front of them. */
-function withNegator(mention: ConceptMention, text: string): Span {
-  const before = mention.negated
-    ? NEGATOR_BEFORE.exec(text.slice(Math.max(0, mention.start - 8), mention.start))
-    : null;
-  return { start: mention.start - (before?.[0].length ?? 0), end: mention.end };
+/** The concept's words with the negating words around them. */
+function wordingOf(side: PairSide, mention: ConceptMention): Span {
+  return isNegative(mention, side) ? verbGroupAround(side.tokens, mention) : mention;
 }

@@ -1,43 +1,33 @@
-import type { CountedQuantity } from '../../claims/claim.ts';
-import { RUNNING_UNITS } from '../../lexicon/fr/counted-words.ts';
-import type { Span } from '../../text/span.ts';
-import { isCompatible, type QuantityPair } from '../align-quantities.ts';
-import type { DifferenceVerdict } from '../report.ts';
-import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
+import type { Difference } from '../report.ts';
+import { type Amount, amountsOf } from './amounts.ts';
+import { findDegreeOnce } from './degree-once.ts';
+import { type DifferenceDetector, difference } from './detector.ts';
+import { verdictOf } from './number-verdict.ts';
+import { type AmountPair, pairAmounts } from './pair-amounts.ts';
 
 /**
- * Numbers that count the same thing and are not told alike. Values that allow each other (rounding,
- * `plus de`) only differ; a toll that grew between two days of publication is an update; the rest conflicts.
+ * Amounts that count the same thing and are not told alike. Wordings that allow each other (rounding,
+ * `plus de`, `plusieurs`) only differ; a count of people that moved is an update; the rest conflicts.
  */
 export const numberDifferences: DifferenceDetector = {
   kind: 'number',
   detect(pair) {
-    return pair.alignment.quantities
+    const here = amountsOf(pair.here, pair.concepts);
+    const there = amountsOf(pair.there, pair.concepts);
+    const told = pairAmounts(here, there, pair.concepts)
       .filter((each) => !isToldAlike(each))
-      .map((each) =>
-        difference('number', verdictOf(each, pair), pair, wording(each.here), wording(each.there)),
-      );
+      .map((each): Difference => {
+        return difference('number', verdictOf(each, pair), pair, each.here, each.there);
+      });
+    return [...told, ...findDegreeOnce(pair, here.filter(isDegree), there.filter(isDegree))];
   },
 };
 
-function isToldAlike({ here, there }: QuantityPair): boolean {
-  return here.value === there.value && here.approximation === there.approximation;
+function isDegree({ unit }: Amount): boolean {
+  return unit === 'degree';
 }
 
-function verdictOf({ here, there, running }: QuantityPair, pair: MatchedPair): DifferenceVerdict {
-  if (isCompatible(here, there)) return 'differs';
-  const { herePublished, therePublished } = pair;
-  const isVague = here.approximation === 'several' || there.approximation === 'several';
-  if (isVague) return 'differs';
-  if (here.unit !== null && RUNNING_UNITS.has(here.unit)) return 'differs';
-  const isSameDay = herePublished === null || therePublished === null || herePublished === therePublished;
-  if (here.unit === null && (running || !isSameDay)) return 'update';
-  return 'conflict';
-}
-
-/** The number with its unit or counted noun: `24 ans`, `environ 6.700 conteneurs`. */
-function wording(quantity: CountedQuantity): Span {
-  const counted = quantity.countedSpan;
-  const isNear = counted && counted.start >= quantity.end && counted.start - quantity.end <= 3;
-  return { start: quantity.start, end: isNear ? counted.end : quantity.end };
+function isToldAlike({ here, there }: AmountPair): boolean {
+  const isOneWording = here.words === there.words && here.approximation === there.approximation;
+  return isOneWording && here.unit === there.unit && here.value === there.value;
 }

@@ -1,48 +1,65 @@
-import type { EntityMention } from '../../claims/claim.ts';
-import { LOCATIVE_BEFORE } from '../../lexicon/fr/clause-words.ts';
 import type { Difference } from '../report.ts';
-import { isSameParticipant } from '../same-participant.ts';
 import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
+import { type PlacePhrase, placePhrasesOf } from './place-phrases.ts';
 
 /**
- * The place one side names more closely than the other (`Hanoï`, `Vietnam`), and the one place of each side where
- * they are two (`à Lyon`, `à Grenoble`). Never called a conflict: a suburb and its city are two names as well.
+ * Where it was, told more closely by one side (`à Hanoï`, `au Vietnam`; `à Lyon`, `près de Lyon`), or the one
+ * place of each side where they are two. Never called a conflict: a suburb and its city are two names as well.
  */
 export const placeDifferences: DifferenceDetector = {
   kind: 'place',
   detect(pair) {
+    const all = { here: placePhrasesOf(pair.here), there: placePhrasesOf(pair.there) };
+    const mine = all.here.filter((a) => !all.there.some((b) => isAlike(a, b)));
+    const theirs = all.there.filter((b) => !all.here.some((a) => isAlike(a, b)));
     const found: Difference[] = [];
-    const theirs = pair.there.frame.entities.filter((entity) => isPlace(entity, pair.there.text));
-    for (const mine of pair.here.frame.entities.filter((entity) => isPlace(entity, pair.here.text))) {
-      const nested = theirs.find(
-        (other) => isSameParticipant(mine.keys, other.keys) && isCity(mine) !== isCity(other),
-      );
-      if (
-        nested &&
-        !theirs.some((other) => isCity(other) === isCity(mine) && isSameParticipant(mine.keys, other.keys))
-      )
-        found.push(difference('place', 'differs', pair, mine, nested));
+    for (const a of mine) {
+      const b = theirs
+        .filter((each) => likeness(a, each) > 0)
+        .sort((x, y) => likeness(a, y) - likeness(a, x))[0];
+      if (b) found.push(difference('place', 'differs', pair, a, b));
     }
-    const apart = found.length === 0 ? findPlacesApart(pair, theirs) : null;
-    return apart ? [apart] : found;
+    const [a, b] = [mine[0], theirs[0]];
+    if (found.length > 0 || !a || !b) return found.slice(0, MOST);
+    const isOnlyOne =
+      mine.length === 1 &&
+      theirs.length === 1 &&
+      (areOfOneAct(pair, a, b) || areInFirstClause(a, b) || areBare(pair));
+    return isOnlyOne ? [difference('place', 'differs', pair, a, b)] : [];
   },
 };
 
-/** The only place of each side, both cities or both countries, where nothing says that they are one. */
-function findPlacesApart(pair: MatchedPair, theirs: readonly EntityMention[]): Difference | null {
-  const mine = pair.here.frame.entities.filter((entity) => isPlace(entity, pair.here.text));
-  const [here, another] = mine;
-  const [there, oneMore] = theirs;
-  if (!here || !there || another || oneMore || isCity(here) !== isCity(there)) return null;
-  return isSameParticipant(here.keys, there.keys) ? null : difference('place', 'differs', pair, here, there);
+/** More places than these say where several things were. */
+const MOST = 2;
+
+/** True where neither sentence tells an act that is known, as headlines do not. */
+function areBare({ alignment }: MatchedPair): boolean {
+  return alignment.concepts.every(({ relation }) => relation === 'opposite');
 }
 
-/** True where the words in front say where it takes place; without them a capital stands for its state, who acts. */
-function isPlace(entity: EntityMention, text: string): boolean {
-  const isPlaceName = (entity.kind === 'place' || entity.kind === 'country') && !entity.resolved;
-  return isPlaceName && LOCATIVE_BEFORE.test(text.slice(Math.max(0, entity.start - 20), entity.start));
+/** True where both stand in the sentence's first clause, outside its topic: where what it tells took place. */
+function areInFirstClause(a: PlacePhrase, b: PlacePhrase): boolean {
+  return a.clause === 0 && b.clause === 0 && !a.topic && !b.topic;
 }
 
-function isCity(entity: EntityMention): boolean {
-  return entity.keys.some((key) => key.startsWith('place:'));
+/** True where the clauses of the two places tell the same act. */
+function areOfOneAct({ alignment }: MatchedPair, a: PlacePhrase, b: PlacePhrase): boolean {
+  return alignment.concepts.some(
+    ({ relation, here, there }) =>
+      relation !== 'opposite' &&
+      !a.topic &&
+      !b.topic &&
+      here.clause === a.clause &&
+      there.clause === b.clause,
+  );
+}
+
+function isAlike(a: PlacePhrase, b: PlacePhrase): boolean {
+  return a.words.size === b.words.size && [...a.words].every((word) => b.words.has(word));
+}
+
+/** Shared words and shared keys: `Moscou`, or the country of a city. */
+function likeness(a: PlacePhrase, b: PlacePhrase): number {
+  const words = [...a.words].filter((word) => b.words.has(word)).length;
+  return words + [...a.keys].filter((key) => b.keys.has(key)).length;
 }

@@ -1,0 +1,85 @@
+/**
+ * Wordings by which a text keeps a distance that are no grammar: set beside `hedge-cues.ts`, which the check for
+ * claims uses too. Folded, longest first. Written for Recoupe.
+ */
+export const DISTANCE_PHRASES: readonly string[] = [
+  'est donne pour mort',
+  'donne pour mort',
+  'donnee pour morte',
+  'donnes pour morts',
+  'donne pour',
+  'est considere comme',
+  'consideree comme',
+  'considere comme',
+  'consideres comme',
+  'considerees comme',
+  'tenu pour',
+  'tenue pour',
+  'semblerait',
+  'tout porte a croire',
+  'laisse penser',
+  'laisse craindre',
+  "l'hypothese",
+  'la these',
+  'la piste',
+  'hypothese',
+  "pour l'heure",
+  "pour l'instant",
+  'a ce stade',
+  'en principe',
+  'sous reserve',
+  'une eventuelle',
+  'un eventuel',
+  'eventuelle',
+  'eventuel',
+  'eventuellement',
+  'potentielle',
+  'potentiel',
+  'possible',
+  'probable',
+  'vraisemblable',
+  'quasiment',
+  'quasi',
+  'pratiquement',
+  'menace de',
+  'menacent de',
+  'risque',
+  'craint',
+  'craignent',
+  'craignant',
+];
+
+/** Wordings by which a text tells what is to come, beside the future tense. Folded, longest first. */
+export const PLAN_PHRASES: readonly string[] = [
+  'sur le point de',
+  'en passe de',
+  'en train de',
+  'en voie de',
+  'appelle a',
+  'appellent a',
+  'propose de',
+  'proposent de',
+  'espere',
+  'esperent',
+  'souhaite',
+  'souhaitent',
+  'envisage',
+  'envisagent',
+  'veut',
+  'veulent',
+  'voulait',
+  'doit',
+  'doivent',
+  'devait',
+  'devaient',
+  'devra',
+  'devront',
+];
+
+/** Nouns for who is suspected, and for who is called guilty of the act. Lemmas. */
+export const SUSPECT_NOUNS: ReadonlySet<string> = new Set(['suspect', 'suspecte', 'soupçonné']);
+export const CULPRIT_NOUNS: ReadonlySet<string> = new Set(
+  'auteur assaillant agresseur meurtrier tueur assassin coupable terroriste braqueur ravisseur voleur tireur attaquant criminel incendiaire'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,152 @@
+import type { Claim, CountedQuantity } from '../../claims/claim.ts';
+import type { ConceptIndex } from '../../lexicon/concept-index.ts';
+import { RARITY_BEFORE, SINCE_BEFORE } from '../../lexicon/fr/date-words.ts';
+import {
+  AGE_BEFORE,
+  DEGREES,
+  PART_BEFORE,
+  PART_BEHIND,
+  VAGUE_AMOUNTS,
+  type VagueAmount,
+} from '../../lexicon/fr/vague-amounts.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { TaggedToken } from '../../text/token.ts';
+import type { PairSide } from '../pair-side.ts';
+
+/** A number or a vague amount of a sentence, with what it counts; the span takes in the counted noun. */
+export interface Amount extends CountedQuantity {
+  /** True for `plusieurs`, `une partie`: no number is told. */
+  readonly vague: boolean;
+  /** The words that say how many where no number does; empty for numbers. */
+  readonly words: string;
+  /** True for some of more (`dont quatre enfants`, `trois autres`, `deux nouveaux cas`): two such parts never conflict. */
+  readonly part: boolean;
+  /** Of years: whether they are an age or the time since something was last so; null where neither is told. */
+  readonly years: 'age' | 'since' | null;
+}
+
+/** How far behind a vague wording its noun may stand, in tokens: `de nombreux jeunes soldats`. */
+const NOUN_REACH = 3;
+
+/** All amounts of a sentence in its order: the numbers of its frame, and vague wordings where no number stands. */
+export function amountsOf({ claim, tokens }: PairSide, concepts: ConceptIndex): readonly Amount[] {
+  const numbers = claim.frame.quantities.map(
+    (quantity): Amount => ({
+      ...withNoun(quantity),
+      of: withFate(quantity, claim, concepts),
+      vague: false,
+      words: '',
+      part: isPart(claim.text, quantity),
+      years: yearsOf(claim.text, quantity),
+    }),
+  );
+  const vague: Amount[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found = VAGUE_AMOUNTS.find((each) => startsWith(tokens, at, each));
+    const amount = found && readVague(tokens, at, found);
+    if (!amount || numbers.some((number) => overlaps(number, amount))) continue;
+    vague.push(amount);
+    at += found.words.split(' ').length;
+  }
+  return [...numbers, ...vague, ...readDegrees(tokens)].sort((a, b) => a.start - b.start);
+}
+
+/** `en partie`, `entièrement`: how far an act went, as a share without a noun. */
+function readDegrees(tokens: readonly TaggedToken[]): readonly Amount[] {
+  return tokens.flatMap((token, at): Amount[] => {
+    const found = DEGREES.find(([words]) =>
+      words.split(' ').every((word, n) => tokens[at + n]?.norm === word),
+    );
+    const last = found && tokens[at + found[0].split(' ').length - 1];
+    if (!found || !last || covered(tokens, at)) return [];
+    const [, low, high] = found;
+    const span = { start: token.start, end: last.end };
+    const rest = {
+      ordinal: false,
+      counted: null,
+      countedSpan: null,
+      of: [],
+      vague: false,
+      words: found[0],
+      part: false,
+      years: null,
+    };
+    return [{ ...span, value: low, low, high, approximation: 'about', unit: 'degree', ...rest }];
+  });
+}
+
+/** The second word of `presque entièrement` is no degree of its own. */
+function covered(tokens: readonly TaggedToken[], at: number): boolean {
+  return /^(?:presque|quasi)$/u.test(tokens[at - 1]?.norm ?? '');
+}
+
+function isPart(text: string, { start, end }: Span): boolean {
+  return PART_BEFORE.test(text.slice(0, start)) || PART_BEHIND.test(text.slice(start, end + PART_REACH));
+}
+
+/** How far behind a number `autres` may stand, in characters. */
+const PART_REACH = 12;
+
+function yearsOf(text: string, { start, end, unit }: CountedQuantity): Amount['years'] {
+  if (unit !== 'an' && unit !== 'année') return null;
+  const before = text.slice(0, start);
+  if (SINCE_BEFORE.test(before) && RARITY_BEFORE.test(before)) return 'since';
+  return AGE_BEFORE.test(before) && !/^\s+(?:de|d['’])/u.test(text.slice(end)) ? 'age' : null;
+}
+
+/** What a number counts, with the fate that stands behind an empty predicate: `restent portées disparues`. */
+function withFate(quantity: CountedQuantity, { frame }: Claim, concepts: ConceptIndex): readonly string[] {
+  const isCount = (concept: string) => concepts.get(concept)?.type === 'count';
+  if (quantity.unit !== null || quantity.of.some(isCount)) return quantity.of;
+  const fate = frame.concepts.find(
+    ({ start, concept }) => start >= quantity.end && start - quantity.end <= FATE_REACH && isCount(concept),
+  );
+  const between = frame.quantities.some(
+    ({ start }) => fate !== undefined && start >= quantity.end && start < fate.start,
+  );
+  return fate && !between ? [...quantity.of, fate.concept] : quantity.of;
+}
+
+/** How far behind a number its fate may be told, in characters. Sane: 20 to 60. */
+const FATE_REACH = 40;
+
+function withNoun<T extends CountedQuantity>(quantity: T): T {
+  const counted = quantity.countedSpan;
+  const isNear = counted && counted.start >= quantity.end && counted.start - quantity.end <= NEAR;
+  return isNear ? { ...quantity, end: counted.end } : quantity;
+}
+
+/** `morts` in `150 morts`, `conteneurs` in `6.700 d’autres conteneurs` is too far: characters between. */
+const NEAR = 3;
+
+function startsWith(tokens: readonly TaggedToken[], at: number, { words }: VagueAmount): boolean {
+  return words.split(' ').every((word, n) => tokens[at + n]?.norm === word);
+}
+
+function readVague(tokens: readonly TaggedToken[], at: number, amount: VagueAmount): Amount | null {
+  const behind = at + amount.words.split(' ').length;
+  const noun = tokens
+    .slice(behind, behind + NOUN_REACH)
+    .find((token) => token.pos === 'noun' && token.kind === 'word');
+  const first = tokens[at];
+  const last = noun ?? tokens[behind - 1];
+  if (!first || !last) return null;
+  const { low, high, approximation } = amount;
+  return {
+    start: first.start,
+    end: last.end,
+    value: low,
+    low,
+    high,
+    approximation,
+    unit: null,
+    ordinal: false,
+    counted: noun?.lemma ?? null,
+    countedSpan: noun ? { start: noun.start, end: noun.end } : null,
+    of: noun ? [`lemma:${noun.lemma}`] : [],
+    vague: true,
+    words: amount.words,
+    part: true,
+    years: null,
+  };
+}

@@ -1,0 +1,95 @@
+import { FIXED_COUNTS, FIXED_UNITS, MOVING_COUNTS, RUNNING_UNITS } from '../../lexicon/fr/counted-words.ts';
+import type { Span } from '../../text/span.ts';
+import { isCompatible } from '../align-quantities.ts';
+import type { PairSide } from '../pair-side.ts';
+import { daysLater } from '../publication-order.ts';
+import type { DifferenceVerdict } from '../report.ts';
+import type { Amount } from './amounts.ts';
+import type { MatchedPair } from './detector.ts';
+import { type AmountPair, inHours, isPeople, tollOf } from './pair-amounts.ts';
+
+/** Later figures within this share of the earlier one only round it (`11 300`, `11 470`). Sane: 0.01 to 0.05. */
+const STILL_ROUNDING = 0.01;
+
+/** What two amounts of one thing that are not told alike are to each other. */
+export function verdictOf({ here, there, sure }: AmountPair, pair: MatchedPair): DifferenceVerdict {
+  const later = daysLater(pair.here, pair.there);
+  const isCount = here.unit === null && isPeople(here) && isPeople(there);
+  const grown = later === null ? 0 : Math.sign(later) * (there.value - here.value);
+  if (isCount && grown > STILL_ROUNDING * Math.max(here.value, there.value)) return 'update';
+  const isPart = here.part || there.part;
+  const isExact = here.approximation === 'exact' && there.approximation === 'exact';
+  if (isTwoShares(here, there) && later === 0 && isExact && !isPart) return 'conflict';
+  const isStill = later === 0 && isExact && !isCount && !isMoving(here, pair);
+  const isNear = here.unit === 'degree' || ratioOf(here, there) <= MAX_CONFLICT;
+  const isApart = here.low > there.high || there.low > here.high;
+  const isFixedCount = sure && !isPart && isNear && isApart && (isFixed(here) || isStill);
+  if (
+    inHours(here) === inHours(there) ||
+    (isCompatible(here, there) && !(isExact && isFixedCount && !isRounded(here, there)))
+  )
+    return 'differs';
+  if (here.approximation === 'several' || there.approximation === 'several')
+    return isCount && !here.vague && !there.vague ? 'update' : 'differs';
+  if (later === 0 && isStillMissing(here, pair, pair.here) && isStillMissing(there, pair, pair.there))
+    return 'conflict';
+  if (here.unit === 'degree') return isFixedCount && areOfOneAct(here, there, pair) ? 'conflict' : 'differs';
+  if (isFixedCount) return 'conflict';
+  return isGrowing(here) && !isFixed(here) ? 'update' : 'differs';
+}
+
+/** How far from its act a degree may stand, in characters: `a été entièrement détruit`. */
+const NEAR_ACT = 20;
+
+/** True where both degrees stand beside acts that are aligned. */
+function areOfOneAct(here: Amount, there: Amount, { alignment }: MatchedPair): boolean {
+  const isNear = (amount: Amount, act: Span) =>
+    act.start <= amount.end + NEAR_ACT && amount.start <= act.end + NEAR_ACT;
+  return alignment.concepts.some((each) => isNear(here, each.here) && isNear(there, each.there));
+}
+
+/** `7` for `6,8`: the whole number nearest to a broken one. */
+function isRounded({ value: a }: Amount, { value: b }: Amount): boolean {
+  return Number.isInteger(a) !== Number.isInteger(b) && Math.round(a) === Math.round(b);
+}
+
+/** Values further apart than this are of two things. Sane: 1.3 to 2. */
+const MAX_CONFLICT = 1.5;
+
+function ratioOf({ value: a }: Amount, { value: b }: Amount): number {
+  return Math.max(a, b) / Math.max(Math.min(a, b), Number.EPSILON);
+}
+
+/** Percentages a point or more apart, but near enough to be of one thing. */
+function isTwoShares(here: Amount, there: Amount): boolean {
+  return here.unit === '%' && Math.abs(here.value - there.value) >= 1 && ratioOf(here, there) <= MAX_CONFLICT;
+}
+
+/**
+ * Missing on the day of publication, and all of them: people are missed from the first hour on, so two figures of one
+ * day do not follow each other as tolls do. A range (`quatre à dix`) is a guess, and an earlier day in the sentence its own.
+ */
+function isStillMissing(amount: Amount, { concepts }: MatchedPair, { claim, published }: PairSide): boolean {
+  const isEarlier = claim.frame.dates.some(({ to }) => to !== null && published !== null && to < published);
+  const isGuess = amount.approximation === 'about';
+  return tollOf(amount, concepts) === 'missing' && !amount.part && !isGuess && !isEarlier;
+}
+
+/** What does not move: an age, years since, votes, lengths and heights, strengths, shares of one day. */
+function isFixed(amount: Amount): boolean {
+  if (amount.years !== null) return true;
+  if (amount.unit !== null) return FIXED_UNITS.has(amount.unit);
+  return amount.of.some((counted) => FIXED_COUNTS.has(counted));
+}
+
+/** What is still being counted while a story runs: acts (`473 interpellations`), damage, cases; sums and areas. */
+function isMoving({ of, unit, counted }: Amount, { concepts }: MatchedPair): boolean {
+  return (
+    unit !== null || (counted !== null && MOVING_COUNTS.has(counted)) || of.some((each) => concepts.get(each))
+  );
+}
+
+/** Counts, sums and areas grow while a story runs; lengths of time run on by themselves. */
+function isGrowing({ unit, ordinal }: Amount): boolean {
+  return !ordinal && !(unit !== null && RUNNING_UNITS.has(unit));
+}

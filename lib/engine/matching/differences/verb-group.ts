@@ -1,0 +1,66 @@
+import { extractClauses } from '../../claims/clauses.ts';
+import { isFiniteVerb } from '../../claims/token-tests.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { TaggedToken } from '../../text/token.ts';
+
+/** How many words may stand between an auxiliary and its verb: `n’a toujours pas été`. */
+const REACH = 5;
+
+/** The words of a predicate with its auxiliaries, negation and governing verb: `n’a pas été retrouvé`, `doit reprendre`. */
+export function verbGroupAround(tokens: readonly TaggedToken[], span: Span): Span {
+  const at = tokens.findIndex((token) => overlaps(token, span));
+  const last = tokens.findLastIndex((token) => overlaps(token, span));
+  if (at < 0) return span;
+  let from = at;
+  const isVerbal = tokens[at]?.pos === 'verb' || tokens[at]?.pos === 'adjective';
+  for (let back = at - 1; isVerbal && back >= Math.max(0, at - REACH); back--) {
+    const token = tokens[back];
+    if (!token || !isBetween(token)) break;
+    if (token.pos === 'verb' || /^(?:ne|n'|se|s')$/u.test(token.norm)) from = back;
+  }
+  let to = last;
+  const isHead = tokens[at] !== undefined && isFiniteVerb(tokens[at]);
+  for (let next = last + 1; isHead && next < Math.min(tokens.length, last + REACH); next++) {
+    const token = tokens[next];
+    if (!token || !isBetween(token)) break;
+    if (token.pos === 'verb' && !isFiniteVerb(token)) to = next;
+  }
+  return { start: tokens[from]?.start ?? span.start, end: tokens[to]?.end ?? span.end };
+}
+
+function isBetween(token: TaggedToken): boolean {
+  return (
+    token.pos === 'verb' ||
+    token.pos === 'adverb' ||
+    /^(?:ne|n'|pas|plus|jamais|se|s'|y|en|à|de|d'|déjà|été|encore)$/u.test(token.norm)
+  );
+}
+
+/** How far from a noun its verb may stand to be shown with it, in characters. Sane: 20 to 60. */
+const NOUN_TO_VERB = 40;
+
+/** An act as its sentence tells it: a verb with its group, a noun with the verb it is subject of (`une fusillade a éclaté`). */
+export function predicateOf(tokens: readonly TaggedToken[], act: Span): Span {
+  const group = verbGroupAround(tokens, act);
+  const last = tokens.findLastIndex((token) => overlaps(token, act));
+  if (tokens[last]?.pos !== 'noun') return group;
+  const verb = tokens.slice(last + 1).find((token) => token.pos === 'verb' || token.text === ',');
+  if (verb?.pos !== 'verb' || verb.start - group.end > NOUN_TO_VERB) return group;
+  return { start: group.start, end: Math.max(group.end, verbGroupAround(tokens, verb).end) };
+}
+
+/**
+ * The main predicate of a sentence that stands in none of the excluded stretches: the group of the first finite
+ * verb outside relative clauses, else the first participle or act; null where there is none.
+ */
+export function mainPredicate(tokens: readonly TaggedToken[], excluded: readonly Span[]): Span | null {
+  const isOpen = (token: TaggedToken) => !excluded.some((span) => overlaps(span, token));
+  const clauses = extractClauses(tokens).filter(({ kind }) => kind !== 'relative' && kind !== 'subordinate');
+  const inMain = (index: number) => clauses.some(({ from, to }) => index >= from && index < to);
+  const finite =
+    tokens.find((token, index) => isFiniteVerb(token) && isOpen(token) && inMain(index)) ??
+    tokens.find((token) => isFiniteVerb(token) && isOpen(token));
+  const chosen =
+    finite ?? tokens.find((token) => token.verbForms.includes('past-participle') && isOpen(token));
+  return chosen ? verbGroupAround(tokens, chosen) : null;
+}
