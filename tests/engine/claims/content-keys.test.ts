@@ -13,6 +13,15 @@ describe('content keys', () => {
   it('let the parts of a name share a slot', () => {
     expect(slotsOf('Paul Durand est là.')).toEqual([['name:paul', 'name:durand']]);
   });
+  it('let a person be met by name or office, and the body of the office stand for itself', () => {
+    expect(slotsOf('Le patron de Brumal, Paul Durand, est là.')).toEqual([
+      ['name:paul', 'name:durand', 'role:head@name:brumal'],
+      ['name:brumal'],
+    ]);
+    expect(slotsOf('Le président chilien Paul Durand est là.')).toEqual([
+      ['name:paul', 'name:durand', 'role:leader@country:CL'],
+    ]);
+  });
   it('let a state stand for its words', () => {
     expect(slotsOf('La Corée du Nord est là.')).toEqual([['country:KP']]);
   });
