@@ -103,9 +103,15 @@ describe('all tokens', () => {
 
 describe('a sentence that has lost its accents', () => {
   const cases: readonly (readonly [text: string, norms: readonly string[]])[] = [
-    ['Six corps ont ete retrouves apres le seisme', ['six', 'corps', 'ont', 'été', 'retrouvés', 'après', 'le', 'séisme']],
+    [
+      'Six corps ont ete retrouves apres le seisme',
+      ['six', 'corps', 'ont', 'été', 'retrouvés', 'après', 'le', 'séisme'],
+    ],
     ['Elle a accepte son aide', ['elle', 'a', 'accepté', 'son', 'aide']],
-    ['Les secours sont a sa recherche, a indique le prefet', ['les', 'secours', 'sont', 'à', 'sa', 'recherche', ',', 'a', 'indiqué', 'le', 'préfet']],
+    [
+      'Les secours sont a sa recherche, a indique le prefet',
+      ['les', 'secours', 'sont', 'à', 'sa', 'recherche', ',', 'a', 'indiqué', 'le', 'préfet'],
+    ],
     ['Le president a ete tue', ['le', 'président', 'a', 'été', 'tué']],
     ['Un avion prive s’est ecrase', ['un', 'avion', 'privé', "s'", 'est', 'écrasé']],
   ];
