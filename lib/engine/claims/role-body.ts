@@ -33,7 +33,7 @@ export function readNamedBody(
   if (/^(?:la|l')$/.test(tokens[from]?.norm ?? '')) from++;
   if (BODY_NOUNS.has(tokens[from]?.lemma ?? '')) {
     from++;
-    for (let skipped = 0; skipped < MOST_ADJECTIVES && tokens[from]?.pos === 'adjective'; skipped++) from++;
+    for (let skipped = 0; skipped < MOST_ADJECTIVES && isAdjective(tokens, from, language); skipped++) from++;
   }
   if (language.gazetteer.match(tokens, from)) return null;
   const read = readPersonName(tokens, from);
@@ -43,4 +43,8 @@ export function readNamedBody(
   const isBoth = count >= BODY_AND_PERSON && read.name.length === count;
   const parts = isBoth ? read.name.slice(0, -PERSON_PARTS) : read.name;
   return { key: `name:${parts.join(' ')}`, to: isBoth ? read.to - PERSON_PARTS : read.to };
+}
+
+function isAdjective(tokens: readonly TaggedToken[], at: number, language: Language): boolean {
+  return tokens[at]?.pos === 'adjective' || language.gazetteer.match(tokens, at)?.entry.form === 'adjective';
 }
