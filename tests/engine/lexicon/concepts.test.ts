@@ -128,6 +128,9 @@ describe('looking concepts up', () => {
     { text: 'Deux drones ont été abattus.', found: ['drone-strike', 'shoot-down'] },
     { text: 'Nous nous félicitons de ce résultat.', found: ['praise'] },
     { text: 'Les soldats ont tiré des coups de semonce.', found: ['warning-shots'] },
+    { text: 'Accusé de vol, le maire, placé sous contrôle judiciaire', found: ['judicial-supervision'] },
+    { text: 'Le pays lui a accordé « l’asile ».', found: ['grant-asylum'] },
+    { text: 'Elle a été reconnue non coupable.', found: ['acquit'] },
     { text: 'Le groupe a revendiqué l’attentat.', found: ['claim-responsibility', 'terror-attack'] },
   ])('finds in "$text" $found', ({ text, found, not = [] }) => {
     const concepts = conceptsIn(text);
