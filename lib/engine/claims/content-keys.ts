@@ -10,6 +10,8 @@ export interface ContentParts {
   readonly entities: readonly EntityMention[];
   readonly clauses: readonly Clause[];
   readonly concepts: readonly ConceptMention[];
+  /** Start of a noun → lemma of the thing it takes up, which shares its slot. */
+  readonly things?: ReadonlyMap<number, string>;
 }
 
 /** Verb and noun forms shorter than this carry no content of their own unless they are nouns or names. */
@@ -54,7 +56,10 @@ export function contentKeys(parts: ContentParts, language: Language): readonly F
     } else if (mentions.length > 0) {
       const starting = mentions.filter((mention) => mention.start === token.start);
       put(conceptKeys(starting, language), clause);
-    } else if (isContent(token, language)) put([baseOf(token, language)], clause);
+    } else if (isContent(token, language)) {
+      const meant = parts.things?.get(token.start);
+      put([baseOf(token, language), ...(meant === undefined ? [] : [meant])], clause);
+    }
   }
   return keys;
 }

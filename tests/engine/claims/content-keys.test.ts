@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf } from '../analyse.ts';
+import { claimOf, claimsOf } from '../analyse.ts';
 
 /** The keys of each slot, in order of the slots. */
 function slotsOf(text: string): readonly (readonly string[])[] {
@@ -20,6 +20,14 @@ describe('content keys', () => {
     ]);
     expect(slotsOf('Le président chilien Paul Durand est là.')).toEqual([
       ['name:paul', 'name:durand', 'role:leader@country:CL'],
+    ]);
+  });
+  it('let a wider noun stand for the thing that the article named', () => {
+    const [, claim] = claimsOf(['Un hélicoptère est là.', 'L’appareil est ici.']);
+    expect(claim?.frame.keys.map(({ key }) => key)).toEqual(['appareil', 'hélicoptère']);
+    expect(claimOf('Un appareil et un hélicoptère').frame.keys.map(({ key }) => key)).toEqual([
+      'appareil',
+      'hélicoptère',
     ]);
   });
   it('let a state stand for its words', () => {
