@@ -13,7 +13,9 @@ import { resolveThings } from './things.ts';
 /** Extracts the claims of an article, in order of its text, with the reason for everything left out. */
 export function analyseArticle(article: Article, language: Language): AnalysedArticle {
   const { claims: sentences, removals, credits } = detectClaims(article, language);
-  const title = tagTokens(tokenise(article.title), language);
+  // Most texts begin with their title.
+  const isRead = sentences[0]?.text === article.title.trim();
+  const title = isRead ? [] : tagTokens(tokenise(article.title), language);
   const participants = resolveParticipants(
     sentences.map((sentence) => sentence.tokens),
     language,

@@ -46,7 +46,8 @@ export function buildPhraseTable(concepts: readonly Concept[]): PhraseTable {
       const words = phraseWords(text).map(toPhraseWord);
       const [first] = words;
       if (!first || words.length < 2) continue;
-      for (const key of new Set([first.word, first.stem, ...(first.participle ? [first.participle] : [])])) {
+      const keys = [first.word, first.stem, ...(first.participle ? [participleKey(first.participle)] : [])];
+      for (const key of new Set(keys)) {
         const known = table.get(key);
         if (known) known.push({ concept, words });
         else table.set(key, [{ concept, words }]);
@@ -79,9 +80,12 @@ export function findPhrases(
   const byLemma = table.get(first.lemma) ?? NONE;
   const byWord = word === first.lemma ? NONE : (table.get(word) ?? NONE);
   const byStem = stem === word || stem === first.lemma ? NONE : (table.get(stem) ?? NONE);
-  if (byLemma.length + byWord.length + byStem.length === 0) return [];
+  const isParticiple = first.pos === 'adjective' || first.pos === 'noun';
+  const byParticiple = isParticiple ? (table.get(participleKey(stem)) ?? NONE) : NONE;
+  const lists = [byLemma, byWord, byStem, byParticiple].filter((list) => list.length > 0);
+  if (lists.length === 0) return NO_HITS;
   const hits: ConceptHit[] = [];
-  for (const phrase of new Set([...byLemma, ...byWord, ...byStem])) {
+  for (const phrase of lists.length === 1 ? (lists[0] ?? NONE) : new Set(lists.flat())) {
     const length = matchLength(phrase.words, tokens, at);
     if (length) hits.push({ concept: phrase.concept, length });
   }
@@ -89,6 +93,12 @@ export function findPhrases(
 }
 
 const NONE: readonly Phrase[] = [];
+const NO_HITS: readonly ConceptHit[] = [];
+
+/** Participles that taggers read as other words have keys of their own, so that other words are spared them. */
+function participleKey(stem: string): string {
+  return `+${stem}`;
+}
 
 function matchLength(
   words: readonly PhraseWord[],
