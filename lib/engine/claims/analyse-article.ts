@@ -2,8 +2,7 @@ import type { Article } from '../article.ts';
 import type { Language } from '../lexicon/language.ts';
 import { extractDates } from '../text/dates.ts';
 import { extractQuantities } from '../text/quantities.ts';
-import { tagTokens } from '../text/tag-tokens.ts';
-import { tokenise } from '../text/tokens.ts';
+import { readTokens } from '../text/read-tokens.ts';
 import type { AnalysedArticle, Claim } from './claim.ts';
 import { detectClaims } from './detect-claims.ts';
 import { buildFrame } from './frame.ts';
@@ -15,7 +14,7 @@ export function analyseArticle(article: Article, language: Language): AnalysedAr
   const { claims: sentences, removals, credits } = detectClaims(article, language);
   // Most texts begin with their title.
   const isRead = sentences[0]?.text === article.title.trim();
-  const title = isRead ? [] : tagTokens(tokenise(article.title), language);
+  const title = isRead ? [] : readTokens(article.title, language);
   const participants = resolveParticipants(
     sentences.map((sentence) => sentence.tokens),
     language,
