@@ -3,6 +3,7 @@ import type { Claim, ConceptMention, EntityMention } from '../../lib/engine/clai
 import { buildFrame } from '../../lib/engine/claims/frame.ts';
 import { detectHedges } from '../../lib/engine/claims/hedging.ts';
 import { resolveParticipants } from '../../lib/engine/claims/participants.ts';
+import { resolveThings } from '../../lib/engine/claims/things.ts';
 import { extractDates } from '../../lib/engine/text/dates.ts';
 import { extractQuantities } from '../../lib/engine/text/quantities.ts';
 import { tag } from './claims/tag.ts';
@@ -15,9 +16,11 @@ export const PUBLISHED = '2031-03-05';
 export function claimsOf(
   sentences: readonly string[],
   published: string | null = PUBLISHED,
+  title = '',
 ): readonly Claim[] {
   const tokens = sentences.map(tag);
-  const participants = resolveParticipants(tokens, french);
+  const participants = resolveParticipants(tokens, french, tag(title));
+  const things = resolveThings(tokens, tag(title));
   const claims: Claim[] = [];
   let start = 0;
   for (const [n, text] of sentences.entries()) {
@@ -33,6 +36,7 @@ export function claimsOf(
         quantities: extractQuantities(own, text),
         dates: extractDates(own, text, published),
         previous: claims.at(-1)?.frame.keys ?? [],
+        things: things[n] ?? new Map(),
       },
       french,
     );

@@ -15,6 +15,8 @@ export interface Reach {
   readonly mentions: readonly EntityMention[];
   /** The sentences before, nearest first. */
   readonly before: readonly (readonly EntityMention[])[];
+  /** More of them, for what only one of them can be meant by. */
+  readonly wider: readonly (readonly EntityMention[])[];
   /** Country key → how often the article names it. */
   readonly countries: ReadonlyMap<string, number>;
   readonly persons: readonly Person[];
@@ -30,7 +32,9 @@ export function resolveAnaphors(tokens: readonly TaggedToken[], reach: Reach): r
     if (token.norm === 'il' || token.norm === 'elle') {
       const isImpersonal =
         !next || IMPERSONAL_VERBS.has(next.norm) || (next.norm === "s'" && tokens[i + 2]?.lemma === 'agir');
-      const person = isImpersonal ? null : (antecedents('person', token.start, reach)[0] ?? null);
+      const person = isImpersonal
+        ? null
+        : (antecedents('person', token.start, reach)[0] ?? onlyPerson(token.start, reach));
       if (person) anaphors.push(anaphor('person', token.start, token.end, person.keys));
     } else if (token.norm === 'deux' && next) {
       for (const { kind, keys } of resolvePair(next.lemma, token.start, reach))
@@ -53,7 +57,15 @@ function resolvePair(
   return PAIR_OF_PERSONS.has(noun) ? twoPersons(start, reach).map((keys) => ({ kind: 'person', keys })) : [];
 }
 
-function anaphor(
+/** The one person that the sentence so far and those before it name; null where there are several. */
+export function onlyPerson(start: number, reach: Reach): EntityMention | null {
+  const found = antecedents('person', start, { ...reach, before: reach.wider });
+  const [first] = found;
+  return first && found.every((mention) => mention.keys[0] === first.keys[0]) ? first : null;
+}
+
+/** A mention of what a pronoun or phrase stands for. */
+export function anaphor(
   kind: EntityMention['kind'],
   start: number,
   end: number,
@@ -63,7 +75,7 @@ function anaphor(
 }
 
 /** Antecedents, nearest sentence first and within a sentence its first one: the subject comes first in French. */
-function antecedents(kind: EntityMention['kind'], start: number, reach: Reach): EntityMention[] {
+export function antecedents(kind: EntityMention['kind'], start: number, reach: Reach): EntityMention[] {
   const here = reach.mentions.filter((mention) => mention.kind === kind && mention.end <= start);
   return [
     ...here,

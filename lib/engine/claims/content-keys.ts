@@ -10,6 +10,8 @@ export interface ContentParts {
   readonly entities: readonly EntityMention[];
   readonly clauses: readonly Clause[];
   readonly concepts: readonly ConceptMention[];
+  /** Start of a noun → lemma of the thing it takes up, which shares its slot. */
+  readonly things?: ReadonlyMap<number, string>;
 }
 
 /** Verb and noun forms shorter than this carry no content of their own unless they are nouns or names. */
@@ -45,12 +47,19 @@ export function contentKeys(parts: ContentParts, language: Language): readonly F
       (each) => overlaps(each, token) && !each.concept.startsWith('lemma:'),
     );
     if (entity) {
-      if (!seen.has(entity)) put(entityContent(entity), clause);
+      if (seen.has(entity)) continue;
       seen.add(entity);
+      put(entityContent(entity), clause);
+      const body = entity.heldRole?.split('@')[1];
+      // The state of an office is told with every holder of one; its body says something of its own.
+      if (body && !body.startsWith('country:')) put([body], clause);
     } else if (mentions.length > 0) {
       const starting = mentions.filter((mention) => mention.start === token.start);
       put(conceptKeys(starting, language), clause);
-    } else if (isContent(token, language)) put([baseOf(token, language)], clause);
+    } else if (isContent(token, language)) {
+      const meant = parts.things?.get(token.start);
+      put([baseOf(token, language), ...(meant === undefined ? [] : [meant])], clause);
+    }
   }
   return keys;
 }
@@ -62,11 +71,18 @@ function conceptKeys(mentions: readonly ConceptMention[], language: Language): r
   return [...new Set([...own, ...wider])].map((concept) => `concept:${concept}`);
 }
 
-/** A person counts by any part of the name, so that short forms meet long ones. */
+/**
+ * A person counts by any part of the name, so that short forms meet long ones, and by the offices the article
+ * gives to the name, so that the name meets `le président chilien` of an article that does not tell it.
+ */
 function entityContent(entity: EntityMention): readonly string[] {
   const person = entity.keys.find((key) => key.startsWith('person:'));
   if (!person) return entity.keys.slice(0, 1);
-  return [...new Set(person.slice('person:'.length).split(' '))].map((part) => `name:${part}`);
+  const offices = entity.keys.filter((key) => key.startsWith('role:') && key.includes('@'));
+  return [
+    ...[...new Set(person.slice('person:'.length).split(' '))].map((part) => `name:${part}`),
+    ...offices,
+  ];
 }
 
 function baseOf(token: TaggedToken, language: Language): string {

@@ -1,11 +1,10 @@
 import type { Article } from '../article.ts';
 import type { Language } from '../lexicon/language.ts';
 import { type Credits, detectCredits } from '../outlets/credits.ts';
+import { readTokens } from '../text/read-tokens.ts';
 import { extractSentences } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { tagTokens } from '../text/tag-tokens.ts';
 import type { TaggedToken } from '../text/token.ts';
-import { tokenise } from '../text/tokens.ts';
 import { detectAttribution } from './attribution.ts';
 import { detectBoilerplate } from './boilerplate.ts';
 import { isCaption } from './caption.ts';
@@ -48,7 +47,7 @@ export function detectClaims(article: Article, language: Language): DetectedClai
     const removal = boilerplate[next];
     if (removal !== undefined && overlaps(removal, span)) continue;
     const text = article.text.slice(span.start, span.end);
-    const tokens = tagTokens(tokenise(text), language);
+    const tokens = readTokens(text, language);
     if (isCaption(tokens) && isWholeLine(article.text, span)) {
       removals.push({ ...span, step: 'caption', rule: 'present-with-full-date' });
       continue;

@@ -28,6 +28,8 @@ export interface FrameParts {
   readonly dates: readonly DateMention[];
   /** Keys of the claim before, which `une telle coopération`, `ces allégations` refer to. */
   readonly previous: readonly FrameKey[];
+  /** Start of a noun → lemma of the thing it takes up (`l’appareil`: `avion`). */
+  readonly things?: ReadonlyMap<number, string>;
 }
 
 /** Builds the frame of one sentence: concepts with roles, participants, counted numbers, dates, content keys. */

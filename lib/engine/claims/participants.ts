@@ -2,6 +2,7 @@ import type { Language } from '../lexicon/language.ts';
 import type { TaggedToken } from '../text/token.ts';
 import { resolveAnaphors } from './anaphors.ts';
 import type { EntityMention } from './claim.ts';
+import { resolveDescriptions } from './descriptions.ts';
 import type { NameMention } from './name-mention.ts';
 import { detectNameMentions } from './name-mentions.ts';
 import {
@@ -17,23 +18,43 @@ import {
 /**
  * Resolves who is named in each sentence of one article: short forms to full names (`M. Poutine`),
  * roles to their holders (`le chef du Kremlin`), pronouns and definite pairs (`il`, `les deux pays`)
- * to what was named last. One list for each sentence, in its order; spans as in the tokens.
+ * to what was named last, the title included. One list for each sentence, in its order; spans as in the tokens.
  */
 export function resolveParticipants(
   sentences: readonly (readonly TaggedToken[])[],
   language: Language,
+  title: readonly TaggedToken[] = [],
 ): readonly (readonly EntityMention[])[] {
-  const found = sentences.map((tokens) => detectNameMentions(tokens, language));
+  const lines = [title, ...sentences];
+  const found = lines.map((tokens) => detectNameMentions(tokens, language));
   const persons = gatherPersons(found.flat());
   const countries = countCountries(found.flat());
   const history: EntityMention[][] = [];
-  for (const [n, tokens] of sentences.entries()) {
+  for (const [n, tokens] of lines.entries()) {
     const mentions = (found[n] ?? []).flatMap((mention) => resolveMention(mention, tokens, persons) ?? []);
-    const before = history.slice(-2).reverse();
-    const anaphors = resolveAnaphors(tokens, { mentions, before, countries, persons });
+    const reach = {
+      mentions,
+      before: nearest(history, NEAR),
+      wider: nearest(history, FAR),
+      countries,
+      persons,
+    };
+    const anaphors = [...resolveAnaphors(tokens, reach), ...resolveDescriptions(tokens, reach)];
     history.push([...mentions, ...anaphors].sort((a, b) => a.start - b.start));
   }
-  return history;
+  return history.slice(1);
+}
+
+/** How many sentences back a pronoun reaches where several persons are named, and where only one is. */
+const NEAR = 2;
+const FAR = 5;
+
+/** The last sentences, nearest first. */
+function nearest(
+  history: readonly (readonly EntityMention[])[],
+  count: number,
+): readonly (readonly EntityMention[])[] {
+  return history.slice(-count).reverse();
 }
 
 /** Country key → how often the article names it. */

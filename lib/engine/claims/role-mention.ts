@@ -1,9 +1,10 @@
-import { COMPLEMENT_LINKS } from '../lexicon/fr/name-words.ts';
+import { BODY_ROLES, COMPLEMENT_LINKS, HEAD_ROLES } from '../lexicon/fr/name-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { RoleName } from '../lexicon/roles.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { HeldRole, NameMention } from './name-mention.ts';
 import { readPersonName } from './person-name.ts';
+import { readNamedBody } from './role-body.ts';
 
 /** Longest complement of an office that names its portfolio, in tokens. */
 const MAX_OFFICE_TOKENS = 8;
@@ -16,8 +17,24 @@ export function readRole(tokens: readonly TaggedToken[], at: number, language: L
   // "les deux dirigeants" is a pair to be resolved, not one holder of an office.
   if (!role || tokens[at - 1]?.norm === 'deux') return null;
   if (role.role === 'title') return readTitledName(tokens, at, at + role.length);
-  const { of, to } = readComplements(tokens, at + role.length, role.of, language);
-  return mentionOf(at, to, readPersonName(tokens, to), { role: role.role, portfolio: role.portfolio, of });
+  const behind = at + role.length;
+  const body = BODY_ROLES.has(role.role) && role.of === null ? readNamedBody(tokens, behind, language) : null;
+  const { of, to } = body
+    ? { of: body.key, to: body.to }
+    : readComplements(tokens, behind, role.of, language);
+  const name = readPersonName(tokens, to);
+  if (!name && isNobodyInParticular(tokens, at)) return null;
+  const isHead = HEAD_ROLES.has(role.role) && of !== null && !of.startsWith('country:');
+  if (role.role === 'head' && !isHead && !name) return null;
+  return mentionOf(at, to, name, { role: isHead ? 'head' : role.role, portfolio: role.portfolio, of });
+}
+
+/** `un ministre`, `des soldats`, `les députés`: no one holder of an office. */
+function isNobodyInParticular(tokens: readonly TaggedToken[], at: number): boolean {
+  const head = tokens[at];
+  const before = tokens[at - 1]?.norm ?? '';
+  const isPlural = head?.pos === 'noun' && head.lemma !== head.norm && /[sx]$/.test(head.norm);
+  return isPlural || before === 'un' || before === 'une';
 }
 
 /** The wording of an office; of `ministre russe de la Défense` the adjective is skipped, and kept as its state. */

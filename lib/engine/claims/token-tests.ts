@@ -50,10 +50,17 @@ const CLITIC = /^-?t?-?$|^-?(?:il|elle|on|ils|elles|nous|je|vous)$/;
 export function isQuoteOpening(token: TaggedToken | undefined): boolean {
   return (
     token !== undefined &&
-    (token.text === '«' || token.text === '“' || token.text === '"' || token.text === '„')
+    (token.text === '«' ||
+      token.text === '<<' ||
+      token.text === '“' ||
+      token.text === '"' ||
+      token.text === '„')
   );
 }
 
 export function isQuoteClosing(token: TaggedToken | undefined): boolean {
-  return token !== undefined && (token.text === '»' || token.text === '”' || token.text === '"');
+  return (
+    token !== undefined &&
+    (token.text === '»' || token.text === '>>' || token.text === '”' || token.text === '"')
+  );
 }

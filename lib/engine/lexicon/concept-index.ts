@@ -46,6 +46,9 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
       verb.includes(' ') || reflexiveStem(verb) !== null ? [] : (pastParticiple(verb) ?? []),
     ),
   ]);
+  const reflexiveAdjectives = tableOf(concepts, (concept) =>
+    concept.verbs.flatMap((verb) => pastParticiple(reflexiveStem(verb) ?? '') ?? []),
+  );
   const { ancestors, relation } = createRelations(byId);
 
   function singleWords(tokens: readonly TaggedToken[], at: number): readonly Concept[] {
@@ -63,7 +66,11 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
       case 'noun':
         return [...find(nouns, token), ...find(stated, token)];
       case 'adjective':
-        return [...find(adjectives, token), ...find(nouns, token)];
+        return [
+          ...(isReflexive(tokens, at) ? find(reflexiveAdjectives, token) : []),
+          ...find(adjectives, token),
+          ...find(nouns, token),
+        ];
       default:
         return [];
     }

@@ -1,8 +1,10 @@
 import type { TaggedToken } from '../text/token.ts';
 import type { Concept } from './concept.ts';
 import {
+  NEVER_SKIPPED_IN_PHRASES,
   OPTIONAL_IN_PHRASES,
   PREPOSITION_FORMS,
+  pastParticiple,
   withoutInflection,
   withoutLigatures,
 } from './fr/concept-grammar.ts';
@@ -25,10 +27,15 @@ interface Phrase {
 interface PhraseWord {
   readonly word: string;
   readonly stem: string;
+  /** The participle of a verb without its inflection, where taggers may read it as another word; else null. */
+  readonly participle: string | null;
 }
 
 /** Determiners, adverbs and adjectives that may stand between two words: `ouvrir une nouvelle enquête`. */
 const MOST_SKIPPED = 2;
+
+/** Marks inside a phrase that an outlet quotes in part: `accordé « l’asile »`. */
+const QUOTATION_MARK = /^[«»“”"]$/;
 
 /** Collects the phrases (and verbs and nouns of several words); articles and reflexive pronouns are left out. */
 export function buildPhraseTable(concepts: readonly Concept[]): PhraseTable {
@@ -36,10 +43,11 @@ export function buildPhraseTable(concepts: readonly Concept[]): PhraseTable {
   for (const concept of concepts) {
     for (const text of [...(concept.phrases ?? []), ...concept.verbs, ...concept.nouns]) {
       if (!text.includes(' ') && !text.includes("'")) continue;
-      const words = phraseWords(text).map((word) => ({ word, stem: withoutInflection(word) }));
+      const words = phraseWords(text).map(toPhraseWord);
       const [first] = words;
       if (!first || words.length < 2) continue;
-      for (const key of new Set([first.word, first.stem])) {
+      const keys = [first.word, first.stem, ...(first.participle ? [participleKey(first.participle)] : [])];
+      for (const key of new Set(keys)) {
         const known = table.get(key);
         if (known) known.push({ concept, words });
         else table.set(key, [{ concept, words }]);
@@ -67,13 +75,17 @@ export function findPhrases(
 ): readonly ConceptHit[] {
   const first = tokens[at];
   if (!first) return [];
-  const { word, stem } = toPhraseWord(first.norm);
+  const word = canonical(first.norm);
+  const stem = withoutInflection(word);
   const byLemma = table.get(first.lemma) ?? NONE;
   const byWord = word === first.lemma ? NONE : (table.get(word) ?? NONE);
   const byStem = stem === word || stem === first.lemma ? NONE : (table.get(stem) ?? NONE);
-  if (byLemma.length + byWord.length + byStem.length === 0) return [];
+  const isParticiple = first.pos === 'adjective' || first.pos === 'noun';
+  const byParticiple = isParticiple ? (table.get(participleKey(stem)) ?? NONE) : NONE;
+  const lists = [byLemma, byWord, byStem, byParticiple].filter((list) => list.length > 0);
+  if (lists.length === 0) return NO_HITS;
   const hits: ConceptHit[] = [];
-  for (const phrase of new Set([...byLemma, ...byWord, ...byStem])) {
+  for (const phrase of lists.length === 1 ? (lists[0] ?? NONE) : new Set(lists.flat())) {
     const length = matchLength(phrase.words, tokens, at);
     if (length) hits.push({ concept: phrase.concept, length });
   }
@@ -81,6 +93,12 @@ export function findPhrases(
 }
 
 const NONE: readonly Phrase[] = [];
+const NO_HITS: readonly ConceptHit[] = [];
+
+/** Participles that taggers read as other words have keys of their own, so that other words are spared them. */
+function participleKey(stem: string): string {
+  return `+${stem}`;
+}
 
 function matchLength(
   words: readonly PhraseWord[],
@@ -93,7 +111,7 @@ function matchLength(
     while (!isWord(tokens[here], word)) {
       const token = tokens[here];
       if (here === at || !token || !isSkippable(token) || skipped === MOST_SKIPPED) return null;
-      skipped++;
+      if (!QUOTATION_MARK.test(token.norm)) skipped++;
       here++;
     }
     here++;
@@ -101,13 +119,15 @@ function matchLength(
   return here - at;
 }
 
-function isWord(token: TaggedToken | undefined, { word, stem }: PhraseWord): boolean {
+function isWord(token: TaggedToken | undefined, { word, stem, participle }: PhraseWord): boolean {
   if (!token) return false;
   if (token.lemma === word) return true;
   // Forms of one stem begin alike; a ligature is two letters in the phrase.
   if (token.norm.charCodeAt(0) !== word.charCodeAt(0) && !isRewritten(token.norm)) return false;
   const written = canonical(token.norm);
-  return written === word || withoutInflection(written) === stem;
+  if (written === word) return true;
+  const writtenStem = withoutInflection(written);
+  return writtenStem === stem || writtenStem === participle;
 }
 
 /** True for words whose first letter may change in the form that phrases are compared in. */
@@ -117,11 +137,14 @@ function isRewritten(norm: string): boolean {
 
 function toPhraseWord(written: string): PhraseWord {
   const word = canonical(written);
-  return { word, stem: withoutInflection(word) };
+  const participle = /(?:er|ir|re)$/.test(word) && word.length > 4 ? pastParticiple(word) : null;
+  return { word, stem: withoutInflection(word), participle: participle && withoutInflection(participle) };
 }
 
 function isSkippable({ pos, norm }: TaggedToken): boolean {
+  if (NEVER_SKIPPED_IN_PHRASES.has(norm)) return false;
   return (
+    QUOTATION_MARK.test(norm) ||
     pos === 'determiner' ||
     pos === 'adverb' ||
     pos === 'adjective' ||

@@ -48,8 +48,12 @@ const RUN_TOGETHER = /(?<=\p{Ll}{2}[»”"’]?\.)(?=[«“"]?\p{Lu}(?:\p{Ll}+[\
 /** The same after a single capital (`R.Le président`): only openers count, `J.Dupont` is a name. */
 const CAPITAL_RUN_TOGETHER = /(?<=\p{Lu}\.)(?=(?:Les?|La|Ils?|Elles?|Une?|Ce|Cette|Dans|Selon|En|Mais)\s)/gu;
 
-/** What both ask for; told quickly. */
-const MAY_RUN_TOGETHER = /\.[«“"]?\p{Lu}/u;
+/** The same behind a year, with or without a full stop (`juin 2024Le président`). */
+const YEAR_RUN_TOGETHER =
+  /(?<=\b(?:19|20)\d\d\.?)(?=(?:Les?|La|Ils?|Elles?|Une?|Ce|Cette|Dans|Selon|En|Mais|Au|Après)\s)/gu;
+
+/** What all ask for; told quickly. */
+const MAY_RUN_TOGETHER = /[.\d][«“"]?\p{Lu}/u;
 
 function proposeCuts(line: string, segmenter: Intl.Segmenter): number[] {
   const cuts = new Set<number>();
@@ -57,6 +61,7 @@ function proposeCuts(line: string, segmenter: Intl.Segmenter): number[] {
   if (MAY_RUN_TOGETHER.test(line)) {
     for (const match of line.matchAll(RUN_TOGETHER)) cuts.add(match.index);
     for (const match of line.matchAll(CAPITAL_RUN_TOGETHER)) cuts.add(match.index);
+    for (const match of line.matchAll(YEAR_RUN_TOGETHER)) cuts.add(match.index);
   }
   cuts.delete(0);
   return [...cuts].sort((a, b) => a - b);

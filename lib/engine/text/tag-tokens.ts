@@ -1,5 +1,6 @@
 import type { WordClass } from '../lexicon/grammar.ts';
 import type { Language } from '../lexicon/language.ts';
+import { hasLostAccents } from './lost-accents.ts';
 import type { Reading, TaggedToken, Token } from './token.ts';
 import { nameReading, readingsOf, writtenCase } from './written-case.ts';
 
@@ -21,6 +22,7 @@ const ORDER_PENALTY = -0.25;
 export function tagTokens(tokens: readonly Token[], language: Language): readonly TaggedToken[] {
   const { grammar } = language;
   const cases = writtenCase(tokens, language);
+  const lostAccents = hasLostAccents(tokens, language);
   let steps: readonly Step[] = [];
   for (const [at, token] of tokens.entries()) {
     const next: Step[] = [];
@@ -35,7 +37,8 @@ export function tagTokens(tokens: readonly Token[], language: Language): readonl
     if (token.kind === 'number') return [only(token, 'number')];
     if (token.kind === 'punctuation') return [only(token, 'punctuation')];
     if (token.kind === 'symbol') return [only(token, 'other')];
-    const known = readingsOf(token, language);
+    const asWritten = readingsOf(token, language);
+    const known = lostAccents ? [...asWritten, ...language.lemmatiser.withAccents(token.norm)] : asWritten;
     switch (cases[at]) {
       case 'name':
         return [{ reading: nameReading(token, known), prior: 0 }];
@@ -52,8 +55,17 @@ export function tagTokens(tokens: readonly Token[], language: Language): readonl
 /** Where a capital need not mean a name, the common word is likelier. */
 const NAME_PENALTY = -1;
 
+/** In a text without accents a form is rather a participle in -é (`tue` for `tué`) than a rare word as written. */
+const LOST_PARTICIPLE_BONUS = 0.3;
+
 function ranked(readings: readonly Reading[]): { reading: Reading; prior: number }[] {
-  return readings.map((reading, order) => ({ reading, prior: order * ORDER_PENALTY }));
+  const accented = readings.findIndex(({ spelling }) => spelling !== undefined);
+  return readings.map((reading, order) => {
+    if (reading.spelling === undefined) return { reading, prior: order * ORDER_PENALTY };
+    // Words that lost their accents are ranked among themselves.
+    const bonus = reading.verbForms.includes('past-participle') ? LOST_PARTICIPLE_BONUS : 0;
+    return { reading, prior: (order - accented) * ORDER_PENALTY + bonus };
+  });
 }
 
 function only(token: Token, pos: Reading['pos']): { reading: Reading; prior: number } {
@@ -87,7 +99,8 @@ function unwind(tokens: readonly Token[], steps: readonly Step[]): readonly Tagg
   );
   for (let at = tokens.length - 1; at >= 0 && step; at--) {
     const token = tokens[at];
-    if (token) tagged.push({ ...token, ...step.use.reading });
+    const { lemma, pos, verbForms, spelling } = step.use.reading;
+    if (token) tagged.push({ ...token, norm: spelling ?? token.norm, lemma, pos, verbForms });
     step = step.before;
   }
   return tagged.reverse();

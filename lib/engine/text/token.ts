@@ -43,9 +43,14 @@ export interface Reading {
   readonly pos: PartOfSpeech;
   /** Verbs only: the forms this spelling can be. Empty for other parts of speech. */
   readonly verbForms: readonly VerbForm[];
+  /** How the word is spelled where the text has it without its accents (`retrouvés` for `retrouves`). */
+  readonly spelling?: string;
 }
 
-/** A token with the reading chosen in its sentence. Words unknown to the lexicon are their own lemma. */
+/**
+ * A token with the reading chosen in its sentence. Words unknown to the lexicon are their own lemma; the norm of
+ * a word that the text has without its accents has them.
+ */
 export interface TaggedToken extends Token {
   readonly lemma: string;
   readonly pos: PartOfSpeech;

@@ -21,7 +21,7 @@ const KINDS = [
   String.raw`(?<hour>(?<=\d)[hH](?=\d))`,
   String.raw`(?<acronym>(?:\p{Lu}\.){2,}|\p{Lu}\.-\p{Lu}\.|(?:Mmes?|MM|Mlles?|Dr|Pr|Mgr)\.(?=\s*\p{Lu})|\p{Lu}\.(?=\s+\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu}))`,
   String.raw`(?<word>${LETTER}${WITHIN}*(?:(?:${HYPHEN}|${APOSTROPHE})[\p{L}\p{N}]${WITHIN}*)*${APOSTROPHE}?)`,
-  String.raw`(?<dots>\.{2,}|-{2,})`,
+  String.raw`(?<dots>\.{2,}|-{2,}|<<|>>)`,
   String.raw`(?<blank>[\s\u00ad\u200b-\u200f\u2060\ufeff\p{Cc}]+)`,
   String.raw`(?<other>[\s\S])`,
 ];
@@ -39,7 +39,7 @@ const MAY_HOLD_ADDRESS = /:\/\/|www\.|@|\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|
  * (`porte-parole`, `vingt-quatre`, `Jong-un`), but a clitic is split off its verb: `a-t-il` is `a`, `-t-`, `il`.
  * A number keeps its separators (`6 700`, `800'000`, `3,5`) and an ordinal its ending (`17e`); parts of dates
  * are separate. Titles, initials and acronyms keep their stops (`M.`, `J.-C.`, `S.N.C.F.`); addresses are one
- * word. Never fails; linear.
+ * word; `<<` and `>>` are quotation marks. Never fails; linear.
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -119,6 +119,8 @@ const IS_NORMAL = /^[!-_a-~\u00c0-\u024f]+$/u;
 
 function token(text: string, start: number, end: number, kind: TokenKind): Token {
   const written = text.slice(start, end);
+  if (kind === 'punctuation' && (written === '<<' || written === '>>'))
+    return { start, end, text: written, norm: '"', kind };
   const norm = (IS_NORMAL.test(written) ? written : normaliseText(written).text).toLowerCase();
   return { start, end, text: written, norm, kind };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf } from '../analyse.ts';
+import { claimOf, claimsOf } from '../analyse.ts';
 
 /** The keys of each slot, in order of the slots. */
 function slotsOf(text: string): readonly (readonly string[])[] {
@@ -12,6 +12,23 @@ function slotsOf(text: string): readonly (readonly string[])[] {
 describe('content keys', () => {
   it('let the parts of a name share a slot', () => {
     expect(slotsOf('Paul Durand est là.')).toEqual([['name:paul', 'name:durand']]);
+  });
+  it('let a person be met by name or office, and the body of the office stand for itself', () => {
+    expect(slotsOf('Le patron de Brumal, Paul Durand, est là.')).toEqual([
+      ['name:paul', 'name:durand', 'role:head@name:brumal'],
+      ['name:brumal'],
+    ]);
+    expect(slotsOf('Le président chilien Paul Durand est là.')).toEqual([
+      ['name:paul', 'name:durand', 'role:leader@country:CL'],
+    ]);
+  });
+  it('let a wider noun stand for the thing that the article named', () => {
+    const [, claim] = claimsOf(['Un hélicoptère est là.', 'L’appareil est ici.']);
+    expect(claim?.frame.keys.map(({ key }) => key)).toEqual(['appareil', 'hélicoptère']);
+    expect(claimOf('Un appareil et un hélicoptère').frame.keys.map(({ key }) => key)).toEqual([
+      'appareil',
+      'hélicoptère',
+    ]);
   });
   it('let a state stand for its words', () => {
     expect(slotsOf('La Corée du Nord est là.')).toEqual([['country:KP']]);

@@ -93,6 +93,31 @@ describe('detectNameMentions', () => {
       ['Hôtel Miramar | place hotel+miramar'],
     ],
     ['takes “les deux présidents” for no holder of an office', 'Les deux présidents ont signé.', []],
+    [
+      'takes many holders of an office for none, and keeps their state',
+      'Les soldats chiliens sont partis.',
+      ['chiliens | country country:CL (adjective)'],
+    ],
+    [
+      'takes “un ministre” for nobody in particular, and keeps the state',
+      'Un ministre chilien a signé.',
+      ['chilien | country country:CL (adjective)'],
+    ],
+    [
+      'reads what no list knows as the body an office is held in, whatever its head is called',
+      'Le patron du groupe chimique Brumal a signé.',
+      ['patron du groupe chimique Brumal | person as head of name:brumal'],
+    ],
+    [
+      'reads such a body right behind “de”, and the name of who leads it',
+      'Le dirigeant de Brumal Paul Durand a signé.',
+      ['dirigeant de Brumal Paul Durand | person paul+durand as head of name:brumal'],
+    ],
+    [
+      'joins the head of such a body and the name between commas',
+      'Paul Durand, chef de la milice Brumal, a signé.',
+      ['Paul Durand, chef de la milice Brumal | person paul+durand as head of name:brumal'],
+    ],
     ['finds nobody in a sentence without names', 'Le pont est fermé.', []],
     [
       'does not swallow the words of a headline in capitals',

@@ -116,6 +116,21 @@ describe('resolveParticipants', () => {
       [['italiens → country:IT', 'Italiens → country:IT', 'Rome → country:IT']],
     ],
     [
+      'takes “le suspect” for the one person named before, however far',
+      ['Paul Durand est parti.', 'Le pont est fermé.', 'La gare est fermée.', 'Le suspect a fui.'],
+      [['Paul Durand → person:paul durand'], [], [], ['suspect → person:paul durand']],
+    ],
+    [
+      'takes “le suspect” for nobody among two persons',
+      ['Paul Durand a rencontré Louis Petit.', 'Le suspect a fui.'],
+      [['Paul Durand → person:paul durand', 'Louis Petit → person:louis petit'], []],
+    ],
+    [
+      'takes “le pays” for the state named before, not a country of its own',
+      ['L’Italie négocie.', 'Le pays est en crise.', 'Le pays voisin attend.'],
+      [['Italie → country:IT'], ['pays → country:IT'], []],
+    ],
+    [
       'takes “une femme” for nobody in particular',
       ['Sa femme, Anne Martin, est partie.', 'Une femme est arrivée.'],
       [['femme, Anne Martin → person:anne martin'], []],
@@ -123,6 +138,11 @@ describe('resolveParticipants', () => {
   ];
   it.each(cases)('%s', (_, sentences, participants) => {
     expect(claimsOf(sentences).map(participantsOf)).toEqual(participants);
+  });
+
+  it('knows who the title names', () => {
+    const [claim] = claimsOf(['Il a signé.'], null, 'Paul Durand à Lyon');
+    expect(claim && participantsOf(claim)).toEqual(['Il → person:paul durand']);
   });
 
   it('gives a person the roles that the article gives, and the name’s own place', () => {

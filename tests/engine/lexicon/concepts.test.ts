@@ -128,6 +128,13 @@ describe('looking concepts up', () => {
     { text: 'Deux drones ont été abattus.', found: ['drone-strike', 'shoot-down'] },
     { text: 'Nous nous félicitons de ce résultat.', found: ['praise'] },
     { text: 'Les soldats ont tiré des coups de semonce.', found: ['warning-shots'] },
+    { text: 'Accusé de vol, le maire, placé sous contrôle judiciaire', found: ['judicial-supervision'] },
+    { text: 'Un avion s’est écrasé mercredi près de Lyon.', found: ['crash'] },
+    { text: 'Paul Durand, arrêté en France', found: ['arrest'], not: ['decree'] },
+    { text: 'Arrêté samedi, le maire se tait.', found: ['arrest'], not: ['decree'] },
+    { text: 'L’arrêté du maire est contesté.', found: ['decree'], not: ['arrest'] },
+    { text: 'Le pays lui a accordé « l’asile ».', found: ['grant-asylum'] },
+    { text: 'Elle a été reconnue non coupable.', found: ['acquit'] },
     { text: 'Le groupe a revendiqué l’attentat.', found: ['claim-responsibility', 'terror-attack'] },
   ])('finds in "$text" $found', ({ text, found, not = [] }) => {
     const concepts = conceptsIn(text);

@@ -54,6 +54,11 @@ describe('extractSentences', () => {
       name: 'goes on after a question mark before a small letter',
       marked: 'Que faire ? se demande le maire.',
     },
+    {
+      name: 'cuts behind a year that runs into the next sentence',
+      marked: 'C’était en juin 2024.|Le pont est fermé.',
+    },
+    { name: 'cuts there without a full stop too', marked: 'Le 3 juin 2024|Le pont est fermé.' },
     { name: 'cuts run-together sentences', marked: 'Il cherche la vérité.|Il a dit non.|C’est tout.' },
     { name: 'cuts after a capital before an opener', marked: 'Le vol de nuit R.|Le président dort.' },
     { name: 'does not cut addresses', marked: 'Le site www.exemple.fr et Booking.Com.' },

@@ -100,3 +100,28 @@ describe('all tokens', () => {
     expect(tagTokens([], french)).toEqual([]);
   });
 });
+
+describe('a sentence that has lost its accents', () => {
+  const cases: readonly (readonly [text: string, norms: readonly string[]])[] = [
+    [
+      'Six corps ont ete retrouves apres le seisme',
+      ['six', 'corps', 'ont', 'été', 'retrouvés', 'après', 'le', 'séisme'],
+    ],
+    ['Elle a accepte son aide', ['elle', 'a', 'accepté', 'son', 'aide']],
+    [
+      'Les secours sont a sa recherche, a indique le prefet',
+      ['les', 'secours', 'sont', 'à', 'sa', 'recherche', ',', 'a', 'indiqué', 'le', 'préfet'],
+    ],
+    ['Le president a ete tue', ['le', 'président', 'a', 'été', 'tué']],
+    ['Un avion prive s’est ecrase', ['un', 'avion', 'privé', "s'", 'est', 'écrasé']],
+  ];
+  it.each(cases)('is read with them: “%s”', (text, norms) => {
+    expect(tagTokens(tokenise(text), french).map(({ norm }) => norm)).toEqual(norms);
+  });
+
+  it('is none where a word has accents or all are words without', () => {
+    const norms = (text: string) => tagTokens(tokenise(text), french).map(({ norm }) => norm);
+    expect(norms('Le marche a été ouvert')).toEqual(['le', 'marche', 'a', 'été', 'ouvert']);
+    expect(norms('La marche est longue')).toEqual(['la', 'marche', 'est', 'longue']);
+  });
+});

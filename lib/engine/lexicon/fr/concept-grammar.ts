@@ -28,6 +28,9 @@ export const OPTIONAL_IN_PHRASES: ReadonlySet<string> = new Set([
   'leurs',
 ]);
 
+/** Adverbs that turn a phrase into another one: `reconnu non coupable` is no `reconnu coupable`. */
+export const NEVER_SKIPPED_IN_PHRASES: ReadonlySet<string> = new Set(['non', 'pas', 'jamais', 'plus', 'ni']);
+
 /** Contracted and elided prepositions with the form that phrases are compared in. */
 export const PREPOSITION_FORMS: ReadonlyMap<string, string> = new Map([
   ["d'", 'de'],

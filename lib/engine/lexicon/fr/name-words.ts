@@ -47,3 +47,29 @@ export const PLACE_NAME_WORDS: ReadonlySet<string> = new Set([
   'san',
   'santa',
 ]);
+
+/** Kinds of bodies that people head, between the office and the name of the body: `patron du groupe Brumal`. Lemmas. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  'groupe milice mouvement parti entreprise société constructeur organisation formation compagnie banque syndicat club association fondation chaîne start-up géant firme marque fédération confédération front réseau cartel gang secte plateforme application messagerie laboratoire coalition alliance équipe agence holding maison enseigne éditeur opérateur équipementier avionneur'.split(
+    ' ',
+  ),
+);
+
+/** Offices that are all the same in a body that is no state: its head. */
+export const HEAD_ROLES: ReadonlySet<string> = new Set([
+  'head',
+  'leader',
+  'ceo',
+  'party-leader',
+  'commander',
+]);
+
+/** Offices whose body may be one that no list knows. */
+export const BODY_ROLES: ReadonlySet<string> = new Set([
+  ...HEAD_ROLES,
+  'spokesperson',
+  'lawyer',
+  'coach',
+  'director',
+  'secretary-general',
+]);

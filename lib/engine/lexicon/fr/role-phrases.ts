@@ -52,6 +52,7 @@ const OFFICES: Readonly<Record<string, string>> = {
   'opposition-leader':
     'opposant|opposante|chef de l’opposition|cheffe de l’opposition|leader de l’opposition',
   ceo: 'PDG|P-DG|pédégé|directeur général|directrice générale|patron|patronne|président-directeur général|présidente-directrice générale|dirigeant d’entreprise|directeur exécutif|directrice exécutive|fondateur|fondatrice|cofondateur|cofondatrice',
+  head: 'chef|cheffe|président du directoire|présidente du directoire',
   director: 'directeur|directrice|directeur adjoint|directrice adjointe',
   lawyer: 'avocat|avocate|avocat de la défense|avocats de la défense|conseil de la famille',
   coach: 'entraîneur|entraîneuse|sélectionneur|sélectionneuse|coach|capitaine',

@@ -12,7 +12,7 @@ import type { Grammar, WordClass } from '../grammar.ts';
  * _ punctuation · H hyphen before a pronoun (`dit-elle`) · ^ start of the sentence · ? anything else
  */
 const ROWS = `
-^: D 1 N 0.3 M 0.5 S 1.5 E 1 B 0.5 F -1 X -1 K 0.2 W -0.3 G 0 A 0 O -1 P 0.5 R -0.5 C 0.5 T -1 L 0.5 Z 0.7 _ 0 ? 0
+^: D 1 N 0.3 M 0.5 S 1.5 E 1 B 0.5 F -1 X -1 K 0.7 W -0.3 G 0 A 0 O -1 P 0.5 R -0.5 C 0.5 T -1 L 0.5 Z 0.7 _ 0 ? 0
 D: N 3 A 2 Z 1.5 M 1 K 0 B -0.5 P 0 D -0.5 F -5 X -5 W -2 G -1 E -4 C -4 T -5 S -5 O -5 R -3 L -5 _ -2 ? 1
 N: H 0 A 1.5 E 2 N -0.7 K 1 F 1 X 1.5 _ 1 C 1 T 0 R 1 M 0.5 B 0.3 O 0.6 L 1 D -0.7 W -2 S -1.5 P -1 Z 0 G 0.5 ? 0
 A: H 0 N 1 E 1.2 A 0 K 0 F 0.7 X 1.2 _ 1 C 1 T 0.5 R 0.7 M 0.5 B 0.2 O 0.4 L 0.8 D -0.7 W -2 S -1.5 P -1 Z -0.5 G 0 ? 0
@@ -32,7 +32,7 @@ T: S 2 D 1.5 M 1 N 0.3 F -1.5 X -1.5 O -0.5 P 1 E 0.3 B 0.2 A -0.5 K -1.5 W -2 G
 B: H 0 K 1 A 1 F 0 X 0 B 0.2 E 0.8 D 0.5 W 0.5 N -1.5 M -0.5 O 0 S 0 P 0 C 0.3 T 0.5 R 0 L 0 Z 0.7 G 0 _ 0.7 ? 0
 L: F 3 X 3 O 2 W 2 G 1.5 B 0.3 N -5 A -5 D -5 K -3 M -4 E -4 S -4 P -4 C -4 T -4 R -4 Z -5 _ -4 L -5 ? -3
 Z: H 0 N 3 A 1 Z 1 K 0.3 E 0.7 _ 0.7 C 0.3 F -1 X 0.3 M 0 B -0.5 D -2 R 0 W -3 G -2 S -2 O -1 P -1 T -1 L 0 ? 1
-_: H 0 D 0.7 N 0.2 M 0.4 F 0 X 0 S 0.7 E 0.7 K 0.3 A 0.2 W 0 G 0.3 O 0 P 0.2 R 0.6 C 0.5 T 0 B 0.4 L 0.2 Z 0.3 _ 0 ? 0
+_: H 0 D 0.7 N 0.2 M 0.4 F 0 X 0 S 0.7 E 0.7 K 0.6 A 0.2 W 0 G 0.3 O 0 P 0.2 R 0.6 C 0.5 T 0 B 0.4 L 0.2 Z 0.3 _ 0 ? 0
 H: S 2 O 1 P 1 D 0.5 N 0 A 0 M 0.3 F 0 X 0 E 0.3 C 0 B 0 Z 0 _ 0 K 0 W 0 G 0 R 0 T 0 L 0 ? 0
 ?: D 0 N 0 A 0 M 0 F 0 X 0 K 0 W 0 G 0 S 0 O 0 P 0 R 0 E 0 C 0 T 0 B 0 L 0 Z 0 _ 0 ? 0
 `;
@@ -52,6 +52,10 @@ const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(
   "qui que qu' dont où lequel laquelle lesquels lesquelles auquel".split(' '),
 );
 const AUXILIARIES: ReadonlySet<string> = new Set(['avoir', 'être']);
+
+const DAYS: ReadonlySet<string> = new Set(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain'.split(' '),
+);
 
 /** Infrequent in news: one of these alone makes a reading less likely. */
 const RARE_FORMS: ReadonlySet<VerbForm> = new Set(['subjunctive', 'imperative', 'indicative-past']);
@@ -85,7 +89,8 @@ function classify(reading: Reading, form: string): readonly WordClass[] {
     case 'adverb':
       return [simple(reading, reading.lemma === 'ne' ? 'L' : 'B')];
     case 'noun':
-      return [simple(reading, 'N')];
+      // `s’est écrasé mercredi`: a day without article stands like an adverb.
+      return DAYS.has(form) ? [simple(reading, 'N'), simple(reading, 'B')] : [simple(reading, 'N')];
     case 'adjective':
       return [simple(reading, 'A')];
     case 'determiner':

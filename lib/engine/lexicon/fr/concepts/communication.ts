@@ -604,6 +604,7 @@ export const communicationConcepts: readonly Concept[] = [
       'claquer la porte',
       'botter en touche',
       'tourner le dos',
+      'rejeter la demande',
     ],
     opposites: ['accept', 'approve'],
     slots: { agent: 'any', patient: 'thing' },

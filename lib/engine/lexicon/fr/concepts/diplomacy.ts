@@ -104,7 +104,7 @@ export const diplomacyConcepts: readonly Concept[] = [
   {
     id: 'meet',
     type: 'act',
-    verbs: ['rencontrer', 'se rencontrer', "s'entretenir", 'se réunir', 'conférer'],
+    verbs: ['rencontrer', 'se rencontrer', "s'entretenir", 'se réunir', 'conférer', 'se retrouver'],
     nouns: [
       'réunion',
       'rencontre',
@@ -114,6 +114,7 @@ export const diplomacyConcepts: readonly Concept[] = [
       'rendez-vous',
       'retrouvaille',
       'face-à-face',
+      'conversation',
     ],
     phrases: [
       'avoir un entretien',
@@ -215,6 +216,7 @@ export const diplomacyConcepts: readonly Concept[] = [
       'mener des pourparlers',
     ],
     opposites: ['break-off'],
+    kindOf: 'discuss',
     slots: { agent: 'any', patient: 'any' },
   },
   {

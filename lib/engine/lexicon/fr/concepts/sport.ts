@@ -562,6 +562,7 @@ export const sportConcepts: readonly Concept[] = [
       'sur abandon',
       'par forfait',
     ],
+    kindOf: 'withdraw-candidacy',
     slots: { agent: 'person', patient: 'thing' },
   },
   {

@@ -1,0 +1,54 @@
+import { PERSON_DESCRIPTIONS, STATE_DESCRIPTIONS } from '../lexicon/fr/reference-words.ts';
+import { overlaps } from '../text/span.ts';
+import type { TaggedToken } from '../text/token.ts';
+import { anaphor, antecedents, onlyPerson, type Reach } from './anaphors.ts';
+import type { EntityMention } from './claim.ts';
+
+/**
+ * Definite phrases that take up who or what was named before: `le suspect` and `l’élu` the one person near by,
+ * `le pays` the state that the sentences near by name most. Phrases with a complement name something of their own.
+ */
+export function resolveDescriptions(tokens: readonly TaggedToken[], reach: Reach): readonly EntityMention[] {
+  const found: EntityMention[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const article = tokens[i - 1];
+    if (token.pos !== 'noun' || !article || !isArticle(article) || hasComplement(tokens[i + 1])) continue;
+    if (reach.mentions.some((mention) => overlaps(mention, token))) continue;
+    if (PERSON_DESCRIPTIONS.has(token.lemma)) {
+      const person = onlyPerson(token.start, reach);
+      if (person) found.push(anaphor('person', token.start, token.end, person.keys));
+    } else if (STATE_DESCRIPTIONS.has(token.lemma)) {
+      const state = mostNamedState(token.start, reach);
+      if (state) found.push(anaphor('country', token.start, token.end, state.keys));
+    }
+  }
+  return found;
+}
+
+function isArticle({ norm }: TaggedToken): boolean {
+  return norm === 'le' || norm === 'la' || norm === "l'" || norm === 'du' || norm === 'au';
+}
+
+/** `le pays voisin`, `l’homme de main`, `la femme qui …`: another one than was named. */
+function hasComplement(next: TaggedToken | undefined): boolean {
+  if (!next) return false;
+  return (
+    next.pos === 'adjective' ||
+    next.pos === 'name' ||
+    next.lemma === 'de' ||
+    next.norm === 'du' ||
+    next.norm === 'des' ||
+    next.norm === 'qui' ||
+    next.norm === 'où' ||
+    next.norm === 'dont'
+  );
+}
+
+function mostNamedState(start: number, reach: Reach): EntityMention | null {
+  const near = antecedents('country', start, { ...reach, before: reach.wider });
+  const count = (mention: EntityMention) => reach.countries.get(mention.keys[0] ?? '') ?? 0;
+  return near.reduce<EntityMention | null>(
+    (best, mention) => (!best || count(mention) > count(best) ? mention : best),
+    null,
+  );
+}

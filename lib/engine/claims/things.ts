@@ -1,0 +1,29 @@
+import { WIDER_NOUNS } from '../lexicon/fr/reference-words.ts';
+import type { TaggedToken } from '../text/token.ts';
+
+/**
+ * Things that a wider noun takes up with a definite article: `l’appareil` in an article on `un avion`. For each
+ * sentence in order the start of such a noun → the lemma of what it stands for, the one named last; spans as in
+ * the tokens. The title comes before the first sentence. Linear.
+ */
+export function resolveThings(
+  sentences: readonly (readonly TaggedToken[])[],
+  title: readonly TaggedToken[],
+): readonly ReadonlyMap<number, string>[] {
+  const last = new Map<string, string>();
+  const found = [title, ...sentences].map((tokens) => {
+    const things = new Map<number, string>();
+    for (const [at, { lemma, pos, start }] of tokens.entries()) {
+      if (pos !== 'noun') continue;
+      const meant = last.get(lemma);
+      if (meant !== undefined && isDefinite(tokens[at - 1])) things.set(start, meant);
+      for (const wider of WIDER_NOUNS.get(lemma) ?? []) last.set(wider, lemma);
+    }
+    return things;
+  });
+  return found.slice(1);
+}
+
+function isDefinite(before: TaggedToken | undefined): boolean {
+  return before !== undefined && /^(?:le|la|l'|les|du|des|au|aux|ce|cet|cette)$/.test(before.norm);
+}
