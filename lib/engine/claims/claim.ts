@@ -68,8 +68,6 @@ export interface ConceptMention extends Span {
 export interface CountedQuantity extends Quantity {
   /** Concept ids, or `lemma:` keys where the lexicon has no concept; best first, empty where unknown. */
   readonly of: readonly string[];
-  /** Index of the clause it stands in, 0 for the first. */
-  readonly clause: number;
 }
 
 /** One unit of content: `concept:meet`, `country:KP`, `name:poutine`, or a plain lemma. */

@@ -42,7 +42,6 @@ export function buildFrame(parts: FrameParts, language: Language): ClaimFrame {
     (quantity): CountedQuantity => ({
       ...quantity,
       of: countedConcepts(quantity, parts.tokens, clauses, concepts, language),
-      clause: clauseOfSpan(quantity, parts.tokens, clauses),
     }),
   );
   return {

@@ -100,18 +100,3 @@ export function compareBags(a: KeyBag, b: KeyBag): BagComparison {
   const jaccard = Math.min(1, shared / (a.total + b.total - shared || 1));
   return { shared, count, telling, cosine, contained, jaccard };
 }
-
-/** Shared weight over that of the lighter bag, leaving out the slots of some keys; null where a bag is empty then. */
-export function compareWithout(a: KeyBag, b: KeyBag, left: ReadonlySet<string>): number | null {
-  const rest = (bag: KeyBag) => [...bag.slots.values()].filter((slot) => ![...slot.keys()].some((key) => left.has(key)));
-  const mine = rest(a);
-  const theirs = rest(b);
-  const total = (slots: readonly ReadonlyMap<string, number>[]) =>
-    slots.reduce((sum, slot) => sum + slotWeight(slot), 0);
-  const lighter = Math.min(total(mine), total(theirs));
-  if (lighter === 0) return null;
-  const others = new Set(theirs.flatMap((slot) => [...slot.keys()]));
-  let shared = 0;
-  for (const slot of mine) shared += Math.max(0, ...[...slot].filter(([key]) => others.has(key)).map(([, w]) => w));
-  return Math.min(1, shared / lighter);
-}

@@ -24,8 +24,6 @@ export const FEATURES = [
   'countDiffers',
   'countInEvent',
   'countElsewhere',
-  'countAround',
-  'countAstray',
   'fixedDiffers',
   'measureSame',
   'measureDiffers',
@@ -49,8 +47,6 @@ export const FEATURES = [
   'toldShareMost',
   'toldShareLeast',
   'toldApart',
-  'roleApart',
-  'namesApart',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -113,23 +109,8 @@ function compareParticipants({ here, there, weight }: PairContext) {
       : weight(key);
   return {
     participants: Math.log1p(weightOfShared / WEIGHT_SCALE),
-    namesApart: Math.log1p(Math.min(unmatched(here, there), unmatched(there, here)) / WEIGHT_SCALE),
   };
 }
-
-/** Weight of the names, countries and bodies of one claim that the other does not have. */
-function unmatched(here: ClaimView, there: ClaimView): number {
-  let sum = 0;
-  for (const readings of here.slots.values()) {
-    const keys = [...readings.keys()];
-    if (keys.some((key) => NAMING.test(key)) && !keys.some((key) => there.slotOf.has(key)))
-      sum += Math.max(...readings.values());
-  }
-  return sum;
-}
-
-/** Keys that name somebody or somewhere. */
-const NAMING = /^(?:country|place|org|name|role):/u;
 
 function jaccard(a: readonly string[], b: readonly string[]): number {
   const mine = new Set(a);

@@ -1,7 +1,6 @@
 import type { Claim, CountedQuantity } from '../claims/claim.ts';
 import type { QuantityPair } from './align-quantities.ts';
-import { type ClaimView, compareWithout, type KeyBag } from './claim-view.ts';
-import { keyOf } from './proposition.ts';
+import type { ClaimView } from './claim-view.ts';
 
 /** Two claims with how far a number belongs to few claims of their event, 0..1. */
 export interface NumberContext {
@@ -11,9 +10,6 @@ export interface NumberContext {
   readonly eventLikeness: number;
   distinction(quantity: CountedQuantity): number;
 }
-
-/** Two counts whose clauses share no more than this besides are of two things. */
-const ASTRAY = 0.05;
 
 /** Numbers up to this are too common to say anything by being equal. */
 const SMALL = 12;
@@ -37,14 +33,11 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
     .map(distinction);
   const is = (test: boolean) => (test ? 1 : 0);
   const likeness = Math.sqrt(eventLikeness);
-  const around = likenessAround(context, counts);
   return {
     countSame: is(counts.length > 0),
     countCompatible: is(counts.some((pair) => pair.compatible)),
     countDiffers: is(counts.some((pair) => !pair.compatible)),
     countInEvent: counts.length > 0 ? likeness : 0,
-    countAround: around ?? 0,
-    countAstray: is(around !== null && around < ASTRAY),
     countElsewhere: is(counts.length > 0 && areElsewhere(here.claim, there.claim)),
     fixedDiffers: is(counts.some((pair) => !pair.compatible && !pair.running)),
     measureSame: most(measures.filter((pair) => pair.compatible)),
@@ -59,27 +52,6 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
 /** An age (`à 47 ans`) is whose it is, not what happened. */
 function isTelling({ value, unit, of }: CountedQuantity): boolean {
   return value > SMALL && !(unit === 'an' && of.length === 0);
-}
-
-/**
- * How far the clauses of two counts tell the same besides what they count: share of the lighter clause's weight;
- * null where a side says nothing more.
- */
-function likenessAround(context: NumberContext, pairs: readonly QuantityPair[]): number | null {
-  let best: number | null = null;
-  for (const pair of pairs) {
-    const counted = new Set([...pair.here.of, ...pair.there.of].map(keyOf));
-    const mine = clauseAt(context.here, pair.here);
-    const theirs = clauseAt(context.there, pair.there);
-    const likeness = mine && theirs ? compareWithout(mine, theirs, counted) : null;
-    if (likeness !== null && (best === null || likeness > best)) best = likeness;
-  }
-  return best;
-}
-
-/** The clause a quantity stands in, by the concept that is nearest. */
-function clauseAt(view: ClaimView, quantity: CountedQuantity): KeyBag | null {
-  return view.byClause.get(quantity.clause) ?? null;
 }
 
 /** True where both claims name countries and none in common: a toll there is not the toll here. */

@@ -32,13 +32,14 @@ export function describeTold(context: ToldContext, pairs: readonly ConceptPair[]
     toldWithRole: best(withRole),
     toldShareMost: Math.max(shareHere, shareThere),
     toldShareLeast: Math.min(shareHere, shareThere),
-    roleApart: best(told.filter((pair) => (pair.agent === -1 || pair.patient === -1) && !withRole.includes(pair))),
     toldApart: mine > 0 && theirs > 0 && told.length === 0 ? 1 : 0,
   };
 }
 
 function isToldByBoth({ here, there, relation, swapped }: ConceptPair): boolean {
-  return relation !== 'opposite' && !swapped && here.negated === there.negated && isTold(here) && isTold(there);
+  return (
+    relation !== 'opposite' && !swapped && here.negated === there.negated && isTold(here) && isTold(there)
+  );
 }
 
 function isTold({ modality }: ConceptMention): boolean {
