@@ -351,4 +351,21 @@ export const transportConcepts: readonly Concept[] = [
     phrases: ['survol de drone', 'drones repérés', 'drones observés'],
     slots: { agent: 'thing', patient: 'any', place: true },
   },
+  {
+    id: 'carry-aboard',
+    type: 'state',
+    verbs: ['transporter', 'embarquer'],
+    nouns: ['passager', 'occupant'],
+    phrases: [
+      'à son bord',
+      'à leur bord',
+      'à bord',
+      'être à bord',
+      'se trouver à bord',
+      'liste des passagers',
+      'figurer parmi les passagers',
+      'monter à bord',
+    ],
+    slots: { agent: 'thing', patient: 'people', amount: true },
+  },
 ];
