@@ -1,71 +1,71 @@
-import { isSameFact, type Regression, scorePair } from '../../lib/engine/matching/model.ts';
-import type { EventExamples, LabelledPair } from './examples.ts';
+import { evidenceOf, isFarAndVague, type Model, scoreEvidence } from '../../lib/engine/matching/model.ts';
+import type { LabelledEvent, LabelledPair } from './examples.ts';
 
-/** How a model that never saw an event does on it, at every threshold. */
-export interface Curve {
-  readonly event: string;
-  readonly scored: readonly { readonly pair: LabelledPair; readonly score: number }[];
-  readonly averagePrecision: number;
-  readonly averagePrecisionCounts: number;
-  readonly averagePrecisionOthers: number;
-  at(threshold: number): Point;
+/** A pair with its final score, by a model that never saw its event. */
+export interface ScoredPair {
+  readonly pair: LabelledPair;
+  readonly score: number;
 }
 
-export interface Point {
+/** How the decision does on some events. */
+export interface Figures {
   readonly right: number;
   readonly shown: number;
-  readonly found: number;
-  readonly findable: number;
-  readonly pairsThere: number;
   readonly precision: number;
   /** Share of the matchable claims with at least one right match. */
   readonly claims: number;
+  /** Share of the facts of which at least one right pair is shown. */
+  readonly facts: number;
+  /** Share of the right pairs that are shown. */
   readonly pairs: number;
 }
 
-/** Scores an event's pairs with a fit. */
-export function curveOf(event: EventExamples, fit: Regression): Curve {
-  const scored = event.pairs
-    .map((pair) => ({ pair, score: scorePair(fit, pair.features) }))
+export type SameThresholds = Readonly<Record<'alone' | 'supported', number>>;
+
+/** Scores pairs by a model, best first. */
+export function scorePairs(
+  pairs: readonly LabelledPair[],
+  model: Pick<Model, 'supported'>,
+): readonly ScoredPair[] {
+  return pairs
+    .map((pair) => ({ pair, score: scoreEvidence(model, pair) }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** True where the extension would show the pair as the same fact. */
+export function isShown({ pair, score }: ScoredPair, thresholds: SameThresholds): boolean {
+  return score >= thresholds[evidenceOf(pair)] && !isFarAndVague(pair.features);
+}
+
+/** Figures over some events of the pairs that are shown. */
+export function figuresOf(
+  shown: readonly ScoredPair[],
+  events: readonly Pick<LabelledEvent, 'matchable' | 'pairCount' | 'facts' | 'set'>[],
+): Figures {
+  const right = shown.filter(({ pair }) => pair.label === 1);
+  const matchable = new Map(events.map((event) => [event.set.name, event.matchable]));
+  const found = new Set(
+    right
+      .filter(({ pair }) => matchable.get(pair.event)?.has(pair.here))
+      .map(({ pair }) => `${pair.event} ${pair.here}`),
+  );
+  const facts = new Set(right.flatMap(({ pair }) => pair.facts.map((fact) => `${pair.event} ${fact}`)));
+  const sum = (of: (event: (typeof events)[number]) => number) =>
+    events.reduce((total, event) => total + of(event), 0) || 1;
   return {
-    event: event.event,
-    scored,
-    averagePrecision: averagePrecision(scored),
-    averagePrecisionCounts: averagePrecision(scored.filter(({ pair }) => pair.isCount)),
-    averagePrecisionOthers: averagePrecision(scored.filter(({ pair }) => !pair.isCount)),
-    at(threshold) {
-      const shown = scored.filter(({ pair, score }) => isSameFact(score, pair.features, threshold));
-      const right = shown.filter(({ pair }) => pair.label === 1);
-      const found = new Set(right.map(({ pair }) => pair.here).filter((id) => event.matchable.has(id))).size;
-      return {
-        right: right.length,
-        shown: shown.length,
-        found,
-        findable: event.matchable.size,
-        pairsThere: event.pairCount,
-        precision: right.length / (shown.length || 1),
-        claims: found / (event.matchable.size || 1),
-        pairs: right.length / (event.pairCount || 1),
-      };
-    },
+    right: right.length,
+    shown: shown.length,
+    precision: right.length / (shown.length || 1),
+    claims: found.size / sum((event) => event.matchable.size),
+    facts: facts.size / sum((event) => event.facts.size),
+    pairs: right.length / sum((event) => event.pairCount),
   };
 }
 
-/** The lowest threshold at which, over all events together, the precision reaches the aim; 1 where none does. */
-export function thresholdFor(curves: readonly Curve[], precision: number): number {
-  for (let threshold = 0.02; threshold < 1; threshold += 0.005) {
-    const points = curves.map((curve) => curve.at(threshold));
-    const right = points.reduce((sum, point) => sum + point.right, 0);
-    const shown = points.reduce((sum, point) => sum + point.shown, 0);
-    if (shown > 0 && right / shown >= precision) return threshold;
-  }
-  return 1;
-}
-
-function averagePrecision(scored: readonly { readonly pair: LabelledPair }[]): number {
+/** Average precision of scored pairs, best first, over all right pairs there are, candidates or not. */
+export function averagePrecision(scored: readonly ScoredPair[], pairCount: number): number {
   let right = 0;
   let sum = 0;
   for (const [n, { pair }] of scored.entries()) if (pair.label === 1) sum += ++right / (n + 1);
-  return right === 0 ? 0 : sum / right;
+  return sum / (pairCount || 1);
 }

@@ -1,104 +1,120 @@
 import type { Article } from '../../lib/engine/article.ts';
-import { analyseArticle } from '../../lib/engine/claims/analyse-article.ts';
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { buildIndex } from '../../lib/engine/matching/claim-index.ts';
-import { compareClaims } from '../../lib/engine/matching/compare-claims.ts';
+import { type ComparedPair, compareClaims } from '../../lib/engine/matching/compare-claims.ts';
+import type { PairEvidence } from '../../lib/engine/matching/model.ts';
 import { createPackBuilder } from '../../lib/engine/pack/build-pack.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
-import { findGoldSentence, type GoldSet, labelPair } from './gold-set.ts';
-import type { Example } from './logistic.ts';
-
-/** Weight of a pair with an unrelated item. Between 0.05 and 0.5 the figures hardly move. */
-const STRAW_WEIGHT = 0.1;
+import { type FactKind, kindOf } from './fact-kind.ts';
+import { findGoldSentence, type GoldSentence, type GoldSet, labelPair } from './gold-set.ts';
 
 /** A labelled pair with enough to report on it. */
-export interface LabelledPair extends Example {
+export interface LabelledPair extends PairEvidence {
   readonly event: string;
   /** Gold sentence ids; the second is null for an unrelated item of the feed. */
   readonly here: string;
   readonly there: string | null;
   readonly hereText: string;
   readonly thereText: string;
-  /** True where numbers that count the same stand on both sides. */
-  readonly isCount: boolean;
+  readonly label: 0 | 1;
+  readonly kind: FactKind;
+  /** Facts the two sentences share. */
+  readonly facts: readonly string[];
 }
 
-/** Everything one event yields: its labelled pairs, and what there was to be found. */
-export interface EventExamples {
-  readonly event: string;
-  readonly pairs: readonly LabelledPair[];
+/** One event, analysed: what can be labelled and what there is to be found. */
+export interface LabelledEvent {
+  readonly set: GoldSet;
+  readonly documents: readonly PackDocument[];
   /** Gold sentences labelled C that another outlet reports too. */
   readonly matchable: ReadonlySet<string>;
-  /** Ordered pairs of C sentences of different outlets that share a fact. */
+  /** Directed pairs of such sentences that share a fact, and the facts they share. */
   readonly pairCount: number;
+  readonly facts: ReadonlySet<string>;
 }
 
-/** Analyses articles as a pack holds them. */
-export function analyseAll(articles: readonly Article[], language: Language): readonly PackDocument[] {
+/** Analyses articles as a pack would. */
+export function analyseAll(articles: Iterable<Article>, language: Language): readonly PackDocument[] {
   const builder = createPackBuilder({ name: 'training', language });
-  for (const article of articles) builder.add(article);
-  return builder.finish().documents;
+  return Array.from(articles, (article) => builder.add(article));
+}
+
+/** Analyses an event's articles and counts what there is to be found. */
+export function readEvent(set: GoldSet, language: Language): LabelledEvent {
+  return { set, documents: analyseAll(set.articles, language), ...countFindable(set) };
 }
 
 /**
- * Compares every claim of an event with its candidates, among unrelated items of the feed as well, and labels
- * the pairs. Each unordered pair may come twice, once from each side, as it does in use.
+ * Compares every claim of an event's articles with its candidates, among unrelated items of the feed as well, with
+ * the model that `language` holds, and labels the pairs. Each unordered pair may come twice, once from each side, as
+ * it does in use. Pairs about which the labels are in doubt are left out.
  */
-export function labelEvent(set: GoldSet, straws: readonly PackDocument[], language: Language): EventExamples {
-  const index = buildIndex([...analyseAll(set.articles, language), ...straws]);
-  const outlets = new Map(set.articles.map((article) => [article.id, article.outlet]));
-  const pairs: LabelledPair[] = [];
-  for (const article of set.articles) {
-    const analysed = analyseArticle(article, language);
-    const sentences = set.sentences.get(article.id) ?? [];
-    for (const { claim, candidate, features, alignment } of compareClaims(
-      article,
-      analysed,
-      index,
-      language,
-    )) {
-      const text = analysed.claims[claim]?.text ?? '';
-      const here = findGoldSentence(text, sentences);
-      const document = index.documents[candidate.document];
-      if (!here || !document) continue;
-      const there = outlets.has(document.id)
-        ? findGoldSentence(candidate.claim.text, set.sentences.get(document.id) ?? [])
-        : null;
-      const label = there ? labelPair(here, there) : outlets.has(document.id) ? null : 0;
-      if (label === null) continue;
-      pairs.push({
-        event: set.name,
-        here: here.id,
-        there: there?.id ?? null,
-        hereText: text,
-        thereText: candidate.claim.text,
-        features,
-        label,
-        // Unrelated items are told by their date alone; within an event the choice is fine.
-        weight: there ? 1 : STRAW_WEIGHT,
-        isCount: alignment.quantities.some((pair) => pair.counted),
-      });
-    }
-  }
-  return { event: set.name, pairs, ...findable(set, outlets) };
+export function labelPairs(
+  event: LabelledEvent,
+  straws: readonly PackDocument[],
+  language: Language,
+): readonly LabelledPair[] {
+  const index = buildIndex([...event.documents, ...straws]);
+  const own = event.documents.length;
+  const sentenceOf = new Map(
+    event.documents.flatMap((document) => {
+      const sentences = event.set.sentences.get(document.id) ?? [];
+      return document.claims.map((claim) => [claim, findGoldSentence(claim.text, sentences)] as const);
+    }),
+  );
+  return event.set.articles.flatMap((article, n) => {
+    const { claims = [], credits = [] } = event.documents[n] ?? {};
+    return compareClaims(article, { claims, removals: [], credits }, index, language).flatMap((pair) => {
+      const here = claims[pair.claim];
+      const mine = here && sentenceOf.get(here);
+      const isStraw = pair.candidate.document >= own;
+      const theirs = isStraw ? null : (sentenceOf.get(pair.candidate.claim) ?? null);
+      if (!here || !mine || (!isStraw && !theirs)) return [];
+      const label = theirs ? labelPair(mine, theirs) : 0;
+      return label === null ? [] : [describe(event.set.name, pair, mine, theirs, here.text, label)];
+    });
+  });
 }
 
-function findable(
-  set: GoldSet,
-  outlets: ReadonlyMap<string, string>,
-): { matchable: Set<string>; pairCount: number } {
+function describe(
+  event: string,
+  { candidate, alignment, features, score, support }: ComparedPair,
+  mine: GoldSentence,
+  theirs: GoldSentence | null,
+  hereText: string,
+  label: 0 | 1,
+): LabelledPair {
+  return {
+    event,
+    here: mine.id,
+    there: theirs?.id ?? null,
+    hereText,
+    thereText: candidate.claim.text,
+    features,
+    score,
+    support,
+    label,
+    kind: kindOf(candidate.claim, alignment),
+    facts: mine.facts.filter((fact) => theirs?.facts.includes(fact)),
+  };
+}
+
+function countFindable(set: GoldSet): Pick<LabelledEvent, 'matchable' | 'pairCount' | 'facts'> {
+  const outlets = new Map(set.articles.map((article) => [article.id, article.outlet]));
   const claims = [...set.sentences].flatMap(([document, sentences]) =>
     sentences
       .filter((sentence) => sentence.label === 'C')
       .map((sentence) => ({ sentence, outlet: outlets.get(document) })),
   );
   const matchable = new Set<string>();
+  const facts = new Set<string>();
   let pairCount = 0;
   for (const a of claims)
-    for (const b of claims)
-      if (a.outlet !== b.outlet && labelPair(a.sentence, b.sentence) === 1) {
-        matchable.add(a.sentence.id);
-        pairCount++;
-      }
-  return { matchable, pairCount };
+    for (const b of claims) {
+      if (a.outlet === b.outlet || labelPair(a.sentence, b.sentence) !== 1) continue;
+      matchable.add(a.sentence.id);
+      pairCount++;
+      for (const fact of a.sentence.facts) if (b.sentence.facts.includes(fact)) facts.add(fact);
+    }
+  return { matchable, pairCount, facts };
 }

@@ -14,30 +14,34 @@ export interface Example {
 export function fitLogistic(examples: readonly Example[], penalty: number, iterations = 12): Regression {
   const width = examples[0]?.features.length ?? 0;
   const { mean, scale } = standardise(examples, width);
-  const rows = examples.map(({ features }) => [
-    1,
-    ...features.map((value, i) => (value - (mean[i] ?? 0)) / (scale[i] || 1)),
-  ]);
+  const size = width + 1;
+  const rows = new Float64Array(examples.length * size);
+  for (const [n, { features }] of examples.entries()) {
+    rows[n * size] = 1;
+    for (let i = 0; i < width; i++)
+      rows[n * size + i + 1] = ((features[i] ?? 0) - (mean[i] ?? 0)) / (scale[i] || 1);
+  }
   let beta = new Array<number>(width + 1).fill(0);
   for (let round = 0; round < iterations; round++) {
-    const gradient = new Array<number>(width + 1).fill(0);
-    const hessian = Array.from({ length: width + 1 }, () => new Array<number>(width + 1).fill(0));
-    for (const [n, row] of rows.entries()) {
-      const example = examples[n];
-      if (!example) continue;
+    const gradient = new Array<number>(size).fill(0);
+    const hessian = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+    const sums = new Float64Array(size * size);
+    for (const [n, example] of examples.entries()) {
+      const row = rows.subarray(n * size, (n + 1) * size);
       let sum = 0;
-      for (let i = 0; i <= width; i++) sum += (beta[i] ?? 0) * (row[i] ?? 0);
+      for (let i = 0; i < size; i++) sum += (beta[i] ?? 0) * (row[i] ?? 0);
       const p = 1 / (1 + Math.exp(-sum));
       const error = example.weight * (example.label - p);
       const curvature = example.weight * Math.max(1e-6, p * (1 - p));
-      for (let i = 0; i <= width; i++) {
+      for (let i = 0; i < size; i++) {
         const x = row[i] ?? 0;
-        if (x === 0) continue;
         gradient[i] = (gradient[i] ?? 0) + error * x;
-        const line = hessian[i];
-        if (line) for (let j = 0; j <= i; j++) line[j] = (line[j] ?? 0) + curvature * x * (row[j] ?? 0);
+        const part = curvature * x;
+        for (let j = 0; j <= i; j++) sums[i * size + j] = (sums[i * size + j] ?? 0) + part * (row[j] ?? 0);
       }
     }
+    for (const [i, line] of hessian.entries())
+      for (let j = 0; j <= i; j++) line[j] = sums[i * size + j] ?? 0;
     for (let i = 0; i <= width; i++) {
       const ridge = i === 0 ? 1e-9 : penalty;
       gradient[i] = (gradient[i] ?? 0) - ridge * (beta[i] ?? 0);

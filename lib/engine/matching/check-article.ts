@@ -7,7 +7,7 @@ import type { ClaimIndex } from './claim-index.ts';
 import { type ComparedPair, compareClaims } from './compare-claims.ts';
 import { detectDifferences } from './detect-differences.ts';
 import { explainMatch } from './explain-match.ts';
-import { isSameFact, scorePair } from './model.ts';
+import { evidenceOf, isFarAndVague, scoreEvidence } from './model.ts';
 import { type PairSide, readSide } from './pair-side.ts';
 import type { ArticleReport, ClaimReport, Match, MatchTier } from './report.ts';
 
@@ -31,7 +31,7 @@ export function checkArticle(
     claims: analysed.claims.map((claim, n) => {
       const here = readSide(claim, published, language);
       const matches = (pairs.get(n) ?? []).flatMap((pair) => {
-        const score = scorePair(language.model, pair.features);
+        const score = scoreEvidence(language.model, pair);
         const tier = tierOf(score, pair, language, options);
         const document = index.documents[pair.candidate.document];
         return tier && document ? [describeMatch(here, pair, document, score, tier, language)] : [];
@@ -48,8 +48,9 @@ function tierOf(
   { model }: Language,
   options: CheckOptions,
 ): MatchTier | null {
-  if (isSameFact(score, pair.features, model.same)) return 'same';
-  return options.possible && score >= model.possible ? 'possible' : null;
+  const { same, possible } = model.thresholds[evidenceOf(pair)];
+  if (score >= same && !isFarAndVague(pair.features)) return 'same';
+  return options.possible && score >= possible ? 'possible' : null;
 }
 
 function describeMatch(
