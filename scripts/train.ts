@@ -1,19 +1,18 @@
-import { createReadStream, existsSync, writeFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
-import type { Article } from '../lib/engine/article.ts';
+import { writeFileSync } from 'node:fs';
 import { FEATURES } from '../lib/engine/matching/features.ts';
-import type { Regression } from '../lib/engine/matching/model.ts';
+import { evidenceOf, type Regression } from '../lib/engine/matching/model.ts';
 import { SUPPORT_FEATURES } from '../lib/engine/matching/support.ts';
 import { loadLanguage } from './load-language.ts';
 import { averagePrecision, figuresOf, isShown, type SameThresholds, type ScoredPair } from './training/curve.ts';
 import { analyseAll, type LabelledEvent, readEvent } from './training/examples.ts';
 import { readGoldSets } from './training/gold-set.ts';
 import { type HeldOut, holdOut } from './training/held-out.ts';
-import { strawPicker } from './training/straws.ts';
+import { readLabelledEvents } from './training/labelled-events.ts';
+import { strawPicker } from './training/pick-straws.ts';
 import { chooseThresholds, lowestFor } from './training/thresholds.ts';
 
 const GOLD = '../shared/gold';
+const LABELS = 'scripts/training/labels';
 const FEED = '../shared/corpora/news-feed-fr.jsonl.gz';
 const OUT = 'lib/engine/lexicon/fr/model.generated.ts';
 /** Unrelated items of the feed that lie in each event's index during training. */
@@ -28,9 +27,10 @@ const POSSIBLE_AIM = 0.8;
 /** Trains the decision, reports it with events held out, and writes the weights. */
 async function main(): Promise<void> {
   const language = await loadLanguage();
-  const sets = [...readGoldSets(GOLD), ...(process.env.LABELS ? readGoldSets(process.env.LABELS) : [])];
-  const straws = strawPicker(analyseAll(await readFeed(), language), STRAWS);
-  const events = sets.map((set) => readEvent(set, language));
+  const labelled = await readLabelledEvents({ labels: LABELS, feed: FEED, every: EVERY });
+  for (const text of labelled.skipped) process.stderr.write(`${text}\n`);
+  const straws = strawPicker(analyseAll(labelled.straws, language), STRAWS);
+  const events = [...readGoldSets(GOLD), ...labelled.sets].map((set) => readEvent(set, language));
   const held = holdOut(events, ({ set }) => straws(set), language, (text) =>
     process.stderr.write(`${text}\n`),
   );
@@ -50,7 +50,7 @@ function report(events: readonly LabelledEvent[], { scored }: HeldOut, same: Sam
       pairs.filter((pair) => isShown(pair, same)),
       some,
     );
-    const count = some.reduce((sum, { pairCount }) => sum + pairCount, 0);
+    const count = some.reduce((sum, { allPairCount }) => sum + allPairCount, 0);
     console.log(
       `${name.padEnd(24)} AP ${averagePrecision(pairs, count).toFixed(3)}  P ${pct(shown.precision)} claims ${pct(shown.claims)} facts ${pct(shown.facts)} pairs ${pct(shown.pairs)}`,
     );
@@ -62,6 +62,13 @@ function report(events: readonly LabelledEvent[], { scored }: HeldOut, same: Sam
   const shared = events.filter(({ set }) => gold.includes(set.name));
   row('shared/gold', merged(shared), shared);
   row('all', merged(events), events);
+  if (process.argv.includes('--grid')) for (const a of [0.5,0.55,0.6, 0.65,0.7, 0.75,0.8,0.85,0.9]) for (const b of [0.6,0.65,0.7, 0.75,0.8,0.85,0.9,0.95]) {
+    const th={alone:a,supported:b};
+    const f=(some: readonly LabelledEvent[])=>{const x=figuresOf(merged(some).filter((p)=>isShown(p,th)),some);return `P ${pct(x.precision)} c ${pct(x.claims)} f ${pct(x.facts)} p ${pct(x.pairs)}`;};
+    const rest=events.filter((e)=>!shared.includes(e));
+    const ev=(k:string)=>{const m=merged(events).filter((p)=>isShown(p,th)&&evidenceOf(p.pair)===k);return pct(m.filter((p)=>p.pair.label===1).length/(m.length||1));};
+    console.log(a,b,'gold',f(shared),'| new',f(rest),'| alone',ev('alone'),'supp',ev('supported'));
+  }
 }
 
 function pct(value: number): string {
@@ -87,15 +94,6 @@ function printErrors(scored: readonly ScoredPair[], same: SameThresholds): void 
         `${isWrong ? 'WRONG' : 'missed'} ${score.toFixed(2)} [${pair.event}]\n   ${pair.hereText.slice(0, 260)}\n   ${pair.thereText.slice(0, 260)}`,
       );
   }
-}
-
-async function readFeed(): Promise<readonly Article[]> {
-  if (!existsSync(FEED)) throw new Error(`train: no ${FEED}; training needs it, the extension does not`);
-  const feed: Article[] = [];
-  let line = 0;
-  for await (const text of createInterface({ input: createReadStream(FEED).pipe(createGunzip()) }))
-    if (line++ % EVERY === 0) feed.push({ id: `straw-${line}`, credits: [], ...JSON.parse(text) });
-  return feed;
 }
 
 function render(

@@ -30,6 +30,8 @@ export interface LabelledEvent {
   readonly matchable: ReadonlySet<string>;
   /** Directed pairs of such sentences that share a fact, and the facts they share. */
   readonly pairCount: number;
+  /** The same with the optional sentences, which may be shown as well. */
+  readonly allPairCount: number;
   readonly facts: ReadonlySet<string>;
 }
 
@@ -99,22 +101,23 @@ function describe(
   };
 }
 
-function countFindable(set: GoldSet): Pick<LabelledEvent, 'matchable' | 'pairCount' | 'facts'> {
+function countFindable(set: GoldSet): Pick<LabelledEvent, 'matchable' | 'pairCount' | 'allPairCount' | 'facts'> {
   const outlets = new Map(set.articles.map((article) => [article.id, article.outlet]));
-  const claims = [...set.sentences].flatMap(([document, sentences]) =>
-    sentences
-      .filter((sentence) => sentence.label === 'C')
-      .map((sentence) => ({ sentence, outlet: outlets.get(document) })),
+  const sentences = [...set.sentences].flatMap(([document, some]) =>
+    some.map((sentence) => ({ sentence, outlet: outlets.get(document) })),
   );
   const matchable = new Set<string>();
   const facts = new Set<string>();
   let pairCount = 0;
-  for (const a of claims)
-    for (const b of claims) {
+  let allPairCount = 0;
+  for (const a of sentences)
+    for (const b of sentences) {
       if (a.outlet === b.outlet || labelPair(a.sentence, b.sentence) !== 1) continue;
+      allPairCount++;
+      if (a.sentence.label !== 'C' || b.sentence.label !== 'C') continue;
       matchable.add(a.sentence.id);
       pairCount++;
       for (const fact of a.sentence.facts) if (b.sentence.facts.includes(fact)) facts.add(fact);
     }
-  return { matchable, pairCount, facts };
+  return { matchable, pairCount, allPairCount, facts };
 }

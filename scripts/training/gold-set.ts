@@ -57,9 +57,7 @@ export function readGoldSet(folder: string): GoldSet {
   );
   const sentences = readTsv(join(folder, 'sentences.tsv')).map(([id = '', text = '']): GoldSentence => {
     const { label, facts } = labels.get(id) ?? { label: 'O', facts: [] };
-    const sure = facts.filter((fact) => !fact.startsWith('?'));
-    const doubtful = facts.filter((fact) => fact.startsWith('?')).map((fact) => fact.slice(1));
-    return { id, text, words: wordsOf(text), label, facts: sure, doubtful };
+    return goldSentence(id, text, label, facts);
   });
   const articles = readdirSync(join(folder, 'docs'))
     .filter((file) => file.endsWith('.json'))
@@ -114,6 +112,18 @@ function split(facts: string): string[] {
     .split(',')
     .map((fact) => fact.trim())
     .filter((fact) => fact !== '');
+}
+
+/** A labelled sentence; a fact that begins with `?` is doubtful. */
+export function goldSentence(
+  id: string,
+  text: string,
+  label: string,
+  facts: readonly string[],
+): GoldSentence {
+  const sure = facts.filter((fact) => !fact.startsWith('?'));
+  const doubtful = facts.filter((fact) => fact.startsWith('?')).map((fact) => fact.slice(1));
+  return { id, text, words: wordsOf(text), label, facts: sure, doubtful };
 }
 
 /** The words of a text in lower case, in order. */

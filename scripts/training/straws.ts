@@ -1,26 +1,29 @@
-import type { PackDocument } from '../../lib/engine/pack/pack.ts';
-import type { GoldSet } from './gold-set.ts';
+import type { Article } from '../../lib/engine/article.ts';
+import { formatProblem } from '../readers/input-problem.ts';
+import { parseDocument } from '../readers/read-json.ts';
+import type { FeedConsumer } from './scan-feed.ts';
 
-/** Items published within this many days of an event may be on it, and are no straws. */
-const AWAY_DAYS = 45;
-const DAY = 86_400_000;
+/** Collects every nth item of the feed. */
+export interface StrawCollector {
+  readonly consume: FeedConsumer;
+  /** In order of the feed, with ids that no document of an event has: `straw-` and the line. */
+  readonly straws: readonly Article[];
+  /** Lines that were due and could not be read, in words. */
+  readonly problems: readonly string[];
+}
 
-/** Picks unrelated items for an event: those far from it in time, evenly over the feed, `count` at most. */
-export function strawPicker(
-  feed: readonly PackDocument[],
-  count: number,
-): (set: GoldSet) => readonly PackDocument[] {
-  return ({ articles }) => {
-    const days = articles.flatMap(({ published }) => (published ? [Date.parse(published)] : []));
-    const from = Math.min(...days) - AWAY_DAYS * DAY;
-    const to = Math.max(...days) + AWAY_DAYS * DAY;
-    const far = feed.filter(({ published }) => {
-      const day = published ? Date.parse(published) : Number.NaN;
-      return day < from || day > to;
-    });
-    const step = Math.max(1, far.length / count);
-    return Array.from({ length: Math.min(count, far.length) }, (_, n) => far[Math.floor(n * step)]).flatMap(
-      (document) => document ?? [],
-    );
+/** A collector of the first item and every nth after it; of none where `every` is 0. `feed` is for messages. */
+export function collectStraws(feed: string, every: number): StrawCollector {
+  const straws: Article[] = [];
+  const problems: string[] = [];
+  return {
+    straws,
+    problems,
+    consume(line, number) {
+      if (every === 0 || (number - 1) % every !== 0 || line.trim() === '') return;
+      const result = parseDocument(line, feed, number, { outlet: null, language: 'fr' });
+      if ('problem' in result) problems.push(formatProblem(result.problem));
+      else straws.push({ ...result.article, id: `straw-${number}` });
+    },
   };
 }

@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { writeLabels } from '../../scripts/labels/write-labels.ts';
+import { addressOf } from '../../scripts/training/feed-items.ts';
+import { readGoldSet } from '../../scripts/training/gold-set.ts';
+import { readLabelledEvents } from '../../scripts/training/labelled-events.ts';
+import { courrier, feedOf, gazette, setFiles } from './made-labels.ts';
+import { documentOf, folderWith } from './run-claims.ts';
+
+const other = (n: number) => documentOf({ url: `https://gazette.example/${n}`, text: `Il pleut, ${n}.` });
+const feed = feedOf(other(1), gazette(), other(2), courrier(), other(3));
+
+/** A folder with the labels of the made-up event, made from the feed above, and another feed to read them with. */
+async function labelled(now: string | Uint8Array, name = 'feed.jsonl') {
+  const folder = folderWith({ ...setFiles('sets/crue'), 'then.jsonl': feed, [name]: now });
+  const labels = join(folder, 'labels');
+  await writeLabels({
+    folder: join(folder, 'sets'),
+    feed: join(folder, 'then.jsonl'),
+    out: labels,
+    tell: () => {},
+  });
+  return { folder, labels, feed: join(folder, name) };
+}
+
+describe('readLabelledEvents', () => {
+  it('gives the sets as the labellers had them, and every nth item as a straw', async () => {
+    const { folder, ...paths } = await labelled(feed);
+    const { sets, straws, skipped } = await readLabelledEvents({ ...paths, every: 2 });
+    expect(sets).toEqual([readGoldSet(join(folder, 'sets/crue'))]);
+    expect(straws.map(({ id, text }) => [id, text])).toEqual([
+      ['straw-1', 'Il pleut, 1.'],
+      ['straw-3', 'Il pleut, 2.'],
+      ['straw-5', 'Il pleut, 3.'],
+    ]);
+    expect(skipped).toEqual([]);
+  });
+  it('reads a gzipped feed, without straws where none are asked for', async () => {
+    const { labels, feed: path } = await labelled(gzipSync(feed), 'feed.jsonl.gz');
+    const { sets, straws } = await readLabelledEvents({ labels, feed: path, every: 0 });
+    expect(sets).toHaveLength(1);
+    expect(straws).toEqual([]);
+  });
+  it('takes the item with the text that was labelled where an address comes again', async () => {
+    const paths = await labelled(feedOf(gazette({ text: 'En direct.' }), gazette(), courrier()));
+    const { sets, skipped } = await readLabelledEvents({ ...paths, every: 0 });
+    expect(sets[0]?.articles[0]?.text).toMatch(/^Crue/);
+    expect(skipped).toEqual([]);
+  });
+  it.each<[name: string, now: string, found: RegExp]>([
+    ['lacks', feedOf(gazette()), /crue\.tsv: document 01 is not in the feed; /],
+    [
+      'has changed',
+      feedOf(gazette(), courrier({ text: 'Autre.' })),
+      /01 has another text or day in the feed; /,
+    ],
+  ])('names a document that the feed %s, and has no event of one document', async (_, now, found) => {
+    const { sets, skipped } = await readLabelledEvents({ ...(await labelled(now)), every: 0 });
+    expect(sets).toEqual([]);
+    expect(skipped).toEqual([expect.stringMatching(found)]);
+  });
+  it('leaves out an event with a broken file and keeps the others', async () => {
+    const { labels, feed: path } = await labelled(feed);
+    writeFileSync(join(labels, 'broken.tsv'), 'D\t00\n');
+    writeFileSync(join(labels, 'README.md'), 'no labels');
+    const { sets, skipped } = await readLabelledEvents({ labels, feed: path, every: 0 });
+    expect(sets.map(({ name }) => name)).toEqual(['crue']);
+    expect(skipped).toEqual([expect.stringMatching(/broken\.tsv:1: has 2 columns; /)]);
+  });
+  it('names a straw that cannot be read', async () => {
+    const paths = await labelled(`${feed}{"url": \n`);
+    const { straws, skipped } = await readLabelledEvents({ ...paths, every: 5 });
+    expect(straws).toHaveLength(1);
+    expect(skipped).toEqual([expect.stringMatching(/feed\.jsonl:6: broken JSON/)]);
+  });
+  it.each([
+    ['labels', { labels: 'nowhere', feed: import.meta.filename }],
+    ['feed', { labels: import.meta.dirname, feed: 'nowhere' }],
+  ])('says so where there are no %s', async (name, paths) => {
+    await expect(readLabelledEvents({ ...paths, every: 0 })).rejects.toThrow(`${name}: no`);
+  });
+  it('says so where the feed is damaged', async () => {
+    const paths = await labelled(gzipSync(feed).subarray(0, 60), 'feed.jsonl.gz');
+    await expect(readLabelledEvents({ ...paths, every: 0 })).rejects.toThrow(/damaged or cut off/);
+  });
+});
+
+describe('addressOf', () => {
+  it.each<[name: string, line: string, address: string | null]>([
+    ['an address in first place', '{"url": "https://a.example/x", "text": "y"}', 'https://a.example/x'],
+    ['without spaces', '{"url":"https://a.example/x","text":"y"}', 'https://a.example/x'],
+    ['with escapes', '{"url": "https:\\/\\/a.example\\/x"}', 'https://a.example/x'],
+    ['in another place', '{"text": "y", "url": "https://a.example/x"}', 'https://a.example/x'],
+    ['no address', '{"url": null}', null],
+    ['no record', '["url"]', null],
+    ['no JSON', 'url', null],
+  ])('%s', (_, line, address) => {
+    expect(addressOf(line)).toBe(address);
+  });
+});
