@@ -3,7 +3,13 @@ import { FEATURES } from '../lib/engine/matching/features.ts';
 import { evidenceOf, type Regression } from '../lib/engine/matching/model.ts';
 import { SUPPORT_FEATURES } from '../lib/engine/matching/support.ts';
 import { loadLanguage } from './load-language.ts';
-import { averagePrecision, figuresOf, isShown, type SameThresholds, type ScoredPair } from './training/curve.ts';
+import {
+  averagePrecision,
+  figuresOf,
+  isShown,
+  type SameThresholds,
+  type ScoredPair,
+} from './training/curve.ts';
 import { analyseAll, type LabelledEvent, readEvent } from './training/examples.ts';
 import { readGoldSets } from './training/gold-set.ts';
 import { type HeldOut, holdOut } from './training/held-out.ts';
@@ -30,9 +36,15 @@ async function main(): Promise<void> {
   const labelled = await readLabelledEvents({ labels: LABELS, feed: FEED, every: EVERY });
   for (const text of labelled.skipped) process.stderr.write(`${text}\n`);
   const straws = strawPicker(analyseAll(labelled.straws, language), STRAWS);
-  const events = [...readGoldSets(GOLD), ...labelled.sets].map((set) => readEvent(set, language));
-  const held = holdOut(events, ({ set }) => straws(set), language, (text) =>
-    process.stderr.write(`${text}\n`),
+  const events = [
+    ...readGoldSets(GOLD).map((set) => readEvent(set, true, language)),
+    ...labelled.sets.map((set) => readEvent(set, false, language)),
+  ];
+  const held = holdOut(
+    events,
+    ({ set }) => straws(set),
+    language,
+    (text) => process.stderr.write(`${text}\n`),
   );
   const all = [...held.scored.values()].flat().sort((a, b) => b.score - a.score);
   const same = chooseThresholds(all, SAME_AIM);
@@ -58,17 +70,38 @@ function report(events: readonly LabelledEvent[], { scored }: HeldOut, same: Sam
   for (const event of events) row(event.set.name, scored.get(event.set.name) ?? [], [event]);
   const merged = (some: readonly LabelledEvent[]) =>
     some.flatMap(({ set }) => scored.get(set.name) ?? []).sort((a, b) => b.score - a.score);
-  const gold = readGoldSets(GOLD).map(({ name }) => name);
-  const shared = events.filter(({ set }) => gold.includes(set.name));
+  const shared = events.filter(({ isCareful }) => isCareful);
   row('shared/gold', merged(shared), shared);
   row('all', merged(events), events);
-  if (process.argv.includes('--grid')) for (const a of [0.5,0.55,0.6, 0.65,0.7, 0.75,0.8,0.85,0.9]) for (const b of [0.6,0.65,0.7, 0.75,0.8,0.85,0.9,0.95]) {
-    const th={alone:a,supported:b};
-    const f=(some: readonly LabelledEvent[])=>{const x=figuresOf(merged(some).filter((p)=>isShown(p,th)),some);return `P ${pct(x.precision)} c ${pct(x.claims)} f ${pct(x.facts)} p ${pct(x.pairs)}`;};
-    const rest=events.filter((e)=>!shared.includes(e));
-    const ev=(k:string)=>{const m=merged(events).filter((p)=>isShown(p,th)&&evidenceOf(p.pair)===k);return pct(m.filter((p)=>p.pair.label===1).length/(m.length||1));};
-    console.log(a,b,'gold',f(shared),'| new',f(rest),'| alone',ev('alone'),'supp',ev('supported'));
-  }
+  if (process.argv.includes('--grid'))
+    for (const a of [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9])
+      for (const b of [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+        const th = { alone: a, supported: b };
+        const f = (some: readonly LabelledEvent[]) => {
+          const x = figuresOf(
+            merged(some).filter((p) => isShown(p, th)),
+            some,
+          );
+          return `P ${pct(x.precision)} c ${pct(x.claims)} f ${pct(x.facts)} p ${pct(x.pairs)}`;
+        };
+        const rest = events.filter((e) => !shared.includes(e));
+        const ev = (k: string) => {
+          const m = merged(events).filter((p) => isShown(p, th) && evidenceOf(p.pair) === k);
+          return pct(m.filter((p) => p.pair.label === 1).length / (m.length || 1));
+        };
+        console.log(
+          a,
+          b,
+          'gold',
+          f(shared),
+          '| new',
+          f(rest),
+          '| alone',
+          ev('alone'),
+          'supp',
+          ev('supported'),
+        );
+      }
 }
 
 function pct(value: number): string {

@@ -27,9 +27,7 @@ export function scorePairs(
   pairs: readonly LabelledPair[],
   model: Pick<Model, 'supported'>,
 ): readonly ScoredPair[] {
-  return pairs
-    .map((pair) => ({ pair, score: scoreEvidence(model, pair) }))
-    .sort((a, b) => b.score - a.score);
+  return pairs.map((pair) => ({ pair, score: scoreEvidence(model, pair) })).sort((a, b) => b.score - a.score);
 }
 
 /** True where the extension would show the pair as the same fact. */

@@ -11,6 +11,8 @@ import { findGoldSentence, type GoldSentence, type GoldSet, labelPair } from './
 /** A labelled pair with enough to report on it. */
 export interface LabelledPair extends PairEvidence {
   readonly event: string;
+  /** True where its event was labelled with the most care (../shared/gold). */
+  readonly isCareful: boolean;
   /** Gold sentence ids; the second is null for an unrelated item of the feed. */
   readonly here: string;
   readonly there: string | null;
@@ -25,6 +27,8 @@ export interface LabelledPair extends PairEvidence {
 /** One event, analysed: what can be labelled and what there is to be found. */
 export interface LabelledEvent {
   readonly set: GoldSet;
+  /** True for the sets of ../shared/gold: larger, and labelled with more care. */
+  readonly isCareful: boolean;
   readonly documents: readonly PackDocument[];
   /** Gold sentences labelled C that another outlet reports too. */
   readonly matchable: ReadonlySet<string>;
@@ -42,8 +46,8 @@ export function analyseAll(articles: Iterable<Article>, language: Language): rea
 }
 
 /** Analyses an event's articles and counts what there is to be found. */
-export function readEvent(set: GoldSet, language: Language): LabelledEvent {
-  return { set, documents: analyseAll(set.articles, language), ...countFindable(set) };
+export function readEvent(set: GoldSet, isCareful: boolean, language: Language): LabelledEvent {
+  return { set, isCareful, documents: analyseAll(set.articles, language), ...countFindable(set) };
 }
 
 /**
@@ -73,13 +77,13 @@ export function labelPairs(
       const theirs = isStraw ? null : (sentenceOf.get(pair.candidate.claim) ?? null);
       if (!here || !mine || (!isStraw && !theirs)) return [];
       const label = theirs ? labelPair(mine, theirs) : 0;
-      return label === null ? [] : [describe(event.set.name, pair, mine, theirs, here.text, label)];
+      return label === null ? [] : [describe(event, pair, mine, theirs, here.text, label)];
     });
   });
 }
 
 function describe(
-  event: string,
+  { set, isCareful }: LabelledEvent,
   { candidate, alignment, features, score, support }: ComparedPair,
   mine: GoldSentence,
   theirs: GoldSentence | null,
@@ -87,7 +91,8 @@ function describe(
   label: 0 | 1,
 ): LabelledPair {
   return {
-    event,
+    event: set.name,
+    isCareful,
     here: mine.id,
     there: theirs?.id ?? null,
     hereText,
@@ -101,7 +106,9 @@ function describe(
   };
 }
 
-function countFindable(set: GoldSet): Pick<LabelledEvent, 'matchable' | 'pairCount' | 'allPairCount' | 'facts'> {
+function countFindable(
+  set: GoldSet,
+): Pick<LabelledEvent, 'matchable' | 'pairCount' | 'allPairCount' | 'facts'> {
   const outlets = new Map(set.articles.map((article) => [article.id, article.outlet]));
   const sentences = [...set.sentences].flatMap(([document, some]) =>
     some.map((sentence) => ({ sentence, outlet: outlets.get(document) })),

@@ -40,8 +40,7 @@ export function fitLogistic(examples: readonly Example[], penalty: number, itera
         for (let j = 0; j <= i; j++) sums[i * size + j] = (sums[i * size + j] ?? 0) + part * (row[j] ?? 0);
       }
     }
-    for (const [i, line] of hessian.entries())
-      for (let j = 0; j <= i; j++) line[j] = sums[i * size + j] ?? 0;
+    for (const [i, line] of hessian.entries()) for (let j = 0; j <= i; j++) line[j] = sums[i * size + j] ?? 0;
     for (let i = 0; i <= width; i++) {
       const ridge = i === 0 ? 1e-9 : penalty;
       gradient[i] = (gradient[i] ?? 0) - ridge * (beta[i] ?? 0);

@@ -30,7 +30,11 @@ export function chooseThresholds(
 }
 
 /** The lowest score from which pairs of one kind of evidence reach a precision, for the tier below; 1 where none does. */
-export function lowestFor(scored: readonly ScoredPair[], evidence: 'alone' | 'supported', aim: number): number {
+export function lowestFor(
+  scored: readonly ScoredPair[],
+  evidence: 'alone' | 'supported',
+  aim: number,
+): number {
   const some = scored.filter(({ pair }) => evidenceOf(pair) === evidence);
   let lowest = 1;
   let right = 0;

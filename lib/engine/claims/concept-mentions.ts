@@ -10,6 +10,7 @@ import type { Language } from '../lexicon/language.ts';
 import { overlaps } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
 import { detectArguments } from './arguments.ts';
+import { isAskedFor } from './asked-for.ts';
 import type { ConceptMention, EntityMention, Hedge, Modality } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clauses.ts';
 
@@ -99,6 +100,7 @@ function modalityOf(parts: SentenceParts, at: number, length: number, clause: nu
   const span = { start: token.start, end: tokens[at + length - 1]?.end ?? token.end };
   const kind = clauses[clause]?.kind;
   if (token.pos === 'noun' && isPresupposedNoun(tokens, at)) return 'presupposed';
+  if (isAskedFor(tokens, at, length)) return 'planned';
   if (token.pos === 'verb') {
     if (token.verbForms.every((form) => form === 'indicative-future') && token.verbForms.length > 0)
       return 'planned';

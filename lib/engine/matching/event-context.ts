@@ -91,7 +91,9 @@ function documentNorm(document: number, index: ClaimIndex, rarity: Rarity): numb
 }
 
 function keysOf(document: number, index: ClaimIndex): ReadonlySet<string> {
-  return new Set(index.documents[document]?.claims.flatMap((claim) => claim.frame.keys.map(({ key }) => key)));
+  return new Set(
+    index.documents[document]?.claims.flatMap((claim) => claim.frame.keys.map(({ key }) => key)),
+  );
 }
 
 function squaredNorm(keys: Iterable<string>, rarity: Rarity): number {

@@ -53,6 +53,40 @@ export const PLANNING_LEMMAS: ReadonlySet<string> = new Set([
   'intention',
 ]);
 
+/** Lemmas that make what they ask for, seek or threaten with a plan, an act of their own: `requérir une peine`, `menacer d’interdire`. */
+export const ASKING_LEMMAS: ReadonlySet<string> = new Set([
+  'appeler',
+  'chercher',
+  'demander',
+  'demande',
+  'envisager',
+  'espérer',
+  'exiger',
+  'menace',
+  'menacer',
+  'plaider',
+  'prévoir',
+  'projet',
+  'projeter',
+  'promesse',
+  'promettre',
+  'proposer',
+  'proposition',
+  'préconiser',
+  'préparer',
+  'risque',
+  'risquer',
+  'réclamer',
+  'requérir',
+  'réquisition',
+  'solliciter',
+  'souhaiter',
+  'tentative',
+  'tenter',
+  'viser',
+  'vouloir',
+]);
+
 /** Verbs that carry tense or mood for another word and mean nothing by themselves. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'être',

@@ -1,0 +1,49 @@
+import { ASKING_LEMMAS } from '../lexicon/fr/predicate-words.ts';
+import type { TaggedToken } from '../text/token.ts';
+import { isFiniteVerb } from './token-tests.ts';
+
+/** How far before its object a verb of asking may stand, and how far behind it a participle (`peines … requises`). */
+const REACH_BEFORE = 5;
+const REACH_BEHIND = 10;
+
+/**
+ * True where a predicate is what somebody asks for, seeks or threatens with (`requiert la mise en examen`, `menace
+ * d’interdire`, `des peines de prison ont été requises`): that it happens is not told.
+ * @param at index of the predicate's first token, `length` how many it has
+ */
+export function isAskedFor(tokens: readonly TaggedToken[], at: number, length: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const takesVerbs = token.pos === 'noun' || token.verbForms.includes('infinitive');
+  return (takesVerbs && asksBefore(tokens, at)) || (token.pos === 'noun' && asksBehind(tokens, at + length));
+}
+
+function asksBefore(tokens: readonly TaggedToken[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i--) {
+    const token = tokens[i];
+    if (!token || isBreak(token)) return false;
+    if (ASKING_LEMMAS.has(token.lemma)) return token.pos === 'noun' || !isPassive(tokens, i);
+    if (isFiniteVerb(token)) return false;
+  }
+  return false;
+}
+
+/** `a été requise par le parquet`: what stands behind is who asks. */
+function isPassive(tokens: readonly TaggedToken[], at: number): boolean {
+  return tokens[at - 1]?.norm === 'été' || tokens[at - 1]?.lemma === 'être';
+}
+
+function asksBehind(tokens: readonly TaggedToken[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + REACH_BEHIND); i++) {
+    const token = tokens[i];
+    if (!token || isBreak(token)) return false;
+    if (token.verbForms.includes('past-participle') && ASKING_LEMMAS.has(token.lemma)) return true;
+    if (isFiniteVerb(token) && token.lemma !== 'être' && token.lemma !== 'avoir') return false;
+  }
+  return false;
+}
+
+/** Commas, colons and stops end what a verb reaches; quotation marks and hyphens do not. */
+function isBreak({ kind, norm }: TaggedToken): boolean {
+  return kind === 'punctuation' && /^[,;:.!?…()]/u.test(norm);
+}
