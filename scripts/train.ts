@@ -10,21 +10,12 @@ import {
   type SameThresholds,
   type ScoredPair,
 } from './training/curve.ts';
-import { analyseAll, type LabelledEvent, readEvent } from './training/examples.ts';
-import { readGoldSets } from './training/gold-set.ts';
+import type { LabelledEvent } from './training/examples.ts';
 import { type HeldOut, holdOut } from './training/held-out.ts';
-import { readLabelledEvents } from './training/labelled-events.ts';
-import { strawPicker } from './training/pick-straws.ts';
 import { chooseThresholds, lowestFor } from './training/thresholds.ts';
+import { readTrainingEvents, STRAWS } from './training/training-events.ts';
 
-const GOLD = '../shared/gold';
-const LABELS = 'scripts/training/labels';
-const FEED = '../shared/corpora/news-feed-fr.jsonl.gz';
 const OUT = 'lib/engine/lexicon/fr/model.generated.ts';
-/** Unrelated items of the feed that lie in each event's index during training. */
-const STRAWS = 1500;
-/** Every nth item of the feed may serve as a straw. */
-const EVERY = 240;
 /** Precision of what is shown: all together, and each kind of evidence by itself. */
 const SAME_AIM = { all: 0.955, each: 0.93 };
 /** Precision of all from the threshold of possible matches on. */
@@ -33,19 +24,9 @@ const POSSIBLE_AIM = 0.8;
 /** Trains the decision, reports it with events held out, and writes the weights. */
 async function main(): Promise<void> {
   const language = await loadLanguage();
-  const labelled = await readLabelledEvents({ labels: LABELS, feed: FEED, every: EVERY });
-  for (const text of labelled.skipped) process.stderr.write(`${text}\n`);
-  const straws = strawPicker(analyseAll(labelled.straws, language), STRAWS);
-  const events = [
-    ...readGoldSets(GOLD).map((set) => readEvent(set, true, language)),
-    ...labelled.sets.map((set) => readEvent(set, false, language)),
-  ];
-  const held = holdOut(
-    events,
-    ({ set }) => straws(set),
-    language,
-    (text) => process.stderr.write(`${text}\n`),
-  );
+  const { events, strawsOf, skipped } = await readTrainingEvents(language);
+  for (const text of skipped) process.stderr.write(`${text}\n`);
+  const held = holdOut(events, strawsOf, language, (text) => process.stderr.write(`${text}\n`));
   const all = [...held.scored.values()].flat().sort((a, b) => b.score - a.score);
   const same = chooseThresholds(all, SAME_AIM);
   report(events, held, same);

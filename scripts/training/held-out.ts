@@ -6,7 +6,7 @@ import { type ScoredPair, scorePairs } from './curve.ts';
 import { type LabelledEvent, type LabelledPair, labelPairs } from './examples.ts';
 
 /** Folds of the cross-fit; every event is judged by models that saw none of its fold. */
-const FOLDS = 8;
+export const FOLDS = 8;
 const NOTHING = { same: 1, possible: 1 };
 
 /** Scores of every event by models that never saw it, and the regressions of all events together. */

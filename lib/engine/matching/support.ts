@@ -62,7 +62,8 @@ function supportOf(
   return { bestPath, features: [logit(own.score), bestPath, sum, bestOther, dissent] };
 }
 
-function logit(score: number): number {
+/** The logit of a score, kept finite: the feature `ownScore`. */
+export function logit(score: number): number {
   const kept = Math.min(1 - MARGIN, Math.max(MARGIN, score));
   return Math.log(kept / (1 - kept));
 }

@@ -1,0 +1,80 @@
+import type { Claim } from '../../lib/engine/claims/claim.ts';
+import type { Language } from '../../lib/engine/lexicon/language.ts';
+import { alignClaims } from '../../lib/engine/matching/align-claims.ts';
+import { isFarAndVague } from '../../lib/engine/matching/model.ts';
+import { documentOf } from '../training/event-labels.ts';
+import { isShown, type SameThresholds, type ScoredPair } from '../training/curve.ts';
+import type { LabelledEvent } from '../training/examples.ts';
+import { type FactKind, kindOf } from '../training/fact-kind.ts';
+import { findGoldSentence, type GoldSentence, labelPair } from '../training/gold-set.ts';
+import { claimOfText } from './claim-of-text.ts';
+
+/** What became of a right pair. `far`: scored high enough, but the texts are too far apart in time. */
+export const STANDINGS = ['shown', 'score below', 'far', 'no candidate', 'no claim'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Two labelled claims of different outlets that share a fact, seen from the first. */
+export interface RightPair {
+  readonly event: string;
+  readonly here: string;
+  readonly there: string;
+  readonly kind: FactKind;
+  readonly standing: Standing;
+}
+
+/** All right pairs of an event, both ways round, those that nobody compared among them. Quadratic in its sentences. */
+export function listRightPairs(
+  event: LabelledEvent,
+  scored: readonly ScoredPair[],
+  thresholds: SameThresholds,
+  language: Language,
+): readonly RightPair[] {
+  const claims = claimsBySentence(event);
+  const best = bestByPair(scored);
+  const outlets = new Map(event.set.articles.map(({ id, outlet }) => [id, outlet]));
+  const outletOf = ({ id }: GoldSentence) => outlets.get(documentOf(id));
+  const read = (sentence: GoldSentence) =>
+    claims.get(sentence.id) ?? claimOfText(sentence.text, null, language);
+  const sentences = [...event.set.sentences.values()].flat().filter(({ label }) => label === 'C');
+  return sentences.flatMap((a) =>
+    sentences
+      .filter((b) => outletOf(a) !== outletOf(b) && labelPair(a, b) === 1)
+      .map((b): RightPair => {
+        const pair = best.get(`${a.id} ${b.id}`);
+        const ends = { event: event.set.name, here: a.id, there: b.id };
+        if (pair) return { ...ends, kind: pair.pair.kind, standing: standingOf(pair, thresholds) };
+        const there = read(b);
+        const kind = kindOf(there, alignClaims(read(a), there, language.concepts));
+        const areClaims = claims.has(a.id) && claims.has(b.id);
+        return { ...ends, kind, standing: areClaims ? 'no candidate' : 'no claim' };
+      }),
+  );
+}
+
+function standingOf(scored: ScoredPair, thresholds: SameThresholds): Standing {
+  if (isShown(scored, thresholds)) return 'shown';
+  const isFar = isFarAndVague(scored.pair.features);
+  return isFar && scored.score >= Math.min(thresholds.alone, thresholds.supported) ? 'far' : 'score below';
+}
+
+/** Each pair once with its best score: a title and its repetition below are one sentence here. */
+function bestByPair(scored: readonly ScoredPair[]): ReadonlyMap<string, ScoredPair> {
+  const best = new Map<string, ScoredPair>();
+  for (const each of scored) {
+    const { here, there, label } = each.pair;
+    const key = `${here} ${there}`;
+    if (label === 1 && !best.has(key)) best.set(key, each);
+  }
+  return best;
+}
+
+/** The claims of an event by the labelled sentence they are. */
+function claimsBySentence({ documents, set }: LabelledEvent): ReadonlyMap<string, Claim> {
+  const found = new Map<string, Claim>();
+  for (const { id, claims } of documents)
+    for (const claim of claims) {
+      const sentence = findGoldSentence(claim.text, set.sentences.get(id) ?? []);
+      if (sentence && !found.has(sentence.id)) found.set(sentence.id, claim);
+    }
+  return found;
+}

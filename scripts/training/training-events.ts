@@ -1,0 +1,48 @@
+import type { Language } from '../../lib/engine/lexicon/language.ts';
+import type { PackDocument } from '../../lib/engine/pack/pack.ts';
+import { analyseAll, type LabelledEvent, readEvent } from './examples.ts';
+import { readGoldSets } from './gold-set.ts';
+import { readLabelledEvents } from './labelled-events.ts';
+import { strawPicker } from './pick-straws.ts';
+
+/** Where training and evaluation find what they need; the first and the last lie beside the checkout. */
+export const SOURCES = {
+  gold: '../shared/gold',
+  labels: 'scripts/training/labels',
+  feed: '../shared/corpora/news-feed-fr.jsonl.gz',
+} as const;
+/** Unrelated items of the feed that lie in each event's index. */
+export const STRAWS = 1500;
+/** Every nth item of the feed may serve as a straw. */
+const EVERY = 240;
+
+/** All labelled events, analysed, and what lies beside each. */
+export interface TrainingEvents {
+  /** Those of ../shared/gold first. */
+  readonly events: readonly LabelledEvent[];
+  readonly strawsOf: (event: LabelledEvent) => readonly PackDocument[];
+  /** What was left out and why, in words. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Reads and analyses the labelled events: a minute and a half.
+ * @param isWanted names of events; others are left out
+ * @throws Error naming the folder or the feed that is missing
+ */
+export async function readTrainingEvents(
+  language: Language,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<TrainingEvents> {
+  const { labels, feed, gold } = SOURCES;
+  const labelled = await readLabelledEvents({ labels, feed, every: EVERY });
+  const pick = strawPicker(analyseAll(labelled.straws, language), STRAWS);
+  const wanted = ({ name }: { readonly name: string }) => isWanted(name);
+  const events = [
+    ...readGoldSets(gold)
+      .filter(wanted)
+      .map((set) => readEvent(set, true, language)),
+    ...labelled.sets.filter(wanted).map((set) => readEvent(set, false, language)),
+  ];
+  return { events, strawsOf: ({ set }) => pick(set), skipped: labelled.skipped };
+}
