@@ -1,6 +1,7 @@
+import { isFarAndVague } from '../../lib/engine/matching/model.ts';
 import { figuresOf, isShown, type ScoredPair } from '../training/curve.ts';
 import type { LabelledEvent } from '../training/examples.ts';
-import { chooseThresholds } from '../training/thresholds.ts';
+import { chooseThresholds, lowestFor } from '../training/thresholds.ts';
 import { meanAveragePrecision, mergeScored, type ScoredEvents } from './event-figures.ts';
 import { FEATURE_GROUPS } from './feature-groups.ts';
 import { REFIT_FOLDS, refitWithout } from './refit.ts';
@@ -69,7 +70,11 @@ function withoutSupport(scored: ScoredEvents): ScoredEvents {
 }
 
 function claimsAtAim(events: readonly LabelledEvent[], pairs: readonly ScoredPair[]): number {
-  const thresholds = chooseThresholds(pairs, AIM);
+  const chosen = chooseThresholds(pairs, AIM);
+  // Without the second regression one threshold decides, which need not be one of the steps that two are tried in.
+  const isSingle = pairs.every(({ pair }) => pair.support === null);
+  const near = pairs.filter(({ pair }) => !isFarAndVague(pair.features));
+  const thresholds = isSingle ? { ...chosen, alone: lowestFor(near, 'alone', AIM.all) } : chosen;
   return figuresOf(
     pairs.filter((pair) => isShown(pair, thresholds)),
     events,

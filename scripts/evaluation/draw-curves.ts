@@ -32,7 +32,8 @@ export function drawCurves(curves: readonly KindCurve[]): string {
         `<path d="M${LEFT} ${y(level)}H${WIDTH - RIGHT}" stroke="#ddd"/><text x="${LEFT - 8}" y="${y(level) + 4}" text-anchor="end">${percent(level)}</text>`,
     ),
     ...ticks.map(
-      (tick) => `<text x="${x(tick)}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle">${percent(tick)}</text>`,
+      (tick) =>
+        `<text x="${x(tick)}" y="${HEIGHT - BOTTOM + 18}" text-anchor="middle">${percent(tick)}</text>`,
     ),
     `<text x="${x(0.5)}" y="${HEIGHT - 10}" text-anchor="middle">claims matched</text>`,
     `<text transform="translate(14 ${y(0.75)}) rotate(-90)" text-anchor="middle">precision</text>`,

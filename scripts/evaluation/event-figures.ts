@@ -43,10 +43,7 @@ export function measureEvents(
 }
 
 /** The pairs of some events in one list, best first. */
-export function mergeScored(
-  events: readonly LabelledEvent[],
-  scored: ScoredEvents,
-): readonly ScoredPair[] {
+export function mergeScored(events: readonly LabelledEvent[], scored: ScoredEvents): readonly ScoredPair[] {
   return events.flatMap(({ set }) => scored.get(set.name) ?? []).sort((a, b) => b.score - a.score);
 }
 
@@ -54,8 +51,7 @@ export function mergeScored(
 export function meanAveragePrecision(events: readonly LabelledEvent[], scored: ScoredEvents): number {
   const counted = events.filter(({ allPairCount }) => allPairCount > 0);
   const sum = counted.reduce(
-    (total, { set, allPairCount }) =>
-      total + averagePrecision(scored.get(set.name) ?? [], allPairCount),
+    (total, { set, allPairCount }) => total + averagePrecision(scored.get(set.name) ?? [], allPairCount),
     0,
   );
   return sum / (counted.length || 1);

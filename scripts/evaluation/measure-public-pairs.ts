@@ -1,65 +1,122 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { alignClaims } from '../../lib/engine/matching/align-claims.ts';
 import { detectDifferences } from '../../lib/engine/matching/detect-differences.ts';
 import { readSide } from '../../lib/engine/matching/pair-side.ts';
 import type { DifferenceKind } from '../../lib/engine/matching/report.ts';
 import { claimOfText } from './claim-of-text.ts';
+import {
+  DACCORD,
+  type PublicCorpus,
+  type PublicPair,
+  RTE3,
+  readPublicPairs,
+  STS_NEWS,
+} from './public-corpora.ts';
+import { areaUnderCurve, rankCorrelation } from './rank-measures.ts';
+import { scoreTexts } from './score-texts.ts';
 
 /** How many pairs of one corpus are called a conflict, by kind: of those that contradict each other, and of the others. */
-export interface PublicFigures {
+export interface ConflictFigures {
   readonly corpus: string;
   readonly contradictions: number;
   readonly others: number;
-  readonly found: ReadonlyMap<DifferenceKind | 'any', number>;
-  readonly wrong: ReadonlyMap<DifferenceKind | 'any', number>;
+  readonly found: ConflictCounts;
+  readonly wrong: ConflictCounts;
 }
 
-/** A corpus of labelled pairs: its file, the columns of its two texts, and which label is a contradiction. */
-interface Corpus {
-  readonly name: string;
-  readonly file: string;
-  readonly columns: readonly [a: string, b: string, label: string];
-  readonly contradiction: string;
+/** By kind; `any` counts pairs with a conflict of whatever kind. */
+export type ConflictCounts = Readonly<Partial<Record<DifferenceKind | 'any', number>>>;
+
+/** How the score by the two sentences alone ranks the pairs of one corpus, beside plain word overlap. */
+export interface RankFigures {
+  readonly corpus: string;
+  readonly measure: string;
+  readonly pairs: number;
+  readonly score: number;
+  readonly wordOverlap: number;
+}
+
+export interface PublicFigures {
+  readonly conflicts: readonly ConflictFigures[];
+  readonly ranks: readonly RankFigures[];
 }
 
 /**
- * DACCORD (Skandalis and others, 2023; its Covid and climate part) and RTE3-FR. The pairs are about everything, not
- * about one event; nothing says that they are of one day, so an update counts as no conflict.
+ * Measures on the public corpora in a folder; corpora that are not there are left out. The pairs are about everything,
+ * not about one event; nothing says that they are of one day, so an update counts as no conflict.
  */
-const CORPORA: readonly Corpus[] = [
-  {
-    name: 'DACCORD',
-    file: 'daccord-dev.tsv',
-    columns: ['premise', 'hypothesis', 'label'],
-    contradiction: '1',
-  },
-  {
-    name: 'RTE3-FR',
-    file: 'rte3-fr-dev.tsv',
-    columns: ['premise', 'hypothesis', 'label'],
-    contradiction: '2',
-  },
-];
+export function measurePublicPairs(folder: string, language: Language): PublicFigures {
+  const read = (corpus: PublicCorpus) => {
+    const pairs = readPublicPairs(folder, corpus);
+    return pairs ? [{ corpus: corpus.name, pairs }] : [];
+  };
+  return {
+    conflicts: [
+      ...read(DACCORD).map((each) => measureConflicts({ ...each, contradiction: '1' }, language)),
+      ...read(RTE3).map((each) => measureConflicts({ ...each, contradiction: '2' }, language)),
+    ],
+    ranks: [
+      ...read(STS_NEWS).map(({ corpus, pairs }) =>
+        rank(corpus, 'rank correlation with similarity', pairs, language, (values) =>
+          rankCorrelation(
+            values,
+            pairs.map(({ label }) => Number(label)),
+          ),
+        ),
+      ),
+      ...read(RTE3).map(({ corpus, pairs }) =>
+        rank(corpus, 'AUC, pairs that follow above the others', pairs, language, (values) =>
+          areaUnderCurve(
+            values,
+            pairs.map(({ label }) => label === '0'),
+          ),
+        ),
+      ),
+      ...read(DACCORD).map(({ corpus, pairs }) =>
+        rank(corpus, 'AUC, compatible pairs above contradictions', pairs, language, (values) =>
+          areaUnderCurve(
+            values,
+            pairs.map(({ label }) => label === '0'),
+          ),
+        ),
+      ),
+    ],
+  };
+}
 
-/** Runs the detectors over the public corpora in a folder; corpora that are not there are left out. */
-export function measurePublicPairs(folder: string, language: Language): readonly PublicFigures[] {
-  return CORPORA.filter(({ file }) => existsSync(join(folder, file))).map((corpus) => {
-    const found = new Map<DifferenceKind | 'any', number>();
-    const wrong = new Map<DifferenceKind | 'any', number>();
-    let contradictions = 0;
-    let others = 0;
-    for (const { a, b, label } of readPairs(join(folder, corpus.file), corpus.columns)) {
-      const isContradiction = label === corpus.contradiction;
-      if (isContradiction) contradictions++;
-      else others++;
-      const kinds = conflictKinds(a, b, language);
-      const counts = isContradiction ? found : wrong;
-      for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
-    return { corpus: corpus.name, contradictions, others, found, wrong };
-  });
+function rank(
+  corpus: string,
+  measure: string,
+  pairs: readonly PublicPair[],
+  language: Language,
+  of: (values: readonly number[]) => number,
+): RankFigures {
+  const scores = scoreTexts(pairs, language);
+  return {
+    corpus,
+    measure,
+    pairs: pairs.length,
+    score: of(scores.map(({ score }) => score)),
+    wordOverlap: of(scores.map(({ words }) => words)),
+  };
+}
+
+function measureConflicts(
+  {
+    corpus,
+    pairs,
+    contradiction,
+  }: { readonly corpus: string; readonly pairs: readonly PublicPair[]; readonly contradiction: string },
+  language: Language,
+): ConflictFigures {
+  const found: Partial<Record<DifferenceKind | 'any', number>> = {};
+  const wrong: Partial<Record<DifferenceKind | 'any', number>> = {};
+  for (const { a, b, label } of pairs) {
+    const counts = label === contradiction ? found : wrong;
+    for (const kind of conflictKinds(a, b, language)) counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  const contradictions = pairs.filter(({ label }) => label === contradiction).length;
+  return { corpus, contradictions, others: pairs.length - contradictions, found, wrong };
 }
 
 /** The kinds of conflict named between two texts, and `any` where there is one. */
@@ -73,21 +130,4 @@ function conflictKinds(a: string, b: string, language: Language): ReadonlySet<Di
     concepts: language.concepts,
   }).filter(({ verdict }) => verdict === 'conflict');
   return new Set(found.flatMap(({ kind }) => [kind, 'any'] as const));
-}
-
-/** The pairs of a file with a header line; quotation marks around a field are taken off. */
-function readPairs(
-  file: string,
-  [a, b, label]: Corpus['columns'],
-): readonly { readonly a: string; readonly b: string; readonly label: string }[] {
-  const [header = [], ...rows] = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.replace(/\r$/u, '').split('\t').map(unquote));
-  const at = { a: header.indexOf(a), b: header.indexOf(b), label: header.indexOf(label) };
-  return rows.map((row) => ({ a: row[at.a] ?? '', b: row[at.b] ?? '', label: row[at.label] ?? '' }));
-}
-
-function unquote(field: string): string {
-  return /^".*"$/u.test(field) ? field.slice(1, -1).replaceAll('""', '"') : field;
 }

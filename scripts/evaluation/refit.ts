@@ -35,7 +35,9 @@ export function refitWithout(
     folds.flatMap((fold) => {
       const model = fitAlone(others(narrow, fold));
       progress();
-      return fold.map((name) => [name, (narrow.get(name) ?? []).map((pair) => rescore(pair, model))] as const);
+      return fold.map(
+        (name) => [name, (narrow.get(name) ?? []).map((pair) => rescore(pair, model))] as const,
+      );
     }),
   );
   return new Map(
