@@ -42,7 +42,10 @@ export function kindSection(kinds: readonly KindCurve[], image?: Section['image'
 }
 
 /** Where it errs: shown pairs that are wrong, and right ones that are not shown. */
-export function errorSections({ signs, rightPairs }: DecisionFigures): readonly Section[] {
+export function errorSections({
+  signs,
+  rightPairs,
+}: Pick<DecisionFigures, 'signs' | 'rightPairs'>): readonly Section[] {
   const sum = (of: (each: (typeof signs)[number]) => number) =>
     signs.reduce((total, each) => total + of(each), 0);
   const wrong = sum((each) => each.wrong);

@@ -1,0 +1,30 @@
+import { FEATURES, type FeatureName } from '../../lib/engine/matching/features.ts';
+import type { ScoredPair } from '../../scripts/training/curve.ts';
+import type { LabelledPair } from '../../scripts/training/examples.ts';
+
+/** A made-up pair; features that are not given are 0. */
+export function pairOf(
+  fields: Partial<LabelledPair>,
+  features: Partial<Record<FeatureName, number>> = {},
+): LabelledPair {
+  return {
+    event: 'crue',
+    isCareful: true,
+    here: '00.00',
+    there: '01.00',
+    hereText: '',
+    thereText: '',
+    features: FEATURES.map((name) => features[name] ?? 0),
+    score: 0.5,
+    support: null,
+    label: 0,
+    kind: 'deed',
+    facts: [],
+    ...fields,
+  };
+}
+
+/** A made-up pair with its score. */
+export function scoredOf(score: number, fields: Partial<LabelledPair>): ScoredPair {
+  return { pair: pairOf({ score, ...fields }), score };
+}
