@@ -12,8 +12,6 @@ export interface Times {
 
 /** What the engine took for the articles. */
 export interface Measured {
-  /** Of the very first article, with nothing compiled yet: what a page sees when the worker has just started. */
-  readonly firstMs: number;
   readonly analyse: Times;
   readonly check: Times;
   readonly claims: number;
@@ -40,7 +38,6 @@ export function measureArticles(
   }
   const total = [...analyse, ...check].reduce((sum, each) => sum + each, 0);
   return {
-    firstMs: (analyse[0] ?? 0) + (check[0] ?? 0),
     analyse: timesOf(analyse),
     check: timesOf(check),
     claims,
