@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { FEATURES } from '../lib/engine/matching/features.ts';
-import type { Regression } from '../lib/engine/matching/model.ts';
-import { SUPPORT_FEATURES } from '../lib/engine/matching/support.ts';
+import type { PairKind, Regression } from '../lib/engine/matching/model.ts';
 import { loadLanguage } from './load-language.ts';
+import { fitEvents } from './training/cross-fit.ts';
 import {
   averagePrecision,
   figuresOf,
@@ -25,8 +25,8 @@ const OUT = 'lib/engine/lexicon/fr/model.generated.ts';
 const STRAWS = 1500;
 /** Every nth item of the feed may serve as a straw. */
 const EVERY = 240;
-/** Precision of what is shown: all together, and each kind of evidence by itself, which has fewer pairs to judge by. */
-const SAME_AIM = { all: 0.95, each: 0.85 };
+/** Precision of what is shown: all together, and counts and other facts by themselves. */
+const SAME_AIM = { all: 0.95, each: 0.93 };
 /** Precision of all from the threshold of possible matches on. */
 const POSSIBLE_AIM = 0.8;
 
@@ -49,10 +49,11 @@ async function main(): Promise<void> {
   const all = [...held.scored.values()].flat().sort((a, b) => b.score - a.score);
   const same = chooseThresholds(all, SAME_AIM);
   report(events, held, same);
-  if (process.argv.includes('--weights')) printWeights(held);
+  const fit = fitEvents([...held.pairs.values()]);
+  if (process.argv.includes('--weights')) printWeights(fit);
   if (process.argv.includes('--errors')) printErrors(all, same);
-  writeFileSync(OUT, render(held, same, all, events));
-  process.stderr.write(`${OUT}: alone from ${same.alone}, supported from ${same.supported}\n`);
+  writeFileSync(OUT, render(fit, same, all, events));
+  process.stderr.write(`${OUT}: counts from ${same.count}, others from ${same.other}\n`);
 }
 
 function report(events: readonly LabelledEvent[], { scored }: HeldOut, same: SameThresholds): void {
@@ -79,13 +80,8 @@ function pct(value: number): string {
   return `${(100 * value).toFixed(1).padStart(5)} %`;
 }
 
-function printWeights({ alone, supported }: HeldOut): void {
-  for (const [i, name] of [...FEATURES, ...SUPPORT_FEATURES].entries())
-    console.log(
-      name.padEnd(20),
-      (alone.weights[i] ?? 0).toFixed(3).padStart(8),
-      (supported.weights[i] ?? 0).toFixed(3).padStart(8),
-    );
+function printWeights(fit: Regression): void {
+  for (const [i, name] of FEATURES.entries()) console.log(name.padEnd(20), (fit.weights[i] ?? 0).toFixed(3));
 }
 
 function printErrors(scored: readonly ScoredPair[], same: SameThresholds): void {
@@ -101,31 +97,27 @@ function printErrors(scored: readonly ScoredPair[], same: SameThresholds): void 
 }
 
 function render(
-  { alone, supported }: HeldOut,
+  fit: Regression,
   same: SameThresholds,
   scored: readonly ScoredPair[],
   events: readonly LabelledEvent[],
 ): string {
   const numbers = (values: readonly number[]) =>
     values.map((value) => Number(value.toPrecision(5))).join(', ');
-  const regression = (fit: Regression) => `{
-    mean: [${numbers(fit.mean)}],
-    scale: [${numbers(fit.scale)}],
-    weights: [${numbers(fit.weights)}],
-    bias: ${Number(fit.bias.toPrecision(5))},
-  }`;
-  const thresholds = (evidence: 'alone' | 'supported') => {
-    const possible = Math.min(same[evidence], lowestFor(scored, evidence, POSSIBLE_AIM));
-    return `{ same: ${same[evidence]}, possible: ${Number(possible.toPrecision(4))} }`;
+  const thresholds = (kind: PairKind) => {
+    const possible = Math.min(same[kind], lowestFor(scored, kind, POSSIBLE_AIM));
+    return `{ same: ${same[kind]}, possible: ${Number(possible.toPrecision(4))} }`;
   };
   return `import type { Model } from '../../matching/model.ts';
 
 /** Made by "npm run train" from ${events.length} labelled events and ${STRAWS} unrelated items beside each. */
 export const frenchModel: Model = {
   features: [${FEATURES.map((name) => `'${name}'`).join(', ')}],
-  alone: ${regression(alone)},
-  supported: ${regression(supported)},
-  thresholds: { alone: ${thresholds('alone')}, supported: ${thresholds('supported')} },
+  mean: [${numbers(fit.mean)}],
+  scale: [${numbers(fit.scale)}],
+  weights: [${numbers(fit.weights)}],
+  bias: ${Number(fit.bias.toPrecision(5))},
+  thresholds: { count: ${thresholds('count')}, other: ${thresholds('other')} },
 };
 `;
 }

@@ -7,7 +7,7 @@ import type { ClaimIndex } from './claim-index.ts';
 import { type ComparedPair, compareClaims } from './compare-claims.ts';
 import { detectDifferences } from './detect-differences.ts';
 import { explainMatch } from './explain-match.ts';
-import { evidenceOf, isFarAndVague, scoreEvidence } from './model.ts';
+import { isSameFact, kindOfPair, type Model, scorePair } from './model.ts';
 import { type PairSide, readSide } from './pair-side.ts';
 import type { ArticleReport, ClaimReport, Match, MatchTier } from './report.ts';
 
@@ -40,8 +40,8 @@ export function checkArticle(
     article: { title, outlet, url, published, language: article.language },
     claims: analysed.claims.map((claim, n) => {
       const matches = (pairs.get(n) ?? []).flatMap((pair) => {
-        const score = sameEverywhere(scoreEvidence(language.model, pair));
-        const tier = tierOf(score, pair, language, options);
+        const score = sameEverywhere(scorePair(language.model, pair.features));
+        const tier = tierOf(score, pair, language.model, options);
         const document = index.documents[pair.candidate.document];
         if (!tier || !document) return [];
         const here = side(claim, published);
@@ -64,13 +64,13 @@ const SCORE_STEPS = 1e9;
 
 function tierOf(
   score: number,
-  pair: ComparedPair,
-  { model }: Language,
+  { features }: ComparedPair,
+  { thresholds }: Model,
   options: CheckOptions,
 ): MatchTier | null {
-  const { same, possible } = model.thresholds[evidenceOf(pair)];
-  if (score >= same && !isFarAndVague(pair.features)) return 'same';
-  return options.possible && score >= possible ? 'possible' : null;
+  const { count, other } = thresholds;
+  if (isSameFact(score, features, { count: count.same, other: other.same })) return 'same';
+  return options.possible && score >= thresholds[kindOfPair(features)].possible ? 'possible' : null;
 }
 
 function describeMatch(
