@@ -72,7 +72,7 @@ function report(figures: Figures): string {
   const { articles, claims, documentCount, claimCount } = figures;
   const source = figures.hasFeed
     ? 'the corpus and news items'
-    : `the five articles of the corpus alone, again and again, since ${FEED} is not there: the pack is small and checks are quick`;
+    : `the five articles of the corpus alone, again and again, since ${FEED} is not there: the pack is small, and nearly every claim stands in it`;
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   const times = ({ median, p95 }: Times) => `${ms(median)} median, ${ms(p95)} p95`;
   return [
