@@ -39,8 +39,8 @@ export interface Evaluation {
  */
 export async function evaluate(language: Language, isWanted: (name: string) => boolean): Promise<Evaluation> {
   const { events, strawsOf, skipped } = await readTrainingEvents(language, isWanted);
-  const folds = 2 * Math.min(FOLDS, events.length);
-  const steps = startSteps(2 * events.length + folds + ABLATION_STEPS + 3);
+  const folds = Math.min(FOLDS, events.length);
+  const steps = startSteps(events.length + folds + ABLATION_STEPS + 3);
   try {
     for (const text of skipped) steps.say(text);
     const { scored } = holdOut(events, strawsOf, language, steps.step);

@@ -18,7 +18,7 @@ export interface KindCurve {
   readonly shownPairs: number;
   /** In order of falling scores; every pair from a score on is shown. */
   readonly points: readonly CurvePoint[];
-  /** At the thresholds the extension uses, which differ by evidence: the dot may lie beside the curve. */
+  /** At the thresholds the extension uses, with its other rules: the dot may lie beside the curve. */
   readonly chosen: CurvePoint;
 }
 

@@ -32,8 +32,8 @@ export function measureDecision(
   scored: ScoredEvents,
   language: Language,
 ): DecisionFigures {
-  const { alone, supported } = language.model.thresholds;
-  const thresholds = { alone: alone.same, supported: supported.same };
+  const { count, other } = language.model.thresholds;
+  const thresholds = { count: count.same, other: other.same };
   const merged = mergeScored(events, scored);
   const right = events.flatMap((event) =>
     listRightPairs(event, scored.get(event.set.name) ?? [], thresholds, language),

@@ -27,7 +27,7 @@ export interface ConflictFigures {
 /** By kind; `any` counts pairs with a conflict of whatever kind. */
 export type ConflictCounts = Readonly<Partial<Record<DifferenceKind | 'any', number>>>;
 
-/** How the score by the two sentences alone ranks the pairs of one corpus, beside plain word overlap. */
+/** How the score ranks the pairs of one corpus, beside plain word overlap. */
 export interface RankFigures {
   readonly corpus: string;
   readonly measure: string;

@@ -8,9 +8,9 @@ import { change, decimal, percent, percentOf, type Section } from './section.ts'
 export function ablationSection(rows: readonly AblationRow[]): Section {
   const whole = rows.find(({ without }) => without === 'nothing');
   return {
-    heading: 'Without a part',
+    heading: 'Without some features',
     text: [
-      `The decision fitted anew without each group of features, in ${REFIT_FOLDS} folds and with a quarter of the unrelated items, and compared with all features fitted the same way (the first row). Nothing is compared again: the ways round over other outlets that the second regression reads stay as all features found them, so that groups look a little less needed than they are. The last row is the first regression alone.`,
+      `The decision fitted anew without each group of features, in ${REFIT_FOLDS} folds and with a quarter of the unrelated items, and compared with all features fitted the same way (the first row). Thresholds are chosen anew each time. Candidates stay what they are, and so does the rule that a proposition told in full on both sides shows a pair that is half sure, so that groups look a little less needed than they are.`,
     ],
     tables: [
       {
@@ -44,7 +44,7 @@ export function publicSection({ conflicts, ranks }: PublicFigures): Section {
   return {
     heading: 'Public pairs of sentences',
     text: [
-      'Pairs from published corpora, which are about everything and come without articles. The score by the two sentences alone is held against their labels, beside the plain share of common words. The score is made for sentences of one event; and two outlets that contradict each other report the same fact, so that on contradictions half (0.5) is what is to be expected of it.',
+      'Pairs from published corpora, which are about everything and come without articles. The score of a pair is held against their labels, beside the plain share of common words. The score is made for sentences of one event; and two outlets that contradict each other report the same fact, so that on contradictions half (0.5) is what is to be expected of it.',
       'Below it how many pairs are called a conflict.',
     ],
     tables: [

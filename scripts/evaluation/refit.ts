@@ -1,8 +1,6 @@
 import { FEATURES, type FeatureName } from '../../lib/engine/matching/features.ts';
-import { type Regression, scoreEvidence, scorePair } from '../../lib/engine/matching/model.ts';
-import { logit, SUPPORT_FEATURES } from '../../lib/engine/matching/support.ts';
-import { fitAlone, fitSupported, foldsOf } from '../training/cross-fit.ts';
-import type { ScoredPair } from '../training/curve.ts';
+import { scorePair } from '../../lib/engine/matching/model.ts';
+import { fitEvents, foldsOf } from '../training/cross-fit.ts';
 import type { LabelledPair } from '../training/examples.ts';
 import type { ScoredEvents } from './event-figures.ts';
 
@@ -12,74 +10,35 @@ export const REFIT_FOLDS = 4;
 const STRAW_STEP = 4;
 
 /**
- * Scores every event anew by regressions that were fitted without some features and never saw it. Nothing is compared
- * again: of what the witnesses say, only the pair's own score is that of the new regression; the ways round stay as
- * they were found with all features.
+ * Scores every event anew by a decision that was fitted without some features and never saw it. Nothing is compared
+ * again, and the rules beside the score still see all features. Tells `progress` of each fold.
  */
 export function refitWithout(
   dropped: readonly FeatureName[],
   scored: ScoredEvents,
   progress: () => void,
 ): ScoredEvents {
-  const kept = [...FEATURES.keys()].filter((i) => {
-    const name = FEATURES[i];
-    return name !== undefined && !dropped.includes(name);
-  });
-  const narrow = new Map(
-    [...scored].map(([name, pairs]) => [name, pairs.map(({ pair }) => keep(pair, kept))] as const),
-  );
-  const folds = foldsOf([...scored.keys()], REFIT_FOLDS);
-  const others = (pairs: Narrow, fold: readonly string[]) =>
-    [...pairs].filter(([name]) => !fold.includes(name)).map(([, some]) => some.filter(isTrainedOn));
-  const alone = new Map(
-    folds.flatMap((fold) => {
-      const model = fitAlone(others(narrow, fold));
-      progress();
-      return fold.map(
-        (name) => [name, (narrow.get(name) ?? []).map((pair) => rescore(pair, model))] as const,
-      );
-    }),
+  const kept = FEATURES.flatMap((name, i) => (dropped.includes(name) ? [] : i));
+  const narrow = ({ features }: LabelledPair) => kept.map((i) => features[i] ?? 0);
+  const examples = new Map(
+    [...scored].map(([name, pairs]) => [
+      name,
+      pairs
+        .filter(({ pair }, n) => pair.there !== null || n % STRAW_STEP === 0)
+        .map(({ pair }) => ({ ...pair, features: narrow(pair) })),
+    ]),
   );
   return new Map(
-    folds.flatMap((fold) => {
-      const supported = fitSupported(others(alone, fold));
+    foldsOf([...scored.keys()], REFIT_FOLDS).flatMap((fold) => {
       progress();
-      return fold.map((name) => [name, finish(scored.get(name), alone.get(name), supported)] as const);
+      const model = fitEvents([...examples].filter(([name]) => !fold.includes(name)).map(([, some]) => some));
+      return fold.map((name) => {
+        const again = (scored.get(name) ?? []).map(({ pair }) => ({
+          pair,
+          score: scorePair(model, narrow(pair)),
+        }));
+        return [name, again.sort((a, b) => b.score - a.score)] as const;
+      });
     }),
   );
-}
-
-type Narrow = ReadonlyMap<string, readonly LabelledPair[]>;
-
-function isTrainedOn({ there }: LabelledPair, n: number): boolean {
-  return there !== null || n % STRAW_STEP === 0;
-}
-
-function keep(pair: LabelledPair, kept: readonly number[]): LabelledPair {
-  return { ...pair, features: kept.map((i) => pair.features[i] ?? 0) };
-}
-
-/** The pair with the score of a new first regression, which its witnesses' features hold as well. */
-function rescore(pair: LabelledPair, model: Regression): LabelledPair {
-  const score = scorePair(model, pair.features);
-  const own = SUPPORT_FEATURES.indexOf('ownScore');
-  const support = pair.support && {
-    ...pair.support,
-    features: pair.support.features.map((value, i) => (i === own ? logit(score) : value)),
-  };
-  return { ...pair, score, support };
-}
-
-/** The pairs as they were, with their new final score, best first: rules beside the score still see all features. */
-function finish(
-  before: readonly ScoredPair[] | undefined,
-  after: readonly LabelledPair[] | undefined,
-  supported: Regression,
-): readonly ScoredPair[] {
-  return (before ?? [])
-    .map(({ pair }, n) => {
-      const now = after?.[n];
-      return { pair, score: now ? scoreEvidence({ supported }, now) : 0 };
-    })
-    .sort((a, b) => b.score - a.score);
 }

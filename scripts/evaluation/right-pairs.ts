@@ -1,7 +1,7 @@
 import type { Claim } from '../../lib/engine/claims/claim.ts';
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { alignClaims } from '../../lib/engine/matching/align-claims.ts';
-import { isFarAndVague } from '../../lib/engine/matching/model.ts';
+import { kindOfPair } from '../../lib/engine/matching/model.ts';
 import { isShown, type SameThresholds, type ScoredPair } from '../training/curve.ts';
 import { documentOf } from '../training/event-labels.ts';
 import type { LabelledEvent } from '../training/examples.ts';
@@ -53,8 +53,7 @@ export function listRightPairs(
 
 function standingOf(scored: ScoredPair, thresholds: SameThresholds): Standing {
   if (isShown(scored, thresholds)) return 'shown';
-  const isFar = isFarAndVague(scored.pair.features);
-  return isFar && scored.score >= Math.min(thresholds.alone, thresholds.supported) ? 'far' : 'score below';
+  return scored.score >= thresholds[kindOfPair(scored.pair.features)] ? 'far' : 'score below';
 }
 
 /** Each pair once with its best score: a title and its repetition below are one sentence here. */

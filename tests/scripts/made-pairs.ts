@@ -15,8 +15,6 @@ export function pairOf(
     hereText: '',
     thereText: '',
     features: FEATURES.map((name) => features[name] ?? 0),
-    score: 0.5,
-    support: null,
     label: 0,
     kind: 'deed',
     facts: [],
@@ -26,5 +24,5 @@ export function pairOf(
 
 /** A made-up pair with its score. */
 export function scoredOf(score: number, fields: Partial<LabelledPair>): ScoredPair {
-  return { pair: pairOf({ score, ...fields }), score };
+  return { pair: pairOf(fields), score };
 }
