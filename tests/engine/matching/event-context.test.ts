@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createEventContext } from '../../../lib/engine/matching/event-context.ts';
-import { claimsOf } from '../analyse.ts';
+import type { Rarity } from '../../../lib/engine/matching/rarity.ts';
+import type { Quantity } from '../../../lib/engine/text/quantity.ts';
+import { claimOf, claimsOf } from '../analyse.ts';
 import { french } from '../french.ts';
 import { madeIndex } from './made-index.ts';
 
@@ -49,5 +51,84 @@ describe('createEventContext', () => {
   it('knows no document of an empty article or an empty index', () => {
     expect(createEventContext([], madeIndex([event]), french.rarity).likeness.size).toBe(0);
     expect(createEventContext(claimsOf(event), madeIndex([]), french.rarity).likeness.size).toBe(0);
+  });
+});
+
+describe('distinction', () => {
+  const races = things.map((thing) => `${thing} sur 200 m`);
+  const { distinction } = createEventContext(
+    claimsOf([...races, 'Une route de 40 km']),
+    madeIndex([]),
+    french.rarity,
+  );
+  /** How far the only number of a sentence belongs to few of the claims. */
+  const of = (text: string) => {
+    const quantities: readonly Quantity[] = claimOf(text).frame.quantities;
+    expect(quantities).toHaveLength(1);
+    return quantities[0] ? distinction(quantities[0]) : Number.NaN;
+  };
+
+  it('is low for a length that ten of eleven claims name', () => {
+    // ln(12 / 10.5) / ln(12 / 1.5)
+    expect(of('200 m')).toBeCloseTo(0.0642, 4);
+  });
+  it('is full for what one claim names, or none', () => {
+    expect(of('40 km')).toBe(1);
+    expect(of('41 km')).toBe(1);
+  });
+  it('tells units and ranks apart', () => {
+    expect(of('200 km')).toBe(1);
+    expect(of('La 200e chaise')).toBe(1);
+  });
+  it('counts the claims of documents on the event', () => {
+    const event = createEventContext(claimsOf(races.slice(0, 1)), madeIndex([races]), french.rarity);
+    const [quantity] = claimOf('200 m').frame.quantities;
+    expect(quantity && event.distinction(quantity)).toBeLessThan(0.1);
+  });
+  it('is full where too few claims are known', () => {
+    const event = createEventContext(claimsOf(races.slice(0, 7)), madeIndex([]), french.rarity);
+    const [quantity] = claimOf('200 m').frame.quantities;
+    expect(quantity && event.distinction(quantity)).toBe(1);
+  });
+});
+
+describe('likenessBetween', () => {
+  const documents = [
+    ['Une chaise, une lampe'],
+    ['Une chaise, un tapis'],
+    ['Une lampe', 'Une chaise'],
+    ['Un renard'],
+  ];
+  /** Every key is as rare as every other. */
+  const even: Rarity = { idf: () => 2, maximum: 2 };
+  const between = (rarity: Rarity = even) =>
+    createEventContext([], madeIndex(documents), rarity).likenessBetween;
+
+  it('is a half where one of two keys is shared', () => {
+    // 4 shared, over the root of 8 times 8.
+    expect(between()(0, 1)).toBeCloseTo(0.5);
+  });
+  it('weighs keys by the square of their rarity', () => {
+    const idf = (key: string) => (key === 'chaise' ? 1 : 3);
+    // 1 shared, over the root of 10 times 10.
+    expect(between({ idf, maximum: 3 })(0, 1)).toBeCloseTo(0.1);
+  });
+  it('is one for a document and itself, and for two that hold the same', () => {
+    expect(between()(0, 0)).toBeCloseTo(1);
+    expect(between()(0, 2)).toBeCloseTo(1);
+  });
+  it('is none where nothing is shared, or a document holds nothing', () => {
+    expect(between()(0, 3)).toBe(0);
+    expect(createEventContext([], madeIndex([['…'], ['…']]), even).likenessBetween(0, 1)).toBe(0);
+  });
+  it('is the same both ways, and read once', () => {
+    const idf = vi.fn((key: string) => (key === 'chaise' ? 1 : 3));
+    const likeness = between({ idf, maximum: 3 });
+    const found = likeness(1, 0);
+    const calls = idf.mock.calls.length;
+    expect(calls).toBeGreaterThan(0);
+    expect(likeness(0, 1)).toBe(found);
+    expect(likeness(1, 0)).toBe(found);
+    expect(idf).toHaveBeenCalledTimes(calls);
   });
 });
