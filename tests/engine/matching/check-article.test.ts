@@ -4,10 +4,13 @@ import type { Article } from '../../../lib/engine/article.ts';
 import { analyseArticle } from '../../../lib/engine/claims/analyse-article.ts';
 import { checkArticle } from '../../../lib/engine/matching/check-article.ts';
 import { buildIndex, type ClaimIndex } from '../../../lib/engine/matching/claim-index.ts';
+import type { Model } from '../../../lib/engine/matching/model.ts';
 import type { ArticleReport, ClaimReport } from '../../../lib/engine/matching/report.ts';
 import { buildPack } from '../../../lib/engine/pack/build-pack.ts';
-import { PUBLISHED } from '../analyse.ts';
+import { claimsOf, PUBLISHED } from '../analyse.ts';
 import { french } from '../french.ts';
+import { madeDocument } from './made-index.ts';
+import { biasFor, frenchWith, madeRegression } from './made-model.ts';
 
 function article(outlet: string, text: string, parts: Partial<Article> = {}): Article {
   return {
@@ -132,6 +135,64 @@ describe('checkArticle', () => {
   });
   it('finds nothing in an empty index', () => {
     expect(firstClaim(check(PAGE, indexOf([]))).matches).toEqual([]);
+  });
+});
+
+describe('the tiers of a match', () => {
+  /**
+   * Two sentences are one fact with 0.5 by themselves; with one more that agrees (0.5 × 0.5 makes the quarter that
+   * is asked for) with 0.7.
+   */
+  const language = frenchWith({
+    alone: madeRegression(biasFor(0.5)),
+    supported: madeRegression(biasFor(0.7)),
+    thresholds: { alone: { same: 0.6, possible: 0.45 }, supported: { same: 0.65, possible: 0.3 } },
+  });
+  const claims = claimsOf(['Une chaise rouge et une table verte']);
+  type Sentences = readonly [text: string, published?: string];
+
+  function tiersOf(documents: readonly Sentences[], possible: boolean, model: Partial<Model> = {}) {
+    const index = buildIndex(
+      documents.map(([text, published = PUBLISHED], n) => ({ ...madeDocument(`${n}`, [text]), published })),
+    );
+    const analysed = { claims, removals: [], credits: [] };
+    const asked = { ...language, model: { ...language.model, ...model } };
+    const claim = firstClaim(checkArticle(PAGE, analysed, index, asked, { possible }));
+    return {
+      tiers: claim.matches.map(({ tier, score }) => `${tier} ${score.toFixed(2)}`),
+      outlets: claim.outletCount,
+      origins: claim.originCount,
+    };
+  }
+  const CHAIR: Sentences = ['La chaise rouge'];
+  const TABLE: Sentences = ['La table verte'];
+
+  it('shows what two sentences say alone by the thresholds of these, possible ones when asked', () => {
+    expect(tiersOf([CHAIR], false)).toEqual({ tiers: [], outlets: 0, origins: 0 });
+    expect(tiersOf([CHAIR], true)).toEqual({ tiers: ['possible 0.50'], outlets: 0, origins: 0 });
+  });
+  it('shows what a third outlet supports by the thresholds of that', () => {
+    const both = { tiers: ['same 0.70', 'same 0.70'], outlets: 2, origins: 2 };
+    expect(tiersOf([CHAIR, TABLE], false)).toEqual(both);
+    expect(tiersOf([CHAIR, TABLE], true)).toEqual(both);
+  });
+  it('shows nothing below both thresholds', () => {
+    const thresholds = { alone: { same: 0.6, possible: 0.51 }, supported: { same: 0.9, possible: 0.71 } };
+    expect(tiersOf([CHAIR], true, { thresholds }).tiers).toEqual([]);
+    expect(tiersOf([CHAIR, TABLE], true, { thresholds }).tiers).toEqual([]);
+  });
+  it('counts a score at the threshold', () => {
+    const alone = madeRegression(0);
+    const thresholds = { alone: { same: 0.5, possible: 0.5 }, supported: { same: 1, possible: 1 } };
+    expect(tiersOf([CHAIR], false, { alone, thresholds }).tiers).toEqual(['same 0.50']);
+  });
+  it('calls vague texts of another season possible at best', () => {
+    const far: readonly Sentences[] = [
+      ['La chaise rouge', '2030-11-05'],
+      ['La table verte', '2030-11-05'],
+    ];
+    expect(tiersOf(far, false).tiers).toEqual([]);
+    expect(tiersOf(far, true)).toEqual({ tiers: ['possible 0.70', 'possible 0.70'], outlets: 0, origins: 0 });
   });
 });
 
