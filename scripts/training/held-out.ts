@@ -60,12 +60,12 @@ export function holdOut(
 function fitFolds(
   pairs: ReadonlyMap<string, readonly LabelledPair[]>,
   folds: readonly (readonly string[])[],
-  fit: (events: readonly (readonly LabelledPair[])[]) => Regression,
+  train: (events: readonly (readonly LabelledPair[])[]) => Regression,
   progress: (text: string) => void,
 ): readonly Regression[] {
   return folds.map((fold, n) => {
     progress(`fit ${n + 1}/${folds.length}`);
-    return fit([...pairs].filter(([name]) => !fold.includes(name)).map(([, some]) => some));
+    return train([...pairs].filter(([name]) => !fold.includes(name)).map(([, some]) => some));
   });
 }
 
