@@ -48,7 +48,7 @@ describe('isAskedFor', () => {
       'La libération du maire, réclamée hier, approche.',
       'libération',
     ],
-    ['what another verb governs', 'Le maire demande si le juge annonce la libération.', 'libération'],
+    ['what another verb governs', 'Le maire demande si on annonce la libération.', 'libération'],
     [
       'what another verb tells before a participle',
       'La libération réjouit la foule réunie et demandée.',

@@ -89,7 +89,7 @@ describe('scoreBetween', () => {
     const { scoreBetween } = comparer('eventLikeness', null, madeEvent({ likenessBetween }));
     const scores = () => [
       scoreBetween(indexed(0), indexed(1)),
-      scoreBetween(indexed(2), indexed(0)),
+      scoreBetween(indexed(0), indexed(2)),
       scoreBetween(indexed(1), indexed(2)),
     ];
     const found = scores();
