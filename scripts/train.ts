@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { FEATURES } from '../lib/engine/matching/features.ts';
-import { evidenceOf, type Regression } from '../lib/engine/matching/model.ts';
-import { SUPPORT_FEATURES } from '../lib/engine/matching/support.ts';
+import type { PairKind, Regression } from '../lib/engine/matching/model.ts';
 import { loadLanguage } from './load-language.ts';
+import { fitEvents } from './training/cross-fit.ts';
 import {
   averagePrecision,
   figuresOf,
@@ -25,10 +25,12 @@ const OUT = 'lib/engine/lexicon/fr/model.generated.ts';
 const STRAWS = 1500;
 /** Every nth item of the feed may serve as a straw. */
 const EVERY = 240;
-/** Precision of what is shown: all together, and each kind of evidence by itself. */
-const SAME_AIM = { all: 0.955, each: 0.93 };
+/** Precision of what is shown. */
+const SAME_AIM = { careful: 0.96, other: 0.9 };
 /** Precision of all from the threshold of possible matches on. */
 const POSSIBLE_AIM = 0.8;
+/** Not even a possible match is worth showing below this score. */
+const LEAST_POSSIBLE = 0.35;
 
 /** Trains the decision, reports it with events held out, and writes the weights. */
 async function main(): Promise<void> {
@@ -49,10 +51,11 @@ async function main(): Promise<void> {
   const all = [...held.scored.values()].flat().sort((a, b) => b.score - a.score);
   const same = chooseThresholds(all, SAME_AIM);
   report(events, held, same);
-  if (process.argv.includes('--weights')) printWeights(held);
+  const fit = fitEvents([...held.pairs.values()]);
+  if (process.argv.includes('--weights')) printWeights(fit);
   if (process.argv.includes('--errors')) printErrors(all, same);
-  writeFileSync(OUT, render(held, same, all, events));
-  process.stderr.write(`${OUT}: alone from ${same.alone}, supported from ${same.supported}\n`);
+  writeFileSync(OUT, render(fit, same, all, events));
+  process.stderr.write(`${OUT}: counts from ${same.count}, others from ${same.other}\n`);
 }
 
 function report(events: readonly LabelledEvent[], { scored }: HeldOut, same: SameThresholds): void {
@@ -73,48 +76,14 @@ function report(events: readonly LabelledEvent[], { scored }: HeldOut, same: Sam
   const shared = events.filter(({ isCareful }) => isCareful);
   row('shared/gold', merged(shared), shared);
   row('all', merged(events), events);
-  if (process.argv.includes('--grid'))
-    for (const a of [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9])
-      for (const b of [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
-        const th = { alone: a, supported: b };
-        const f = (some: readonly LabelledEvent[]) => {
-          const x = figuresOf(
-            merged(some).filter((p) => isShown(p, th)),
-            some,
-          );
-          return `P ${pct(x.precision)} c ${pct(x.claims)} f ${pct(x.facts)} p ${pct(x.pairs)}`;
-        };
-        const rest = events.filter((e) => !shared.includes(e));
-        const ev = (k: string) => {
-          const m = merged(events).filter((p) => isShown(p, th) && evidenceOf(p.pair) === k);
-          return pct(m.filter((p) => p.pair.label === 1).length / (m.length || 1));
-        };
-        console.log(
-          a,
-          b,
-          'gold',
-          f(shared),
-          '| new',
-          f(rest),
-          '| alone',
-          ev('alone'),
-          'supp',
-          ev('supported'),
-        );
-      }
 }
 
 function pct(value: number): string {
   return `${(100 * value).toFixed(1).padStart(5)} %`;
 }
 
-function printWeights({ alone, supported }: HeldOut): void {
-  for (const [i, name] of [...FEATURES, ...SUPPORT_FEATURES].entries())
-    console.log(
-      name.padEnd(20),
-      (alone.weights[i] ?? 0).toFixed(3).padStart(8),
-      (supported.weights[i] ?? 0).toFixed(3).padStart(8),
-    );
+function printWeights(fit: Regression): void {
+  for (const [i, name] of FEATURES.entries()) console.log(name.padEnd(20), (fit.weights[i] ?? 0).toFixed(3));
 }
 
 function printErrors(scored: readonly ScoredPair[], same: SameThresholds): void {
@@ -130,31 +99,27 @@ function printErrors(scored: readonly ScoredPair[], same: SameThresholds): void 
 }
 
 function render(
-  { alone, supported }: HeldOut,
+  fit: Regression,
   same: SameThresholds,
   scored: readonly ScoredPair[],
   events: readonly LabelledEvent[],
 ): string {
   const numbers = (values: readonly number[]) =>
     values.map((value) => Number(value.toPrecision(5))).join(', ');
-  const regression = (fit: Regression) => `{
-    mean: [${numbers(fit.mean)}],
-    scale: [${numbers(fit.scale)}],
-    weights: [${numbers(fit.weights)}],
-    bias: ${Number(fit.bias.toPrecision(5))},
-  }`;
-  const thresholds = (evidence: 'alone' | 'supported') => {
-    const possible = Math.min(same[evidence], lowestFor(scored, evidence, POSSIBLE_AIM));
-    return `{ same: ${same[evidence]}, possible: ${Number(possible.toPrecision(4))} }`;
+  const thresholds = (kind: PairKind) => {
+    const possible = Math.min(same[kind], Math.max(LEAST_POSSIBLE, lowestFor(scored, kind, POSSIBLE_AIM)));
+    return `{ same: ${same[kind]}, possible: ${Number(possible.toPrecision(4))} }`;
   };
   return `import type { Model } from '../../matching/model.ts';
 
 /** Made by "npm run train" from ${events.length} labelled events and ${STRAWS} unrelated items beside each. */
 export const frenchModel: Model = {
   features: [${FEATURES.map((name) => `'${name}'`).join(', ')}],
-  alone: ${regression(alone)},
-  supported: ${regression(supported)},
-  thresholds: { alone: ${thresholds('alone')}, supported: ${thresholds('supported')} },
+  mean: [${numbers(fit.mean)}],
+  scale: [${numbers(fit.scale)}],
+  weights: [${numbers(fit.weights)}],
+  bias: ${Number(fit.bias.toPrecision(5))},
+  thresholds: { count: ${thresholds('count')}, other: ${thresholds('other')} },
 };
 `;
 }

@@ -21,8 +21,8 @@ export const MAX_CLAIMS = 10_000;
 /** Matches shown for one claim: a reader looks at ten, an export at some hundreds. */
 export const MAX_MATCHES = 1_000;
 
-/** Differences, reasons or hedges of one match or claim. */
-export const MAX_DETAILS = 200;
+/** Differences, reasons or hedges of one match or claim: no sentence the engine reads has more words than this. */
+export const MAX_DETAILS = 750;
 
 /** Installed packs: a list longer than this is no list a person made. */
 export const MAX_PACKS = 1_000;

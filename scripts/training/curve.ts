@@ -1,4 +1,4 @@
-import { evidenceOf, isFarAndVague, type Model, scoreEvidence } from '../../lib/engine/matching/model.ts';
+import { isSameFact, type PairKind, type Regression, scorePair } from '../../lib/engine/matching/model.ts';
 import type { LabelledEvent, LabelledPair } from './examples.ts';
 
 /** A pair with its final score, by a model that never saw its event. */
@@ -20,19 +20,19 @@ export interface Figures {
   readonly pairs: number;
 }
 
-export type SameThresholds = Readonly<Record<'alone' | 'supported', number>>;
+/** The score from which each kind of pair is shown. */
+export type SameThresholds = Readonly<Record<PairKind, number>>;
 
 /** Scores pairs by a model, best first. */
-export function scorePairs(
-  pairs: readonly LabelledPair[],
-  model: Pick<Model, 'supported'>,
-): readonly ScoredPair[] {
-  return pairs.map((pair) => ({ pair, score: scoreEvidence(model, pair) })).sort((a, b) => b.score - a.score);
+export function scorePairs(pairs: readonly LabelledPair[], model: Regression): readonly ScoredPair[] {
+  return pairs
+    .map((pair) => ({ pair, score: scorePair(model, pair.features) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** True where the extension would show the pair as the same fact. */
 export function isShown({ pair, score }: ScoredPair, thresholds: SameThresholds): boolean {
-  return score >= thresholds[evidenceOf(pair)] && !isFarAndVague(pair.features);
+  return isSameFact(score, pair.features, thresholds);
 }
 
 /** Figures over some events of the pairs that are shown. */

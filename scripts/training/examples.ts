@@ -2,14 +2,13 @@ import type { Article } from '../../lib/engine/article.ts';
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { buildIndex } from '../../lib/engine/matching/claim-index.ts';
 import { type ComparedPair, compareClaims } from '../../lib/engine/matching/compare-claims.ts';
-import type { PairEvidence } from '../../lib/engine/matching/model.ts';
 import { createPackBuilder } from '../../lib/engine/pack/build-pack.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { type FactKind, kindOf } from './fact-kind.ts';
 import { findGoldSentence, type GoldSentence, type GoldSet, labelPair } from './gold-set.ts';
 
 /** A labelled pair with enough to report on it. */
-export interface LabelledPair extends PairEvidence {
+export interface LabelledPair {
   readonly event: string;
   /** True where its event was labelled with the most care (../shared/gold). */
   readonly isCareful: boolean;
@@ -18,6 +17,8 @@ export interface LabelledPair extends PairEvidence {
   readonly there: string | null;
   readonly hereText: string;
   readonly thereText: string;
+  /** In the order of `FEATURES`. */
+  readonly features: readonly number[];
   readonly label: 0 | 1;
   readonly kind: FactKind;
   /** Facts the two sentences share. */
@@ -51,8 +52,8 @@ export function readEvent(set: GoldSet, isCareful: boolean, language: Language):
 }
 
 /**
- * Compares every claim of an event's articles with its candidates, among unrelated items of the feed as well, with
- * the model that `language` holds, and labels the pairs. Each unordered pair may come twice, once from each side, as
+ * Compares every claim of an event's articles with its candidates, among unrelated items of the feed as well, and
+ * labels the pairs. Each unordered pair may come twice, once from each side, as
  * it does in use. Pairs about which the labels are in doubt are left out.
  */
 export function labelPairs(
@@ -84,7 +85,7 @@ export function labelPairs(
 
 function describe(
   { set, isCareful }: LabelledEvent,
-  { candidate, alignment, features, score, support }: ComparedPair,
+  { candidate, alignment, features }: ComparedPair,
   mine: GoldSentence,
   theirs: GoldSentence | null,
   hereText: string,
@@ -98,8 +99,6 @@ function describe(
     hereText,
     thereText: candidate.claim.text,
     features,
-    score,
-    support,
     label,
     kind: kindOf(candidate.claim, alignment),
     facts: mine.facts.filter((fact) => theirs?.facts.includes(fact)),

@@ -2,12 +2,11 @@ import type { EventContext } from '../../lib/engine/matching/event-context.ts';
 
 /**
  * An event nobody has read: every key weighs 3 within it and in the language, every number is its own, no document
- * is like another. The parts given replace these.
+ * is on it. The parts given replace these.
  */
 export function madeEvent(parts: Partial<EventContext> = {}): EventContext {
   return {
     likeness: new Map(),
-    likenessBetween: () => 0,
     weight: () => 3,
     rarity: () => 3,
     distinction: () => 1,

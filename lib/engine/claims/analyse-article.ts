@@ -4,17 +4,20 @@ import { extractDates } from '../text/dates.ts';
 import { extractQuantities } from '../text/quantities.ts';
 import { readTokens } from '../text/read-tokens.ts';
 import type { AnalysedArticle, Claim } from './claim.ts';
-import { detectClaims } from './detect-claims.ts';
+import { detectClaims, LONGEST_SENTENCE } from './detect-claims.ts';
 import { buildFrame } from './frame.ts';
 import { resolveParticipants } from './participants.ts';
 import { resolveThings } from './things.ts';
 
-/** Extracts the claims of an article, in order of its text, with the reason for everything left out. */
+/**
+ * Extracts the claims of an article, in order of its text, with the reason for everything left out. Never fails,
+ * whatever the text is; linear.
+ */
 export function analyseArticle(article: Article, language: Language): AnalysedArticle {
   const { claims: sentences, removals, credits } = detectClaims(article, language);
   // Most texts begin with their title.
   const isRead = sentences[0]?.text === article.title.trim();
-  const title = isRead ? [] : readTokens(article.title, language);
+  const title = isRead ? [] : readTokens(article.title.slice(0, LONGEST_SENTENCE), language);
   const participants = resolveParticipants(
     sentences.map((sentence) => sentence.tokens),
     language,

@@ -25,7 +25,7 @@ export function findBoilerplateRule(text: string, language: string): string | nu
 export function findFoldedRule(line: FoldedText, language: string): string | null {
   const { text, bare } = line;
   if (isHashtagLine(text.trim())) return 'hashtag-line';
-  if (bare === '') return 'no-words';
+  if (bare === '' || line.words.length === 0) return 'no-words';
   if (/^\d{9,13}$/.test(bare)) return 'timestamp';
   if (isDateLine(line)) return 'date-line';
   if (/^-?\d{1,2}([.,]\d)? ?(°|° ?c|c|° ?f|f)$/.test(bare)) return 'weather-widget';

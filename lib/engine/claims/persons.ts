@@ -8,6 +8,9 @@ export interface Person {
   mentions: number;
 }
 
+/** Persons gathered of one article; a live blog names some hundred. Each mention is held against all of them. */
+const MOST_PERSONS = 1_000;
+
 /** The persons of an article by all its mentions, those with the longest names first. */
 export function gatherPersons(mentions: readonly NameMention[]): readonly Person[] {
   const persons: Person[] = [];
@@ -18,6 +21,7 @@ export function gatherPersons(mentions: readonly NameMention[]): readonly Person
   for (const mention of [...named].sort((a, b) => b.name.length - a.name.length)) {
     let person = findPerson(persons, mention.name);
     if (!person) {
+      if (persons.length >= MOST_PERSONS) continue;
       person = { name: [...mention.name], roles: new Set(), mentions: 0 };
       persons.push(person);
     }

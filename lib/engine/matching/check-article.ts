@@ -7,7 +7,7 @@ import type { ClaimIndex } from './claim-index.ts';
 import { type ComparedPair, compareClaims } from './compare-claims.ts';
 import { detectDifferences } from './detect-differences.ts';
 import { explainMatch } from './explain-match.ts';
-import { evidenceOf, isFarAndVague, scoreEvidence } from './model.ts';
+import { isSameFact, kindOfPair, type Model, scorePair } from './model.ts';
 import { type PairSide, readSide } from './pair-side.ts';
 import type { ArticleReport, ClaimReport, Match, MatchTier } from './report.ts';
 
@@ -16,7 +16,10 @@ export interface CheckOptions {
   readonly possible: boolean;
 }
 
-/** Matches the claims of an article against the index. Never matches the page itself nor its own outlet. */
+/**
+ * Matches the claims of an article against the index. Never matches the page itself nor its own outlet. The report is
+ * the same, to the last digit, in Node and in every browser.
+ */
 export function checkArticle(
   article: Article,
   analysed: AnalysedArticle,
@@ -24,17 +27,26 @@ export function checkArticle(
   language: Language,
   options: CheckOptions,
 ): ArticleReport {
+  const sides = new Map<Claim, PairSide>();
+  // Only matched claims are read anew, and each once: one sentence may match many of a page.
+  const side = (claim: Claim, day: string | null) => {
+    const known = sides.get(claim) ?? readSide(claim, day, language);
+    sides.set(claim, known);
+    return known;
+  };
   const pairs = Map.groupBy(compareClaims(article, analysed, index, language), (pair) => pair.claim);
   const { title, outlet, url, published } = article;
   return {
     article: { title, outlet, url, published, language: article.language },
     claims: analysed.claims.map((claim, n) => {
-      const here = readSide(claim, published, language);
       const matches = (pairs.get(n) ?? []).flatMap((pair) => {
-        const score = scoreEvidence(language.model, pair);
-        const tier = tierOf(score, pair, language, options);
+        const score = sameEverywhere(scorePair(language.model, pair.features));
+        const tier = tierOf(score, pair, language.model, options);
         const document = index.documents[pair.candidate.document];
-        return tier && document ? [describeMatch(here, pair, document, score, tier, language)] : [];
+        if (!tier || !document) return [];
+        const here = side(claim, published);
+        const there = side(pair.candidate.claim, document.published);
+        return [describeMatch({ here, there }, pair, document, { score, tier }, language)];
       });
       return describeClaim(claim, n, bestFirst(matches), article, analysed.credits);
     }),
@@ -42,27 +54,32 @@ export function checkArticle(
   };
 }
 
+/** Browsers' `Math.exp` and `Math.log` differ in the last bits; nine decimals are the same in all of them. */
+function sameEverywhere(score: number): number {
+  return Math.round(score * SCORE_STEPS) / SCORE_STEPS;
+}
+
+/** Steps of a score. Sane: 1e4, finer than anybody can tell apart, to 1e12, coarser than what differs. */
+const SCORE_STEPS = 1e9;
+
 function tierOf(
   score: number,
-  pair: ComparedPair,
-  { model }: Language,
+  { features }: ComparedPair,
+  { thresholds }: Model,
   options: CheckOptions,
 ): MatchTier | null {
-  const { same, possible } = model.thresholds[evidenceOf(pair)];
-  if (score >= same && !isFarAndVague(pair.features)) return 'same';
-  return options.possible && score >= possible ? 'possible' : null;
+  const { count, other } = thresholds;
+  if (isSameFact(score, features, { count: count.same, other: other.same })) return 'same';
+  return options.possible && score >= thresholds[kindOfPair(features)].possible ? 'possible' : null;
 }
 
 function describeMatch(
-  here: PairSide,
+  { here, there }: { readonly here: PairSide; readonly there: PairSide },
   { candidate, alignment }: ComparedPair,
-  document: PackDocument,
-  score: number,
-  tier: MatchTier,
+  { id, url, outlet, title, published, credits }: PackDocument,
+  verdict: Pick<Match, 'score' | 'tier'>,
   language: Language,
 ): Match {
-  const { id, url, outlet, title, published, credits } = document;
-  const there = readSide(candidate.claim, published, language);
   return {
     document: id,
     url,
@@ -70,8 +87,7 @@ function describeMatch(
     title,
     published,
     text: there.text,
-    score,
-    tier,
+    ...verdict,
     differences: detectDifferences({ here, there, alignment, concepts: language.concepts }),
     source: there.source,
     origin: deriveOrigin({ outlet, credits, attribution: candidate.claim.attribution }),
@@ -80,7 +96,12 @@ function describeMatch(
 }
 
 function bestFirst(matches: readonly Match[]): readonly Match[] {
-  return [...matches].sort((a, b) => b.score - a.score || a.document.localeCompare(b.document));
+  return [...matches].sort((a, b) => b.score - a.score || compareIds(a.document, b.document));
+}
+
+/** By UTF-16 units: a browser's language must not change the order. */
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function describeClaim(

@@ -1,27 +1,29 @@
 import type { Article } from '../article.ts';
-import type { AnalysedArticle } from '../claims/claim.ts';
+import type { AnalysedArticle, Claim } from '../claims/claim.ts';
 import type { Language } from '../lexicon/language.ts';
 import { isSameOutlet } from '../outlets/outlet.ts';
+import { parseDay } from '../text/civil-day.ts';
 import { textHash } from '../text/text-hash.ts';
+import { type Alignment, alignClaims } from './align-claims.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
+import { type ClaimView, viewClaim } from './claim-view.ts';
 import { createEventContext } from './event-context.ts';
+import { computeFeatures } from './features.ts';
 import { findCandidates } from './find-candidates.ts';
-import { createPairComparer, type PairComparison } from './pair-comparer.ts';
-import { findSupport, type Support } from './support.ts';
 
 /** A claim of the article beside a candidate of the index. */
-export interface ComparedPair extends PairComparison {
+export interface ComparedPair {
   /** Index of the claim in the article. */
   readonly claim: number;
   readonly candidate: IndexedClaim;
-  /** What the claim's other candidates say; null where the pair's own score is too low to be helped. */
-  readonly support: Support | null;
+  readonly alignment: Alignment;
+  /** In the order of `FEATURES`. */
+  readonly features: readonly number[];
 }
 
 /**
- * Compares every claim of an article with its candidates in the index, first by the two sentences alone, then by
- * what the other candidates say. Leaves out the article itself (same address or text) and everything of its own
- * outlet. The scripts that train and explain use it as the check does.
+ * Compares every claim of an article with its candidates in the index. Leaves out the article itself (same
+ * address or text) and everything of its own outlet. The scripts that train and explain use it as the check does.
  */
 export function compareClaims(
   article: Article,
@@ -32,17 +34,42 @@ export function compareClaims(
   const event = createEventContext(analysed.claims, index, language.rarity);
   // Once a document, not once a candidate: telling outlets apart reads addresses.
   const accepted = new Set([...event.likeness.keys()].filter(acceptor(article, index)));
-  const comparer = createPairComparer(article.published, event, index, language);
-  return analysed.claims.flatMap((claim, n) => {
-    const candidates = findCandidates(claim, index, event, (document) => accepted.has(document));
-    const compared = candidates.map((candidate) => ({
-      claim: n,
-      candidate,
-      ...comparer.withIndexed(claim, candidate),
-    }));
-    const support = findSupport(compared, comparer.scoreBetween);
-    return compared.map((pair, i): ComparedPair => ({ ...pair, support: support[i] ?? null }));
-  });
+  const views = new Map<Claim, ClaimView>();
+  const view = (claim: Claim) => {
+    const known = views.get(claim) ?? viewClaim(claim, event);
+    views.set(claim, known);
+    return known;
+  };
+  return analysed.claims.flatMap((claim, n) =>
+    findCandidates(claim, index, event, (document) => accepted.has(document)).map(
+      (candidate): ComparedPair => {
+        const alignment = alignClaims(claim, candidate.claim, language.concepts);
+        const published = index.documents[candidate.document]?.published ?? null;
+        const features = computeFeatures(
+          {
+            here: view(claim),
+            there: view(candidate.claim),
+            eventLikeness: event.likeness.get(candidate.document) ?? 0,
+            herePublished: article.published,
+            therePublished: published,
+            daysApart: daysBetween(article.published, published),
+            weight: event.weight,
+            rarity: event.rarity,
+            distinction: event.distinction,
+          },
+          alignment,
+        );
+        return { claim: n, candidate, alignment, features };
+      },
+    ),
+  );
+}
+
+/** Days between two days of publication; null where one is unknown. */
+function daysBetween(a: string | null, b: string | null): number | null {
+  const first = a === null ? null : parseDay(a);
+  const second = b === null ? null : parseDay(b);
+  return first === null || second === null ? null : Math.abs(first - second);
 }
 
 function acceptor(article: Article, index: ClaimIndex): (document: number) => boolean {

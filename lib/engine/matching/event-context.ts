@@ -7,8 +7,6 @@ import type { Rarity } from './rarity.ts';
 export interface EventContext {
   /** Documents of the index that may be on the same event, by index, with their likeness to the article, 0..1. */
   readonly likeness: ReadonlyMap<number, number>;
-  /** Likeness of two documents of the index, 0..1, by rarity in the language. Remembered. */
-  likenessBetween(a: number, b: number): number;
   /** Weight of a content key: its rarity in the language, discounted by how common it is within the event. */
   weight(key: string): number;
   /** Its rarity in the language alone. */
@@ -48,7 +46,6 @@ export function createEventContext(
       return weight;
     },
     rarity: (key) => rarity.idf(key),
-    likenessBetween: documentLikeness(index, rarity),
     distinction: (quantity) => share(numberKey(quantity)),
   };
 }
@@ -87,45 +84,12 @@ function likeDocuments(
 }
 
 function documentNorm(document: number, index: ClaimIndex, rarity: Rarity): number {
-  return squaredNorm(keysOf(document, index), rarity);
-}
-
-function keysOf(document: number, index: ClaimIndex): ReadonlySet<string> {
-  return new Set(
+  const keys = new Set(
     index.documents[document]?.claims.flatMap((claim) => claim.frame.keys.map(({ key }) => key)),
   );
-}
-
-function squaredNorm(keys: Iterable<string>, rarity: Rarity): number {
   let norm = 0;
   for (const key of keys) norm += rarity.idf(key) ** 2;
   return norm;
-}
-
-/** Cosine of two documents' content, each pair and each document read once. */
-function documentLikeness(index: ClaimIndex, rarity: Rarity): EventContext['likenessBetween'] {
-  const known = new Map<number, { readonly keys: ReadonlySet<string>; readonly norm: number }>();
-  const likeness = new Map<string, number>();
-  const read = (document: number) => {
-    let entry = known.get(document);
-    if (!entry) {
-      const keys = keysOf(document, index);
-      entry = { keys, norm: squaredNorm(keys, rarity) };
-      known.set(document, entry);
-    }
-    return entry;
-  };
-  return (a, b) => {
-    const id = a < b ? `${a} ${b}` : `${b} ${a}`;
-    let found = likeness.get(id);
-    if (found === undefined) {
-      const [mine, theirs] = [read(a), read(b)];
-      const shared = [...mine.keys].filter((key) => theirs.keys.has(key));
-      found = squaredNorm(shared, rarity) / Math.sqrt(mine.norm * theirs.norm || 1);
-      likeness.set(id, found);
-    }
-    return found;
-  };
 }
 
 function countEventKeys(

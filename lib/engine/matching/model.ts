@@ -1,5 +1,4 @@
 import { FEATURES, type FeatureName } from './features.ts';
-import type { Support } from './support.ts';
 
 /** A logistic regression over standardised features; its lists are in the order of the features. */
 export interface Regression {
@@ -9,24 +8,21 @@ export interface Regression {
   readonly bias: number;
 }
 
-/** Scores from which a match is shown as the same fact, and as possible. Set by the trainer. */
+/** What a pair is judged as: a number that counts the same on both sides, or anything else. */
+export type PairKind = 'count' | 'other';
+
+/** Scores from which a match is shown as the same fact, and as possible. */
 export interface Thresholds {
   readonly same: number;
   readonly possible: number;
 }
 
-/** What a match rests on: the two sentences alone, or other outlets' sentences that agree with both. */
-export type Evidence = 'alone' | 'supported';
-
-/** The trained decision. */
-export interface Model {
+/** A trained decision over `FEATURES`. */
+export interface Model extends Regression {
   /** The features it was trained on; a test sees to it that they are `FEATURES`. */
   readonly features: readonly FeatureName[];
-  /** Over `FEATURES`: by the two sentences alone. */
-  readonly alone: Regression;
-  /** Over `FEATURES` and `SUPPORT_FEATURES`: for pairs that other candidates speak for. */
-  readonly supported: Regression;
-  readonly thresholds: Readonly<Record<Evidence, Thresholds>>;
+  /** Set by the trainer for the precision named there. */
+  readonly thresholds: Readonly<Record<PairKind, Thresholds>>;
 }
 
 /** Probability, 0..1, that a pair with these features is one fact. `values` are in the order of the features. */
@@ -37,35 +33,35 @@ export function scorePair(model: Regression, values: readonly number[]): number 
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** From this best way round on, the second regression decides. Sane range 0.1 to 0.5. */
-const SUPPORTED_PATH = 0.25;
-
-/** A pair's score before and after the other candidates were heard. */
-export interface PairEvidence {
-  readonly features: readonly number[];
-  /** By the two sentences alone. */
-  readonly score: number;
-  readonly support: Support | null;
+/** Whether a pair with these features shares a count: counts are surer, and have a threshold of their own. */
+export function kindOfPair(values: readonly number[]): PairKind {
+  return featureOf('countSame', values) > 0 ? 'count' : 'other';
 }
 
-/** Which regression decides on a pair. */
-export function evidenceOf({ support }: PairEvidence): Evidence {
-  return support !== null && support.bestPath >= SUPPORTED_PATH ? 'supported' : 'alone';
-}
-
-/** Final score of a pair, 0..1. */
-export function scoreEvidence(model: Pick<Model, 'supported'>, pair: PairEvidence): number {
-  if (pair.support === null || evidenceOf(pair) === 'alone') return pair.score;
-  return scorePair(model.supported, [...pair.features, ...pair.support.features]);
-}
+/** A proposition shared as fully as this shows a match that is otherwise only half sure. Sane range 2.2 to 2.8. */
+const FULL_PROPOSITION = 2.4;
+/** Half sure: below this not even a shared proposition shows a match. Sane range 0.4 to 0.6. */
+const HALF_SURE = 0.5;
 
 /** Texts further apart than this, in days, are hardly on one event: tolls and numbers look alike everywhere. */
 const FAR_APART_DAYS = 30;
-/** A proposition shared as fully as this is told by both in full, whatever else their sentences say. */
-const FULL_PROPOSITION = 2.4;
 
-/** True where the texts are so far apart in time that only a proposition told in full makes one fact of two. */
-export function isFarAndVague(features: readonly number[]): boolean {
-  const isFar = (features[FEATURES.indexOf('daysApart')] ?? 0) > Math.log1p(FAR_APART_DAYS);
-  return isFar && (features[FEATURES.indexOf('proposition')] ?? 0) < FULL_PROPOSITION;
+/**
+ * Whether a pair is shown as the same fact: by its score, or by one proposition that both tell in full, in
+ * whatever else a long sentence says besides. Texts of different months need both. `same` is the threshold of each
+ * kind; the trainer varies it.
+ */
+export function isSameFact(
+  score: number,
+  values: readonly number[],
+  same: Readonly<Record<PairKind, number>>,
+): boolean {
+  const isSure = score >= same[kindOfPair(values)];
+  const isTold = featureOf('proposition', values) >= FULL_PROPOSITION;
+  const isFar = featureOf('daysApart', values) > Math.log1p(FAR_APART_DAYS);
+  return isFar ? isSure && isTold : isSure || (score >= HALF_SURE && isTold);
+}
+
+function featureOf(name: FeatureName, values: readonly number[]): number {
+  return values[FEATURES.indexOf(name)] ?? 0;
 }

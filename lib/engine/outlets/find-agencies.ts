@@ -7,9 +7,11 @@ export function findAgencies(text: string): readonly Agency[] {
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')
     .trim();
   const found = new Set<Agency>();
-  for (const word of words.split(' '))
+  const spaced = ` ${words} `;
+  // Each word once: looking for the names that begin with it reads the whole text.
+  for (const word of new Set(words.split(' ')))
     for (const { name, agency } of NAMES.get(word) ?? [])
-      if (name === word || ` ${words} `.includes(` ${name} `)) found.add(agency);
+      if (name === word || spaced.includes(` ${name} `)) found.add(agency);
   for (const initials of text.match(/\p{Lu}{2,}/gu) ?? [])
     for (const agency of INITIALS.get(initials) ?? []) found.add(agency);
   return found.size > 1 ? AGENCIES.filter((agency) => found.has(agency)) : [...found];

@@ -74,12 +74,20 @@ export function isNewsType(type: string): boolean {
 function parseBlock(source: string): unknown {
   if (source.length > MAX_BLOCK) return null;
   try {
-    // Some pages wrap it in a CDATA section or leave raw line breaks within strings.
-    const bare = source.replace(/^\s*(\/\/)?\s*<!\[CDATA\[|(\/\/)?\s*\]\]>\s*;?\s*$/g, '');
-    return JSON.parse(bare.replace(/[\n\r\t]+/g, ' '));
+    // Some pages leave raw line breaks within strings.
+    return JSON.parse(withoutSection(source).replace(/[\n\r\t]+/g, ' '));
   } catch {
     return null;
   }
+}
+
+/** The source without the CDATA section, commented out or not, that some pages wrap it in. Linear in blanks too. */
+function withoutSection(source: string): string {
+  const opened = source.trim().replace(/^(?:\/\/)?\s*<!\[CDATA\[/, '');
+  const closed = opened.endsWith(';') ? opened.slice(0, -1).trimEnd() : opened;
+  if (!closed.endsWith(']]>')) return opened;
+  const bare = closed.slice(0, -']]>'.length).trimEnd();
+  return bare.endsWith('//') ? bare.slice(0, -2) : bare;
 }
 
 function findArticles(value: unknown, depth: number): readonly LinkedArticle[] {

@@ -3,7 +3,7 @@ import { foldText, wordsOf } from '../claims/fold-line.ts';
 import { INSTITUTION_NOUNS, INSTITUTION_STOP_WORDS } from '../lexicon/fr/institutions.ts';
 import type { Origin } from '../matching/report.ts';
 import { findAgencies } from './find-agencies.ts';
-import { isRepublication } from './republication.ts';
+import { isRepublication, readWording } from './republication.ts';
 
 /** What tells where a mention's information comes from. */
 export interface OriginInput {
@@ -45,19 +45,22 @@ export function deriveArticleOrigin(outlet: string, credits: readonly string[]):
  */
 export function groupOrigins(mentions: readonly OriginMention[]): readonly Origin[] {
   const parents = mentions.map((_, n) => n);
+  const wordings = mentions.map(({ text }) => readWording(text));
   const root = (n: number): number => {
     let at = n;
     while (parents[at] !== undefined && parents[at] !== at) at = parents[at] ?? at;
     return at;
   };
+  const isRepublished = (a: number, b: number): boolean => {
+    const [left, right] = [mentions[a], mentions[b]];
+    const [mine, theirs] = [wordings[a], wordings[b]];
+    if (!left || !right || !mine || !theirs) return false;
+    return !creditOthers(left.origin, right.origin) && isRepublication(mine, theirs);
+  };
   for (const [a, left] of mentions.entries()) {
     for (const [b, right] of mentions.entries()) {
       if (b <= a || root(a) === root(b)) continue;
-      if (
-        left.origin.id === right.origin.id ||
-        (!creditOthers(left.origin, right.origin) && isRepublication(left.text, right.text))
-      )
-        parents[root(b)] = root(a);
+      if (left.origin.id === right.origin.id || isRepublished(a, b)) parents[root(b)] = root(a);
     }
   }
   const names = new Map<number, Origin>();

@@ -9,24 +9,47 @@ const CONTAINMENT = 0.8;
 /** Containment says nothing about shorter sentences: two outlets may well word them alike. */
 const MIN_WORDS = 11;
 
+/** A sentence made ready to be compared with others; what a comparison needs is made once, when first needed. */
+export interface Wording {
+  /** Its words without case and accents. */
+  readonly words: readonly string[];
+  /** Its stretches of so many words, in order. */
+  shingles(size: number): readonly string[];
+  /** The same, to look one up. */
+  shingleSet(size: number): ReadonlySet<string>;
+}
+
+/** Makes a sentence ready for `isRepublication`. Linear. */
+export function readWording(text: string): Wording {
+  const words = wordsOf(foldText(text));
+  const lists = new Map<number, readonly string[]>();
+  const sets = new Map<number, ReadonlySet<string>>();
+  const shingles = (size: number) => {
+    const known = lists.get(size) ?? shingle(words, size);
+    lists.set(size, known);
+    return known;
+  };
+  const shingleSet = (size: number) => {
+    const known = sets.get(size) ?? new Set(shingles(size));
+    sets.set(size, known);
+    return known;
+  };
+  return { words, shingles, shingleSet };
+}
+
 /**
  * True where one sentence is the other's text, whole or in part: twelve equal words in a row, or four fifths of the
  * shorter one's word triples (sentences over ten words). Case, accents and punctuation do not count. Linear.
  * After the shingles of Broder, "On the resemblance and containment of documents" (1997).
  */
-export function isRepublication(a: string, b: string): boolean {
-  const left = wordsOf(foldText(a));
-  const right = wordsOf(foldText(b));
-  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
-  if (shorter.length < MIN_WORDS) return false;
-  if (countShared(shorter, longer, RUN_WORDS) > 0) return true;
-  const shingles = shorter.length - SHINGLE_WORDS + 1;
-  return countShared(shorter, longer, SHINGLE_WORDS) / shingles >= CONTAINMENT;
-}
-
-function countShared(shorter: readonly string[], longer: readonly string[], size: number): number {
-  const there = new Set(shingle(longer, size));
-  return shingle(shorter, size).filter((words) => there.has(words)).length;
+export function isRepublication(a: Wording, b: Wording): boolean {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (shorter.words.length < MIN_WORDS) return false;
+  const runs = longer.shingleSet(RUN_WORDS);
+  if (shorter.shingles(RUN_WORDS).some((words) => runs.has(words))) return true;
+  const there = longer.shingleSet(SHINGLE_WORDS);
+  const own = shorter.shingles(SHINGLE_WORDS);
+  return own.filter((words) => there.has(words)).length / own.length >= CONTAINMENT;
 }
 
 function shingle(words: readonly string[], size: number): readonly string[] {

@@ -30,6 +30,12 @@ export interface LemmatiserData {
 /** Shorter unknown words are more often abbreviations than words that lost an accent. */
 const SHORTEST_WITHOUT_ACCENTS = 3;
 
+/**
+ * Longer forms are unknown: they are no words, and each would cost the square of its length. The longest of Lefff
+ * has 26 characters; compounds of four parts stay below.
+ */
+const LONGEST_FORM = 80;
+
 /** Forms kept in memory; a page has some 2,000. Cleared when full. */
 const CACHED_FORMS = 20_000;
 
@@ -51,6 +57,7 @@ export function createLemmatiser({ table, functionWords }: LemmatiserData): Lemm
 
   return {
     readings(form) {
+      if (form.length > LONGEST_FORM) return NONE;
       const cached = cache.get(form);
       if (cached) return cached;
       const readings = look(form);
@@ -59,6 +66,7 @@ export function createLemmatiser({ table, functionWords }: LemmatiserData): Lemm
       return readings;
     },
     withAccents(form) {
+      if (form.length > LONGEST_FORM) return NONE;
       const cached = accented.get(form);
       if (cached) return cached;
       folded ??= createFoldedTable(table, functionWords);
@@ -69,6 +77,8 @@ export function createLemmatiser({ table, functionWords }: LemmatiserData): Lemm
     },
   };
 }
+
+const NONE: readonly Reading[] = [];
 
 function readExact(table: ParadigmTable, form: string): Reading[] {
   const found: Reading[] = [];

@@ -23,7 +23,9 @@ const span = z
   .object(spanShape)
   .check(z.refine((read) => read.start <= read.end, { error: 'a span ends before it starts' }));
 
-const origin = z.object({ id: label, label });
+/** Ids are a kind and a folded name, which may be longer than the name. */
+const originId = z.string().check(z.maxLength(2 * MAX_LABEL));
+const origin = z.object({ id: originId, label });
 
 const difference = z.object({
   kind: z.enum(['number', 'date', 'place', 'person', 'negation', 'hedging', 'attribution', 'loaded-term']),

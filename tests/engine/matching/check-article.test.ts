@@ -9,7 +9,7 @@ import type { ArticleReport, ClaimReport } from '../../../lib/engine/matching/re
 import { buildPack } from '../../../lib/engine/pack/build-pack.ts';
 import { claimsOf, PUBLISHED } from '../analyse.ts';
 import { french } from '../french.ts';
-import { madeDocument } from './made-index.ts';
+import { madeDocument, madeIndex } from './made-index.ts';
 import { biasFor, frenchWith, madeRegression } from './made-model.ts';
 
 function article(outlet: string, text: string, parts: Partial<Article> = {}): Article {
@@ -139,60 +139,66 @@ describe('checkArticle', () => {
 });
 
 describe('the tiers of a match', () => {
-  /**
-   * Two sentences are one fact with 0.5 by themselves; with one more that agrees (0.5 × 0.5 makes the quarter that
-   * is asked for) with 0.7.
-   */
-  const language = frenchWith({
-    alone: madeRegression(biasFor(0.5)),
-    supported: madeRegression(biasFor(0.7)),
-    thresholds: { alone: { same: 0.6, possible: 0.45 }, supported: { same: 0.65, possible: 0.3 } },
-  });
-  const claims = claimsOf(['Une chaise rouge et une table verte']);
-  type Sentences = readonly [text: string, published?: string];
+  /** Any two sentences are one fact with 0.5: too little for the same, except for counts of far lower thresholds. */
+  const model = {
+    ...french.model,
+    ...madeRegression(biasFor(0.5)),
+    thresholds: { count: { same: 0.45, possible: 0.2 }, other: { same: 0.6, possible: 0.4 } },
+  };
+  const CHAIR = 'Une chaise rouge et une table verte';
+  const CHAIRS = '40 chaises rouges et une table verte';
 
-  function tiersOf(documents: readonly Sentences[], possible: boolean, model: Partial<Model> = {}) {
-    const index = buildIndex(
-      documents.map(([text, published = PUBLISHED], n) => ({ ...madeDocument(`${n}`, [text]), published })),
-    );
-    const analysed = { claims, removals: [], credits: [] };
-    const asked = { ...language, model: { ...language.model, ...model } };
-    const claim = firstClaim(checkArticle(PAGE, analysed, index, asked, { possible }));
-    return {
-      tiers: claim.matches.map(({ tier, score }) => `${tier} ${score.toFixed(2)}`),
-      outlets: claim.outletCount,
-      origins: claim.originCount,
-    };
+  /** The matches of a sentence with one of another outlet, and how many outlets and origins are counted. */
+  function tiersOf(
+    here: string,
+    there: string,
+    possible: boolean,
+    parts: Partial<Model> = {},
+    published: string = PUBLISHED,
+  ) {
+    const index = buildIndex([{ ...madeDocument('Gazette', [there]), published }]);
+    const analysed = { claims: claimsOf([here]), removals: [], credits: [] };
+    const language = frenchWith({ ...model, ...parts });
+    const claim = firstClaim(checkArticle(PAGE, analysed, index, language, { possible }));
+    const tiers = claim.matches.map(({ tier, score }) => `${tier} ${score.toFixed(2)}`);
+    return { tiers, outlets: claim.outletCount, origins: claim.originCount };
   }
-  const CHAIR: Sentences = ['La chaise rouge'];
-  const TABLE: Sentences = ['La table verte'];
+  const NONE = { tiers: [], outlets: 0, origins: 0 };
+  const POSSIBLE = { ...NONE, tiers: ['possible 0.50'] };
+  const SAME = { tiers: ['same 0.50'], outlets: 1, origins: 1 };
 
-  it('shows what two sentences say alone by the thresholds of these, possible ones when asked', () => {
-    expect(tiersOf([CHAIR], false)).toEqual({ tiers: [], outlets: 0, origins: 0 });
-    expect(tiersOf([CHAIR], true)).toEqual({ tiers: ['possible 0.50'], outlets: 0, origins: 0 });
+  it('shows what is possible only when asked, and counts it never', () => {
+    expect(tiersOf(CHAIR, CHAIR, false)).toEqual(NONE);
+    expect(tiersOf(CHAIR, CHAIR, true)).toEqual(POSSIBLE);
   });
-  it('shows what a third outlet supports by the thresholds of that', () => {
-    const both = { tiers: ['same 0.70', 'same 0.70'], outlets: 2, origins: 2 };
-    expect(tiersOf([CHAIR, TABLE], false)).toEqual(both);
-    expect(tiersOf([CHAIR, TABLE], true)).toEqual(both);
+  it('shows counts by a threshold of their own, whatever their values', () => {
+    for (const there of [CHAIRS, '50 chaises rouges et une table']) {
+      expect(tiersOf(CHAIRS, there, false)).toEqual(SAME);
+      expect(tiersOf(CHAIRS, there, true)).toEqual(SAME);
+    }
+    expect(tiersOf(CHAIRS, 'Une table, puis 40 lampes rouges', false)).toEqual(NONE);
   });
-  it('shows nothing below both thresholds', () => {
-    const thresholds = { alone: { same: 0.6, possible: 0.51 }, supported: { same: 0.9, possible: 0.71 } };
-    expect(tiersOf([CHAIR], true, { thresholds }).tiers).toEqual([]);
-    expect(tiersOf([CHAIR, TABLE], true, { thresholds }).tiers).toEqual([]);
+  it('takes a score at the threshold', () => {
+    const thresholds = { ...model.thresholds, other: { same: 0.5, possible: 0.5 } };
+    expect(tiersOf(CHAIR, CHAIR, false, { thresholds })).toEqual(SAME);
   });
-  it('counts a score at the threshold', () => {
-    const alone = madeRegression(0);
-    const thresholds = { alone: { same: 0.5, possible: 0.5 }, supported: { same: 1, possible: 1 } };
-    expect(tiersOf([CHAIR], false, { alone, thresholds }).tiers).toEqual(['same 0.50']);
+  it('shows nothing below the threshold of possible matches of its kind', () => {
+    const thresholds = { count: { same: 0.9, possible: 0.51 }, other: { same: 0.9, possible: 0.4 } };
+    expect(tiersOf(CHAIRS, CHAIRS, true, { thresholds })).toEqual(NONE);
+    expect(tiersOf(CHAIR, CHAIR, true, { thresholds })).toEqual(POSSIBLE);
   });
   it('calls vague texts of another season possible at best', () => {
-    const far: readonly Sentences[] = [
-      ['La chaise rouge', '2030-11-05'],
-      ['La table verte', '2030-11-05'],
-    ];
-    expect(tiersOf(far, false).tiers).toEqual([]);
-    expect(tiersOf(far, true)).toEqual({ tiers: ['possible 0.70', 'possible 0.70'], outlets: 0, origins: 0 });
+    expect(tiersOf(CHAIRS, CHAIRS, false, {}, '2030-11-05')).toEqual(NONE);
+    expect(tiersOf(CHAIRS, CHAIRS, true, {}, '2030-11-05')).toEqual(POSSIBLE);
+  });
+  it('gives scores of nine decimals', () => {
+    const third = madeRegression(biasFor(2 / 3));
+    const index = madeIndex([[CHAIR]]);
+    const analysed = { claims: claimsOf([CHAIR]), removals: [], credits: [] };
+    const report = checkArticle(PAGE, analysed, index, frenchWith({ ...model, ...third }), {
+      possible: false,
+    });
+    expect(firstClaim(report).matches.map(({ score }) => score)).toEqual([0.666666667]);
   });
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/engine/article.ts';
-import type { Language } from '../../../lib/engine/lexicon/language.ts';
 import { buildIndex, type ClaimIndex } from '../../../lib/engine/matching/claim-index.ts';
 import { compareClaims } from '../../../lib/engine/matching/compare-claims.ts';
-import { SUPPORT_FEATURES } from '../../../lib/engine/matching/support.ts';
+import { FEATURES, type FeatureName } from '../../../lib/engine/matching/features.ts';
+import type { PackDocument } from '../../../lib/engine/pack/pack.ts';
 import { textHash } from '../../../lib/engine/text/text-hash.ts';
 import { claimsOf, PUBLISHED } from '../analyse.ts';
+import { french } from '../french.ts';
 import { madeDocument, madeIndex } from './made-index.ts';
-import { biasFor, frenchWith, madeRegression } from './made-model.ts';
 
 const SENTENCES = ['Un renard gris a mordu le jardinier.', 'Une chaise rouge et une table verte'];
 const PAGE: Article = {
@@ -21,11 +21,15 @@ const PAGE: Article = {
   credits: [],
 };
 
-/** Any two sentences are one fact with this probability. */
-const always = (score: number): Language => frenchWith({ alone: madeRegression(biasFor(score)) });
+function compare(index: ClaimIndex, published: string | null = PUBLISHED) {
+  const analysed = { claims: claimsOf(SENTENCES), removals: [], credits: [] };
+  return compareClaims({ ...PAGE, published }, analysed, index, french);
+}
 
-function compare(index: ClaimIndex, language: Language = always(0.5)) {
-  return compareClaims(PAGE, { claims: claimsOf(SENTENCES), removals: [], credits: [] }, index, language);
+/** A feature of the first claim and its best candidate. */
+function featureIn(name: FeatureName, documents: readonly PackDocument[], published?: string | null): number {
+  const [pair] = compare(buildIndex(documents), published);
+  return pair?.features[FEATURES.indexOf(name)] ?? Number.NaN;
 }
 
 describe('compareClaims', () => {
@@ -53,34 +57,32 @@ describe('compareClaims', () => {
   it('keeps documents without an address apart from a page without one', () => {
     const page = { ...PAGE, url: null };
     const analysed = { claims: claimsOf(SENTENCES), removals: [], credits: [] };
-    expect(compareClaims(page, analysed, madeIndex([SENTENCES]), always(0.5))).toHaveLength(2);
+    expect(compareClaims(page, analysed, madeIndex([SENTENCES]), french)).toHaveLength(2);
   });
-  it('asks other outlets’ sentences about each candidate', () => {
-    const index = madeIndex([['La chaise rouge'], ['Une chaise verte, une table'], ['La table verte']]);
-    const pairs = compare(index, always(0.5));
-    expect(pairs).toHaveLength(3);
-    for (const { support } of pairs) {
-      // Each of the two others: one half, times one half.
-      expect(support?.bestPath).toBeCloseTo(0.25);
-      expect(support?.features[SUPPORT_FEATURES.indexOf('paths')]).toBeCloseTo(0.5);
-      expect(support?.features[SUPPORT_FEATURES.indexOf('dissent')]).toBeCloseTo(0.25);
-    }
+  it('counts days between the two publications', () => {
+    const days = (there: string | null, here: string | null = PUBLISHED) =>
+      featureIn('daysApart', [{ ...madeDocument('Gazette', SENTENCES), published: there }], here);
+    expect(days(PUBLISHED)).toBe(0);
+    expect(days('2031-03-09')).toBeCloseTo(Math.log(1 + 4));
+    expect(days('2031-03-01')).toBeCloseTo(Math.log(1 + 4));
+    for (const unknown of [days(null), days(PUBLISHED, null), days('5 March')]) expect(unknown).toBe(1);
   });
-  it('asks the candidates of one claim only, and none of one document about each other', () => {
-    const [first, ...others] = compare(
-      madeIndex([['Un renard a mordu un jardinier.', 'La chaise rouge', 'La table verte']]),
-    );
-    expect(others).toHaveLength(2);
-    for (const pair of [first, ...others]) expect(pair?.support?.bestPath).toBe(0);
+  it('likens the candidate’s document to the whole page', () => {
+    const likeness = (sentences: readonly string[]) =>
+      featureIn('eventLikeness', [madeDocument('Gazette', sentences)]);
+    expect(likeness(SENTENCES)).toBeCloseTo(1);
+    expect(likeness(SENTENCES.slice(0, 1))).toBeLessThan(0.9);
   });
-  it('asks nobody about candidates whose sentences say too little', () => {
-    const index = madeIndex([['La chaise rouge'], ['La table verte']]);
-    expect(compare(index, always(0.04)).map(({ support }) => support)).toEqual([null, null]);
-    expect(compare(index, always(0.06)).every(({ support }) => support !== null)).toBe(true);
+  it('weighs what the whole event tells by rarity alone, too', () => {
+    // Nine documents of the same: nothing is left of it within the event.
+    const documents = Array.from({ length: 9 }, (_, n) => madeDocument(`${n}`, SENTENCES.slice(0, 1)));
+    expect(featureIn('shared', documents)).toBeLessThan(featureIn('shared', documents.slice(0, 1)) / 2);
+    expect(featureIn('plainContained', documents)).toBe(1);
+    expect(featureIn('toldBest', documents)).toBe(featureIn('toldBest', documents.slice(0, 1)));
   });
   it('finds nothing in an empty index, or for an article without claims', () => {
     expect(compare(madeIndex([]))).toEqual([]);
     const none = { claims: [], removals: [], credits: [] };
-    expect(compareClaims(PAGE, none, madeIndex([SENTENCES]), always(0.5))).toEqual([]);
+    expect(compareClaims(PAGE, none, madeIndex([SENTENCES]), french)).toEqual([]);
   });
 });

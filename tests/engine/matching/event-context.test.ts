@@ -1,6 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createEventContext } from '../../../lib/engine/matching/event-context.ts';
-import type { Rarity } from '../../../lib/engine/matching/rarity.ts';
 import type { Quantity } from '../../../lib/engine/text/quantity.ts';
 import { claimOf, claimsOf } from '../analyse.ts';
 import { french } from '../french.ts';
@@ -89,46 +88,5 @@ describe('distinction', () => {
     const event = createEventContext(claimsOf(races.slice(0, 7)), madeIndex([]), french.rarity);
     const [quantity] = claimOf('200 m').frame.quantities;
     expect(quantity && event.distinction(quantity)).toBe(1);
-  });
-});
-
-describe('likenessBetween', () => {
-  const documents = [
-    ['Une chaise, une lampe'],
-    ['Une chaise, un tapis'],
-    ['Une lampe', 'Une chaise'],
-    ['Un renard'],
-  ];
-  /** Every key is as rare as every other. */
-  const even: Rarity = { idf: () => 2, maximum: 2 };
-  const between = (rarity: Rarity = even) =>
-    createEventContext([], madeIndex(documents), rarity).likenessBetween;
-
-  it('is a half where one of two keys is shared', () => {
-    // 4 shared, over the root of 8 times 8.
-    expect(between()(0, 1)).toBeCloseTo(0.5);
-  });
-  it('weighs keys by the square of their rarity', () => {
-    const idf = (key: string) => (key === 'chaise' ? 1 : 3);
-    // 1 shared, over the root of 10 times 10.
-    expect(between({ idf, maximum: 3 })(0, 1)).toBeCloseTo(0.1);
-  });
-  it('is one for a document and itself, and for two that hold the same', () => {
-    expect(between()(0, 0)).toBeCloseTo(1);
-    expect(between()(0, 2)).toBeCloseTo(1);
-  });
-  it('is none where nothing is shared, or a document holds nothing', () => {
-    expect(between()(0, 3)).toBe(0);
-    expect(createEventContext([], madeIndex([['…'], ['…']]), even).likenessBetween(0, 1)).toBe(0);
-  });
-  it('is the same both ways, and read once', () => {
-    const idf = vi.fn((key: string) => (key === 'chaise' ? 1 : 3));
-    const likeness = between({ idf, maximum: 3 });
-    const found = likeness(1, 0);
-    const calls = idf.mock.calls.length;
-    expect(calls).toBeGreaterThan(0);
-    expect(likeness(0, 1)).toBe(found);
-    expect(likeness(1, 0)).toBe(found);
-    expect(idf).toHaveBeenCalledTimes(calls);
   });
 });

@@ -1,19 +1,17 @@
 import type { Language } from '../../../lib/engine/lexicon/language.ts';
 import { FEATURES, type FeatureName } from '../../../lib/engine/matching/features.ts';
 import type { Model, Regression } from '../../../lib/engine/matching/model.ts';
-import { SUPPORT_FEATURES } from '../../../lib/engine/matching/support.ts';
 import { french } from '../french.ts';
 
-type Named = FeatureName | (typeof SUPPORT_FEATURES)[number];
-
-const ALL: readonly Named[] = [...FEATURES, ...SUPPORT_FEATURES];
-
 /** A regression without scaling: the bias and the weights given, 0 for all other features. */
-export function madeRegression(bias: number, weights: Partial<Record<Named, number>> = {}): Regression {
+export function madeRegression(
+  bias: number,
+  weights: Readonly<Partial<Record<FeatureName, number>>> = {},
+): Regression {
   return {
-    mean: ALL.map(() => 0),
-    scale: ALL.map(() => 1),
-    weights: ALL.map((name) => weights[name] ?? 0),
+    mean: FEATURES.map(() => 0),
+    scale: FEATURES.map(() => 1),
+    weights: FEATURES.map((name) => weights[name] ?? 0),
     bias,
   };
 }
@@ -26,4 +24,9 @@ export function biasFor(score: number): number {
 /** French with parts of its model replaced. */
 export function frenchWith(parts: Partial<Model>): Language {
   return { ...french, model: { ...french.model, ...parts } };
+}
+
+/** A list of features: those given, 0 for all others. */
+export function madeFeatures(values: Readonly<Partial<Record<FeatureName, number>>> = {}): readonly number[] {
+  return FEATURES.map((name) => values[name] ?? 0);
 }

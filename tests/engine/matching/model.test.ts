@@ -1,30 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../../lib/engine/matching/features.ts';
-import {
-  type Evidence,
-  evidenceOf,
-  isFarAndVague,
-  scoreEvidence,
-  scorePair,
-} from '../../../lib/engine/matching/model.ts';
-import { SUPPORT_FEATURES, type Support } from '../../../lib/engine/matching/support.ts';
+import { isSameFact, kindOfPair, scorePair } from '../../../lib/engine/matching/model.ts';
 import { french } from '../french.ts';
-import { madeRegression } from './made-model.ts';
+import { madeFeatures, madeRegression } from './made-model.ts';
 
-const zeros = FEATURES.map(() => 0);
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 describe('scorePair', () => {
-  const [first] = FEATURES;
-  const model = madeRegression(0, { [first]: 2 });
+  const model = madeRegression(0, { words: 2 });
 
   it('is a half at the bias of nothing', () => {
-    expect(scorePair(model, zeros)).toBe(0.5);
+    expect(scorePair(model, madeFeatures())).toBe(0.5);
   });
   it('follows the logistic curve', () => {
-    expect(scorePair(model, [1, ...zeros.slice(1)])).toBeCloseTo(sigmoid(2));
-    expect(scorePair(model, [-1, ...zeros.slice(1)])).toBeCloseTo(sigmoid(-2));
-    expect(scorePair(madeRegression(-3), zeros)).toBeCloseTo(sigmoid(-3));
+    expect(scorePair(model, madeFeatures({ words: 1 }))).toBeCloseTo(sigmoid(2));
+    expect(scorePair(model, madeFeatures({ words: -1 }))).toBeCloseTo(sigmoid(-2));
+    expect(scorePair(madeRegression(-3), madeFeatures())).toBeCloseTo(sigmoid(-3));
   });
   it('standardises the features first', () => {
     const moved = { ...model, mean: FEATURES.map(() => 3), scale: FEATURES.map(() => 2) };
@@ -33,72 +24,53 @@ describe('scorePair', () => {
   });
 });
 
-function support(bestPath: number): Support {
-  return { bestPath, features: SUPPORT_FEATURES.map((name) => (name === 'bestPath' ? bestPath : 0)) };
-}
-
-describe('evidenceOf', () => {
-  it.each<[name: string, said: Support | null, evidence: Evidence]>([
-    ['nobody was asked', null, 'alone'],
-    ['nobody agrees', support(0), 'alone'],
-    ['hardly anybody agrees', support(0.24), 'alone'],
-    ['somebody agrees', support(0.25), 'supported'],
-    ['everybody agrees', support(1), 'supported'],
-  ])('where %s', (_, said, evidence) => {
-    expect(evidenceOf({ features: zeros, score: 0.9, support: said })).toBe(evidence);
+describe('kindOfPair', () => {
+  it('is a count where a number counts the same on both sides, whatever its value', () => {
+    expect(kindOfPair(madeFeatures({ countSame: 1, countDiffers: 1 }))).toBe('count');
+    expect(kindOfPair(madeFeatures({ measureSame: 1, rankSame: 1, valueEqual: 1 }))).toBe('other');
+    expect(kindOfPair(madeFeatures())).toBe('other');
   });
 });
 
-describe('scoreEvidence', () => {
-  const [first] = FEATURES;
-  const model = { supported: madeRegression(-1, { [first]: 2, bestPath: 4 }) };
-  const features = [1, ...zeros.slice(1)];
+describe('isSameFact', () => {
+  const same = { count: 0.7, other: 0.8 };
 
-  it.each([
-    ['nobody was asked', null],
-    ['nobody agrees', support(0.2)],
-  ])('is the pair’s own score where %s', (_, said) => {
-    expect(scoreEvidence(model, { features, score: 0.37, support: said })).toBe(0.37);
+  it.each<[name: string, score: number, proposition: number, shown: boolean]>([
+    ['a score above the threshold', 0.81, 0, true],
+    ['a score at the threshold', 0.8, 0, true],
+    ['a score below it', 0.79, 0, false],
+    ['a middling score with one proposition told in full', 0.5, 2.4, true],
+    ['a middling score with half a proposition', 0.6, 2.39, false],
+    ['a low score whatever the proposition', 0.49, 3, false],
+  ])('%s', (_, score, proposition, shown) => {
+    expect(isSameFact(score, madeFeatures({ proposition }), same)).toBe(shown);
   });
-  it('is the second regression’s on the sentences and on what the others say', () => {
-    const score = scoreEvidence(model, { features, score: 0.37, support: support(0.5) });
-    expect(score).toBeCloseTo(sigmoid(-1 + 2 + 4 * 0.5));
+  it.each<[name: string, score: number, shown: boolean]>([
+    ['a score at the threshold of counts', 0.7, true],
+    ['a score below it', 0.69, false],
+  ])('a count: %s', (_, score, shown) => {
+    expect(isSameFact(score, madeFeatures({ countSame: 1 }), same)).toBe(shown);
   });
-});
-
-describe('isFarAndVague', () => {
-  const values = (days: number, proposition: number) =>
-    FEATURES.map((name) =>
-      name === 'proposition' ? proposition : name === 'daysApart' ? Math.log1p(days) : 0,
-    );
-
-  it.each<[name: string, days: number, proposition: number, far: boolean]>([
-    ['no proposition, on one day', 0, 0, false],
-    ['no proposition, thirty days apart', 30, 0, false],
-    ['no proposition, a day further', 31, 0, true],
-    ['half a proposition, two months apart', 60, 2.39, true],
-    ['a full one, two months apart', 60, 2.4, false],
-    ['a full one, on one day', 0, 3, false],
-  ])('%s', (_, days, proposition, far) => {
-    expect(isFarAndVague(values(days, proposition))).toBe(far);
+  it.each<[name: string, days: number, score: number, proposition: number, shown: boolean]>([
+    ['a score alone does within a month', 30, 0.9, 0, true],
+    ['a score alone does not do a day further', 31, 0.9, 0, false],
+    ['a full proposition alone does not do beyond', 60, 0.6, 3, false],
+    ['a score and half a proposition do not do beyond', 60, 0.9, 2.39, false],
+    ['a score and a full proposition do', 60, 0.9, 2.4, true],
+  ])('between texts of different months: %s', (_, days, score, proposition, shown) => {
+    expect(isSameFact(score, madeFeatures({ daysApart: Math.log1p(days), proposition }), same)).toBe(shown);
   });
   it('takes an unknown day for near', () => {
-    const unknown = FEATURES.map((name) => (name === 'daysApart' ? 1 : 0));
-    expect(isFarAndVague(unknown)).toBe(false);
+    expect(isSameFact(0.9, madeFeatures({ daysApart: 1 }), same)).toBe(true);
   });
 });
 
 describe('the French model', () => {
-  const { features, alone, supported, thresholds } = french.model;
+  const { features, mean, scale, weights, bias, thresholds } = french.model;
 
   it('is trained on the features of this build (else: npm run train)', () => {
     expect(features).toEqual(FEATURES);
-  });
-  it.each([
-    ['alone', alone, FEATURES.length],
-    ['supported', supported, FEATURES.length + SUPPORT_FEATURES.length],
-  ])('has a weight for each feature: %s', (_, { mean, scale, weights, bias }, count) => {
-    for (const list of [mean, scale, weights]) expect(list).toHaveLength(count);
+    for (const list of [mean, scale, weights]) expect(list).toHaveLength(FEATURES.length);
     expect([...mean, ...scale, ...weights, bias].every(Number.isFinite)).toBe(true);
     expect(scale.every((each) => each > 0)).toBe(true);
   });

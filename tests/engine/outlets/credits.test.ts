@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectBoilerplate } from '../../../lib/engine/claims/boilerplate.ts';
 import { detectCredits } from '../../../lib/engine/outlets/credits.ts';
+import { findAgencies } from '../../../lib/engine/outlets/find-agencies.ts';
 import { extractSentences } from '../../../lib/engine/text/sentences.ts';
 import { makeArticle } from '../claims/make-article.ts';
 
@@ -54,5 +55,12 @@ describe('detectCredits', () => {
       text: textCredits,
       photo,
     });
+  });
+});
+
+describe('findAgencies', () => {
+  it('looks for the names that begin with a word once, however often the word stands there', () => {
+    const text = `${'agence '.repeat(60_000)}fars`;
+    expect(findAgencies(text).map(({ label }) => label)).toEqual(['Fars']);
   });
 });

@@ -41,6 +41,26 @@ describe('the article in a page’s JSON-LD', () => {
       headline: 'Pont',
     },
     {
+      name: 'a section closed with a semicolon',
+      blocks: [` <![CDATA[ ${JSON.stringify(PLAIN)} ]]> ; `],
+      headline: 'Pont',
+    },
+    {
+      name: 'a section that is never closed',
+      blocks: [`//<![CDATA[${JSON.stringify(PLAIN)}`],
+      headline: 'Pont',
+    },
+    {
+      name: 'one behind and before more blanks than anybody writes',
+      blocks: [`${' '.repeat(140_000)}${JSON.stringify(PLAIN)}${' '.repeat(140_000)}`],
+      headline: 'Pont',
+    },
+    {
+      name: 'none: blanks, of which none closes a section',
+      blocks: [`{${' '.repeat(280_000)}`],
+      headline: null,
+    },
+    {
       name: 'a raw line break within a string',
       blocks: ['{"@type":"Article","headline":"Le\npont"}'],
       headline: 'Le pont',

@@ -1,29 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { averagePrecision, figuresOf, isShown, scorePairs } from '../../../scripts/training/curve.ts';
-import { madeRegression } from '../../engine/matching/made-model.ts';
-import { FAR, madePair, SUPPORTED, scored } from './made-pairs.ts';
+import { madeFeatures, madeRegression } from '../../engine/matching/made-model.ts';
+import { COUNT, FAR, madePair, scored, TOLD } from './made-pairs.ts';
 
 describe('scorePairs', () => {
-  it('keeps the own score of pairs alone, scores the others anew, and puts the best first', () => {
-    const pairs = [
-      madePair({ score: 0.3 }),
-      madePair({ score: 0.1, support: SUPPORTED }),
-      madePair({ score: 0.6 }),
-    ];
-    const supported = madeRegression(0);
-    expect(scorePairs(pairs, { supported }).map(({ score }) => score)).toEqual([0.6, 0.5, 0.3]);
-    expect(scorePairs(pairs, { supported })[1]?.pair).toBe(pairs[1]);
+  it('scores by the features, best first', () => {
+    const pairs = [-1, 2, 0].map((words) => madePair({ features: madeFeatures({ words }) }));
+    const found = scorePairs(pairs, madeRegression(0, { words: Math.log(3) }));
+    expect(found.map(({ pair }) => pairs.indexOf(pair))).toEqual([1, 2, 0]);
+    // Odds of 9, 1 and a third.
+    for (const [n, score] of [0.9, 0.5, 0.25].entries()) expect(found[n]?.score).toBeCloseTo(score);
   });
 });
 
 describe('isShown', () => {
-  const thresholds = { alone: 0.8, supported: 0.6 };
+  const thresholds = { count: 0.6, other: 0.8 };
 
   it.each([
     ['a score at the threshold', scored(0.8), true],
     ['a score below it', scored(0.79), false],
-    ['a supported score at its own threshold', scored(0.6, { support: SUPPORTED }), true],
-    ['a supported score below it', scored(0.59, { support: SUPPORTED }), false],
+    ['a count at its own threshold', scored(0.6, { features: COUNT }), true],
+    ['a count below it', scored(0.59, { features: COUNT }), false],
+    ['a proposition told in full', scored(0.5, { features: TOLD }), true],
     ['a high score between vague texts of different months', scored(0.99, { features: FAR }), false],
   ])('%s', (_, pair, shown) => {
     expect(isShown(pair, thresholds)).toBe(shown);

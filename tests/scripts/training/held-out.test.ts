@@ -1,38 +1,35 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { FEATURES } from '../../../lib/engine/matching/features.ts';
-import type { Regression } from '../../../lib/engine/matching/model.ts';
-import { SUPPORT_FEATURES } from '../../../lib/engine/matching/support.ts';
-import { fitAlone, fitSupported, SILENT } from '../../../scripts/training/cross-fit.ts';
+import { fitEvents } from '../../../scripts/training/cross-fit.ts';
 import { scorePairs } from '../../../scripts/training/curve.ts';
 import { analyseAll, type LabelledPair, labelPairs, readEvent } from '../../../scripts/training/examples.ts';
-import { type HeldOut, holdOut } from '../../../scripts/training/held-out.ts';
+import { type HeldOut, holdOut, scoreHeldOut } from '../../../scripts/training/held-out.ts';
 import { makeArticle } from '../../engine/claims/make-article.ts';
 import { french } from '../../engine/french.ts';
+import { madePair } from './made-pairs.ts';
 import { madeFire } from './made-sets.ts';
 
 // As they are, but they remember what they were called with.
 vi.mock('../../../scripts/training/cross-fit.ts', { spy: true });
 vi.mock('../../../scripts/training/curve.ts', { spy: true });
-vi.mock('../../../scripts/training/examples.ts', { spy: true });
 
 const NAMES = ['Clairbourg', 'Montclar', 'Valbrune'];
 
-interface Fit {
-  readonly pairs: readonly LabelledPair[];
-  readonly result: unknown;
+/** For each call that scored pairs: the events of the pairs, and those that the model was fitted to. */
+interface Judgement {
+  readonly judged: readonly string[];
+  readonly seen: readonly string[];
 }
 
-/** The fits a spy has seen so far. */
-function fitsOf(fit: typeof fitAlone): readonly Fit[] {
-  const { calls, results } = vi.mocked(fit).mock;
-  return calls.map(([events], n) => ({ pairs: events.flat(), result: results[n]?.value }));
-}
+const eventsOf = (pairs: readonly LabelledPair[]) => [...new Set(pairs.map(({ event }) => event))].toSorted();
 
-/** The events a regression, told by its identity, was fitted to. */
-function seenBy(fits: readonly Fit[], regression: Regression): readonly string[] {
-  const own = fits.filter(({ result }) => result === regression);
-  expect(own).toHaveLength(1);
-  return [...new Set(own.flatMap(({ pairs }) => pairs.map(({ event }) => event)))].toSorted();
+/** All judgements since the test began; a model is told by its identity. */
+function judgements(): readonly Judgement[] {
+  const { calls, results } = vi.mocked(fitEvents).mock;
+  return vi.mocked(scorePairs).mock.calls.map(([pairs, model]) => {
+    const fits = calls.filter((_, n) => results[n]?.value === model);
+    expect(fits).toHaveLength(1);
+    return { judged: eventsOf(pairs), seen: eventsOf(fits.flat(2).flat()) };
+  });
 }
 
 describe('holdOut', () => {
@@ -43,65 +40,60 @@ describe('holdOut', () => {
   );
   const progress: string[] = [];
   let held: HeldOut;
-  /** What was called, kept here because spies forget between tests. */
-  let fits: { readonly alone: readonly Fit[]; readonly supported: readonly Fit[] };
-  let labelled: readonly Parameters<typeof labelPairs>[];
-  let judged: readonly Parameters<typeof scorePairs>[];
+  let found: readonly Judgement[];
 
+  // Once for all tests, and read at once: spies forget between tests.
   beforeAll(() => {
     held = holdOut(
       events,
-      () => straws,
+      ({ set }) => (set.name === 'Montclar' ? straws : []),
       french,
       (text) => progress.push(text),
     );
-    fits = { alone: fitsOf(fitAlone), supported: fitsOf(fitSupported) };
-    labelled = [...vi.mocked(labelPairs).mock.calls];
-    judged = [...vi.mocked(scorePairs).mock.calls];
+    found = judgements();
   });
 
+  it('never scores an event with a model that saw it', () => {
+    expect(found.map(({ judged }) => judged)).toEqual(NAMES.map((name) => [name]));
+    for (const { judged, seen } of found)
+      expect(seen).toEqual(NAMES.filter((name) => !judged.includes(name)));
+  });
   it('scores every pair of every event, best first', () => {
-    expect([...held.scored.keys()].toSorted()).toEqual(NAMES);
-    for (const event of events) {
-      const scored = held.scored.get(event.set.name) ?? [];
-      expect(scored).toHaveLength(labelPairs(event, straws, french).length);
-      expect(scored.some(({ pair }) => pair.there === null)).toBe(true);
+    expect([...held.scored.keys()]).toEqual(NAMES);
+    for (const [name, scored] of held.scored) {
+      expect(new Set(scored.map(({ pair }) => pair))).toEqual(new Set(held.pairs.get(name)));
       const scores = scored.map(({ score }) => score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-      expect(scored.every(({ pair }) => pair.event === event.set.name)).toBe(true);
     }
   });
-  it('judges the sentences of an event by a regression of the other two', () => {
-    // Every event once without any judge and once with one.
-    expect(labelled.map(([{ set }]) => set.name)).toEqual([...NAMES, ...NAMES]);
-    for (const [, , { model }] of labelled.slice(0, 3)) expect(model.alone).toBe(SILENT);
-    for (const [{ set }, , { model }] of labelled.slice(3))
-      expect(seenBy(fits.alone, model.alone)).toEqual(NAMES.filter((name) => name !== set.name));
-  });
-  it('judges what others say by a regression of the other two', () => {
-    expect(judged).toHaveLength(3);
-    for (const [pairs, { supported }] of judged) {
-      const [own, ...others] = new Set(pairs.map(({ event }) => event));
-      expect(others).toEqual([]);
-      expect(seenBy(fits.supported, supported)).toEqual(NAMES.filter((name) => name !== own));
+  it('compares each event with its own unrelated items among its own', () => {
+    for (const event of events) {
+      const own = event.set.name === 'Montclar' ? straws : [];
+      expect(held.pairs.get(event.set.name)).toEqual(labelPairs(event, own, french));
     }
-  });
-  it('gives the regressions of all events together', () => {
-    expect(seenBy(fits.alone, held.alone)).toEqual(NAMES);
-    expect(seenBy(fits.supported, held.supported)).toEqual(NAMES);
-    expect(held.alone.weights).toHaveLength(FEATURES.length);
-    expect(held.supported.weights).toHaveLength(FEATURES.length + SUPPORT_FEATURES.length);
-    // Each event left out once, and once all of them.
-    expect([fits.alone.length, fits.supported.length]).toEqual([4, 4]);
-  });
-  it('hears witnesses in the second pass only, and trains the second regression on that', () => {
-    const supports = (some: readonly Fit[]) =>
-      some.flatMap(({ pairs }) => pairs.map(({ support }) => support));
-    expect(supports(fits.alone).every((support) => support === null)).toBe(true);
-    for (const fit of fits.supported) expect(supports([fit]).some((support) => support !== null)).toBe(true);
+    expect(held.pairs.get('Montclar')?.some(({ there }) => there === null)).toBe(true);
+    expect(held.pairs.get('Valbrune')?.some(({ there }) => there === null)).toBe(false);
   });
   it('tells how far it is', () => {
-    expect(progress).toContain('sentences 1/3 Clairbourg');
-    expect(progress).toContain('witnesses 3/3 Valbrune');
+    expect(progress).toContain('compare 1/3 Clairbourg');
+    expect(progress).toContain('fit 3/3');
+  });
+});
+
+describe('scoreHeldOut', () => {
+  it('leaves the whole fold out, where events share one', () => {
+    const names = Array.from({ length: 26 }, (_, n) => String.fromCharCode(97 + n));
+    const pairs = new Map(
+      names.map((event) => [event, [madePair({ event }), madePair({ event, label: 1 })]]),
+    );
+    const scored = scoreHeldOut(pairs, () => {});
+    expect([...scored.keys()].toSorted()).toEqual(names);
+    const found = judgements();
+    expect(found).toHaveLength(26);
+    for (const { judged, seen } of found) {
+      // Twelve folds of 26: two or three events each.
+      expect([23, 24]).toContain(seen.length);
+      expect(seen).not.toContain(judged[0]);
+    }
   });
 });

@@ -1,19 +1,17 @@
-import { FEATURES } from '../../../lib/engine/matching/features.ts';
-import { SUPPORT_FEATURES, type Support } from '../../../lib/engine/matching/support.ts';
 import type { ScoredPair } from '../../../scripts/training/curve.ts';
 import type { LabelledPair } from '../../../scripts/training/examples.ts';
+import { madeFeatures } from '../../engine/matching/made-model.ts';
 
 /** Features without anything: texts of one day that share nothing. */
-export const NOTHING: readonly number[] = FEATURES.map(() => 0);
+export const NOTHING = madeFeatures();
 /** The same of texts two months apart. */
-export const FAR: readonly number[] = FEATURES.map((name) => (name === 'daysApart' ? Math.log1p(60) : 0));
-/** Others agree: the pair is decided by the second regression. */
-export const SUPPORTED: Support = {
-  bestPath: 0.5,
-  features: SUPPORT_FEATURES.map((name) => (name === 'bestPath' ? 0.5 : 0)),
-};
+export const FAR = madeFeatures({ daysApart: Math.log1p(60) });
+/** A number that counts the same on both sides. */
+export const COUNT = madeFeatures({ countSame: 1 });
+/** A proposition that both tell in full. */
+export const TOLD = madeFeatures({ proposition: 3 });
 
-/** A pair of two sentences of the event `e`, wrong, alone and of one day unless the parts say otherwise. */
+/** A pair of two sentences of the event `e`, wrong, without a count and of one day unless the parts say otherwise. */
 export function madePair(parts: Partial<LabelledPair> = {}): LabelledPair {
   return {
     event: 'e',
@@ -23,8 +21,6 @@ export function madePair(parts: Partial<LabelledPair> = {}): LabelledPair {
     hereText: '',
     thereText: '',
     features: NOTHING,
-    score: 0.5,
-    support: null,
     label: 0,
     kind: 'deed',
     facts: [],

@@ -25,4 +25,4 @@ function isActor(entity: EntityMention): boolean {
 
 /** What stands between two members; an apposition (`le ministre, Paul Durand`) has no `et`, but one person's keys. */
 const JOINT =
-  /^\s*(?:\([^)]*\))?\s*(?:,|et|ou|ainsi que|comme|avec|, et|ou encore|, ainsi que)\s+(?:de\s+)?(?:(?:le|la|les|son|sa|ses|leur|l['’]|du|de la)\s*)?(?:bras droit,?\s*)?$/iu;
+  /^\s*(?:\([^)]*\)\s*)?(?:,|et|ou|ainsi que|comme|avec|, et|ou encore|, ainsi que)\s+(?:de\s+)?(?:(?:le|la|les|son|sa|ses|leur|l['’]|du|de la)\s*)?(?:bras droit,?\s*)?$/iu;

@@ -42,11 +42,11 @@ export function amountsOf({ claim, tokens }: PairSide, concepts: ConceptIndex): 
   );
   const vague: Amount[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = VAGUE_AMOUNTS.find((each) => startsWith(tokens, at, each));
+    const found = findWording(VAGUE, tokens, at);
     const amount = found && readVague(tokens, at, found);
     if (!amount || numbers.some((number) => overlaps(number, amount))) continue;
     vague.push(amount);
-    at += found.words.split(' ').length;
+    at += found.words.length;
   }
   return [...numbers, ...vague, ...readDegrees(tokens)].sort((a, b) => a.start - b.start);
 }
@@ -54,12 +54,10 @@ export function amountsOf({ claim, tokens }: PairSide, concepts: ConceptIndex): 
 /** `en partie`, `entièrement`: how far an act went, as a share without a noun. */
 function readDegrees(tokens: readonly TaggedToken[]): readonly Amount[] {
   return tokens.flatMap((token, at): Amount[] => {
-    const found = DEGREES.find(([words]) =>
-      words.split(' ').every((word, n) => tokens[at + n]?.norm === word),
-    );
-    const last = found && tokens[at + found[0].split(' ').length - 1];
+    const found = findWording(DEGREES_BY_WORD, tokens, at);
+    const last = found && tokens[at + found.words.length - 1];
     if (!found || !last || covered(tokens, at)) return [];
-    const [, low, high] = found;
+    const [text, low, high] = found.value;
     const span = { start: token.start, end: last.end };
     const rest = {
       ordinal: false,
@@ -67,7 +65,7 @@ function readDegrees(tokens: readonly TaggedToken[]): readonly Amount[] {
       countedSpan: null,
       of: [],
       vague: false,
-      words: found[0],
+      words: text,
       part: false,
       years: null,
     };
@@ -89,10 +87,13 @@ const PART_REACH = 12;
 
 function yearsOf(text: string, { start, end, unit }: CountedQuantity): Amount['years'] {
   if (unit !== 'an' && unit !== 'année') return null;
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - YEARS_REACH), start);
   if (SINCE_BEFORE.test(before) && RARITY_BEFORE.test(before)) return 'since';
   return AGE_BEFORE.test(before) && !/^\s+(?:de|d['’])/u.test(text.slice(end)) ? 'age' : null;
 }
+
+/** How far before a number it may be told what its years are, in characters; longer than any such wording. */
+const YEARS_REACH = 120;
 
 /** What a number counts, with the fate that stands behind an empty predicate: `restent portées disparues`. */
 function withFate(quantity: CountedQuantity, { frame }: Claim, concepts: ConceptIndex): readonly string[] {
@@ -119,19 +120,44 @@ function withNoun<T extends CountedQuantity>(quantity: T): T {
 /** `morts` in `150 morts`, `conteneurs` in `6.700 d’autres conteneurs` is too far: characters between. */
 const NEAR = 3;
 
-function startsWith(tokens: readonly TaggedToken[], at: number, { words }: VagueAmount): boolean {
-  return words.split(' ').every((word, n) => tokens[at + n]?.norm === word);
+/** A wording as its words, with what it stands for. */
+interface Wording<T> {
+  readonly words: readonly string[];
+  readonly value: T;
 }
 
-function readVague(tokens: readonly TaggedToken[], at: number, amount: VagueAmount): Amount | null {
-  const behind = at + amount.words.split(' ').length;
+/** Wordings by their first word; those that share it keep their order. */
+function byFirstWord<T>(list: readonly T[], textOf: (value: T) => string): Map<string, Wording<T>[]> {
+  const wordings = list.map((value) => ({ words: textOf(value).split(' '), value }));
+  return Map.groupBy(wordings, ({ words }) => words[0] ?? '');
+}
+
+const VAGUE = byFirstWord(VAGUE_AMOUNTS, ({ words }) => words);
+const DEGREES_BY_WORD = byFirstWord(DEGREES, ([words]) => words);
+
+/** The first wording of the list whose words are the tokens from `at` on, or null. */
+function findWording<T>(
+  wordings: ReadonlyMap<string, readonly Wording<T>[]>,
+  tokens: readonly TaggedToken[],
+  at: number,
+): Wording<T> | null {
+  const candidates = wordings.get(tokens[at]?.norm ?? '');
+  return candidates?.find(({ words }) => words.every((word, n) => tokens[at + n]?.norm === word)) ?? null;
+}
+
+function readVague(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { words, value }: Wording<VagueAmount>,
+): Amount | null {
+  const behind = at + words.length;
   const noun = tokens
     .slice(behind, behind + NOUN_REACH)
     .find((token) => token.pos === 'noun' && token.kind === 'word');
   const first = tokens[at];
   const last = noun ?? tokens[behind - 1];
   if (!first || !last) return null;
-  const { low, high, approximation } = amount;
+  const { low, high, approximation } = value;
   return {
     start: first.start,
     end: last.end,
@@ -145,7 +171,7 @@ function readVague(tokens: readonly TaggedToken[], at: number, amount: VagueAmou
     countedSpan: noun ? { start: noun.start, end: noun.end } : null,
     of: noun ? [`lemma:${noun.lemma}`] : [],
     vague: true,
-    words: amount.words,
+    words: value.words,
     part: true,
     years: null,
   };

@@ -22,7 +22,11 @@ export interface PlacePhrase extends Span {
   readonly keys: ReadonlySet<string>;
 }
 
-const PREPOSITIONS = LOCATIVE_PREPOSITIONS.map((phrase) => foldText(phrase).split(' '));
+/** Prepositions as their folded words, by the first of them; those that share it keep their order. */
+const PREPOSITIONS = Map.groupBy(
+  LOCATIVE_PREPOSITIONS.map((phrase) => foldText(phrase).split(' ')),
+  ([first]) => first ?? '',
+);
 
 /** The phrases of place of a sentence, in its order; neighbours that are joined by a comma are one. */
 export function placePhrasesOf(side: PairSide): readonly PlacePhrase[] {
@@ -55,7 +59,9 @@ export function placePhrasesOf(side: PairSide): readonly PlacePhrase[] {
 
 /** Number of tokens of the preposition that starts there, else 0. */
 function openerAt(tokens: readonly TaggedToken[], at: number): number {
-  const found = PREPOSITIONS.find((words) => words.every((word, n) => fold(tokens[at + n]) === word));
+  const found = PREPOSITIONS.get(fold(tokens[at]))?.find((words) =>
+    words.every((word, n) => fold(tokens[at + n]) === word),
+  );
   // Texts without accents: `a` is a preposition where no participle follows.
   if (tokens[at]?.norm === 'a' && !(tokens[at + 1]?.pos === 'name' || tokens[at + 1]?.pos === 'determiner'))
     return 0;
