@@ -38,6 +38,8 @@ export function lowestFor(scored: readonly ScoredPair[], kind: PairKind, aim: nu
   const some = scored.filter(({ pair }) => kindOfPair(pair.features) === kind);
   for (const [n, { pair, score }] of some.entries()) {
     right += pair.label;
+    // A threshold shows all pairs of its score or none: reprints of one sentence score alike.
+    if (some[n + 1]?.score === score) continue;
     if (right / (n + 1) >= aim) lowest = score;
   }
   return lowest;
