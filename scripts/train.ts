@@ -16,10 +16,12 @@ import { chooseThresholds, lowestFor } from './training/thresholds.ts';
 import { readTrainingEvents, STRAWS } from './training/training-events.ts';
 
 const OUT = 'lib/engine/lexicon/fr/model.generated.ts';
-/** Precision of what is shown: all together, and counts and other facts by themselves. */
-const SAME_AIM = { all: 0.95, each: 0.93 };
+/** Precision of what is shown. */
+const SAME_AIM = { careful: 0.96, other: 0.9 };
 /** Precision of all from the threshold of possible matches on. */
 const POSSIBLE_AIM = 0.8;
+/** Not even a possible match is worth showing below this score. */
+const LEAST_POSSIBLE = 0.35;
 
 /** Trains the decision, reports it with events held out, and writes the weights. */
 async function main(): Promise<void> {
@@ -86,7 +88,7 @@ function render(
   const numbers = (values: readonly number[]) =>
     values.map((value) => Number(value.toPrecision(5))).join(', ');
   const thresholds = (kind: PairKind) => {
-    const possible = Math.min(same[kind], lowestFor(scored, kind, POSSIBLE_AIM));
+    const possible = Math.min(same[kind], Math.max(LEAST_POSSIBLE, lowestFor(scored, kind, POSSIBLE_AIM)));
     return `{ same: ${same[kind]}, possible: ${Number(possible.toPrecision(4))} }`;
   };
   return `import type { Model } from '../../matching/model.ts';

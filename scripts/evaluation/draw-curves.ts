@@ -3,7 +3,7 @@ import type { CurvePoint, KindCurve } from './kind-curves.ts';
 
 const WIDTH = 640;
 const HEIGHT = 400;
-const LEFT = 56;
+const LEFT = 72;
 const RIGHT = 24;
 const TOP = 24;
 const BOTTOM = 52;

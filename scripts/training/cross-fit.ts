@@ -22,13 +22,8 @@ function weigh(pairs: readonly LabelledPair[]): readonly Example[] {
   return pairs.map((pair) => ({
     features: pair.features,
     label: pair.label,
-    weight: (careOf(pair) * EVENT_WEIGHT * weightOf(pair)) / total,
+    weight: ((pair.isCareful ? CAREFUL_WEIGHT : 1) * EVENT_WEIGHT * weightOf(pair)) / total,
   }));
-}
-
-/** How much a pair counts by the care with which its event was labelled. */
-export function careOf({ isCareful }: Pick<LabelledPair, 'isCareful'>): number {
-  return isCareful ? CAREFUL_WEIGHT : 1;
 }
 
 /** Parts names into folds, the same for the same names: by turns, in the order of their letters. */

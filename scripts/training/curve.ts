@@ -16,7 +16,7 @@ export interface Figures {
   readonly claims: number;
   /** Share of the facts of which at least one right pair is shown. */
   readonly facts: number;
-  /** Share of the right pairs that are shown. */
+  /** Share of the right pairs of such claims that are shown. */
   readonly pairs: number;
 }
 
@@ -41,22 +41,32 @@ export function figuresOf(
   events: readonly Pick<LabelledEvent, 'matchable' | 'pairCount' | 'facts' | 'set'>[],
 ): Figures {
   const right = shown.filter(({ pair }) => pair.label === 1);
-  const matchable = new Map(events.map((event) => [event.set.name, event.matchable]));
-  const found = new Set(
-    right
-      .filter(({ pair }) => matchable.get(pair.event)?.has(pair.here))
-      .map(({ pair }) => `${pair.event} ${pair.here}`),
+  const eventOf = new Map(events.map((event) => [event.set.name, event]));
+  const isMatchable = (event: string, id: string | null) =>
+    id !== null && (eventOf.get(event)?.matchable.has(id) ?? false);
+  const claims = new Set(
+    right.flatMap(({ pair }) => (isMatchable(pair.event, pair.here) ? [`${pair.event} ${pair.here}`] : [])),
   );
-  const facts = new Set(right.flatMap(({ pair }) => pair.facts.map((fact) => `${pair.event} ${fact}`)));
+  const facts = new Set(
+    right.flatMap(({ pair }) =>
+      pair.facts
+        .filter((fact) => eventOf.get(pair.event)?.facts.has(fact))
+        .map((fact) => `${pair.event} ${fact}`),
+    ),
+  );
+  // Optional sentences may be shown as well, but were not to be found.
+  const found = right.filter(
+    ({ pair }) => isMatchable(pair.event, pair.here) && isMatchable(pair.event, pair.there),
+  );
   const sum = (of: (event: (typeof events)[number]) => number) =>
     events.reduce((total, event) => total + of(event), 0) || 1;
   return {
     right: right.length,
     shown: shown.length,
     precision: right.length / (shown.length || 1),
-    claims: found.size / sum((event) => event.matchable.size),
+    claims: claims.size / sum((event) => event.matchable.size),
     facts: facts.size / sum((event) => event.facts.size),
-    pairs: right.length / sum((event) => event.pairCount),
+    pairs: found.length / sum((event) => event.pairCount),
   };
 }
 

@@ -1,27 +1,27 @@
 import { isSameFact, kindOfPair, type PairKind } from '../../lib/engine/matching/model.ts';
-import { careOf } from './cross-fit.ts';
 import type { SameThresholds, ScoredPair } from './curve.ts';
 
 /** Thresholds tried; finer than this a handful of pairs would decide. */
 const STEPS: readonly number[] = Array.from({ length: 25 }, (_, n) => (50 + 2 * n) / 100);
 
+/** Precision to be reached on events labelled with the most care, and on the others, whose labels miss more links. */
+export interface PrecisionAim {
+  readonly careful: number;
+  readonly other: number;
+}
+
 /**
- * The two thresholds that match the most claims while what is shown reaches a precision, all together and each kind
- * by itself; pairs count by the care of their labels. Chosen on scores of models that never saw the pair's event.
- * 1 and 1 where nothing does.
+ * The two thresholds that match the most claims while what is shown reaches the aim. Chosen on scores of models that
+ * never saw the pair's event. 1 and 1 where nothing does.
  */
-export function chooseThresholds(
-  scored: readonly ScoredPair[],
-  aim: { readonly all: number; readonly each: number },
-): SameThresholds {
+export function chooseThresholds(scored: readonly ScoredPair[], aim: PrecisionAim): SameThresholds {
   const counts = outcomes(scored, 'count');
   const others = outcomes(scored, 'other');
   let best: SameThresholds = { count: 1, other: 1 };
   let most = -1;
   for (const a of counts)
     for (const b of others) {
-      if (precision(a) < aim.each || precision(b) < aim.each) continue;
-      if (precision({ right: a.right + b.right, shown: a.shown + b.shown }) < aim.all) continue;
+      if (precision(a.careful, b.careful) < aim.careful || precision(a.rest, b.rest) < aim.other) continue;
       const claims = new Set([...a.claims, ...b.claims]).size;
       if (claims > most) {
         most = claims;
@@ -38,6 +38,8 @@ export function lowestFor(scored: readonly ScoredPair[], kind: PairKind, aim: nu
   const some = scored.filter(({ pair }) => kindOfPair(pair.features) === kind);
   for (const [n, { pair, score }] of some.entries()) {
     right += pair.label;
+    // A threshold shows all pairs of its score or none: reprints of one sentence score alike.
+    if (some[n + 1]?.score === score) continue;
     if (right / (n + 1) >= aim) lowest = score;
   }
   return lowest;
@@ -45,28 +47,30 @@ export function lowestFor(scored: readonly ScoredPair[], kind: PairKind, aim: nu
 
 interface Outcome {
   readonly step: number;
-  readonly right: number;
-  readonly shown: number;
+  readonly careful: readonly ScoredPair[];
+  readonly rest: readonly ScoredPair[];
   readonly claims: ReadonlySet<string>;
 }
 
 function outcomes(scored: readonly ScoredPair[], kind: PairKind): readonly Outcome[] {
   const some = scored.filter(({ pair }) => kindOfPair(pair.features) === kind);
-  const weigh = (pairs: readonly ScoredPair[]) => pairs.reduce((sum, { pair }) => sum + careOf(pair), 0);
   return STEPS.map((step) => {
     const shown = some.filter(({ pair, score }) =>
       isSameFact(score, pair.features, { count: step, other: step }),
     );
-    const right = shown.filter(({ pair }) => pair.label === 1);
     return {
       step,
-      right: weigh(right),
-      shown: weigh(shown),
-      claims: new Set(right.map(({ pair }) => `${pair.event} ${pair.here}`)),
+      careful: shown.filter(({ pair }) => pair.isCareful),
+      rest: shown.filter(({ pair }) => !pair.isCareful),
+      claims: new Set(
+        shown.filter(({ pair }) => pair.label === 1).map(({ pair }) => `${pair.event} ${pair.here}`),
+      ),
     };
   });
 }
 
-function precision({ right, shown }: Pick<Outcome, 'right' | 'shown'>): number {
-  return shown === 0 ? 1 : right / shown;
+/** Share of right pairs among two lists; 1 for none. */
+function precision(a: readonly ScoredPair[], b: readonly ScoredPair[]): number {
+  const right = (pairs: readonly ScoredPair[]) => pairs.reduce((sum, { pair }) => sum + pair.label, 0);
+  return a.length + b.length === 0 ? 1 : (right(a) + right(b)) / (a.length + b.length);
 }

@@ -4,10 +4,13 @@ import type { Article } from '../../../lib/engine/article.ts';
 import { analyseArticle } from '../../../lib/engine/claims/analyse-article.ts';
 import { checkArticle } from '../../../lib/engine/matching/check-article.ts';
 import { buildIndex, type ClaimIndex } from '../../../lib/engine/matching/claim-index.ts';
+import type { Model } from '../../../lib/engine/matching/model.ts';
 import type { ArticleReport, ClaimReport } from '../../../lib/engine/matching/report.ts';
 import { buildPack } from '../../../lib/engine/pack/build-pack.ts';
-import { PUBLISHED } from '../analyse.ts';
+import { claimsOf, PUBLISHED } from '../analyse.ts';
 import { french } from '../french.ts';
+import { madeDocument, madeIndex } from './made-index.ts';
+import { biasFor, frenchWith, madeRegression } from './made-model.ts';
 
 function article(outlet: string, text: string, parts: Partial<Article> = {}): Article {
   return {
@@ -132,6 +135,70 @@ describe('checkArticle', () => {
   });
   it('finds nothing in an empty index', () => {
     expect(firstClaim(check(PAGE, indexOf([]))).matches).toEqual([]);
+  });
+});
+
+describe('the tiers of a match', () => {
+  /** Any two sentences are one fact with 0.5: too little for the same, except for counts of far lower thresholds. */
+  const model = {
+    ...french.model,
+    ...madeRegression(biasFor(0.5)),
+    thresholds: { count: { same: 0.45, possible: 0.2 }, other: { same: 0.6, possible: 0.4 } },
+  };
+  const CHAIR = 'Une chaise rouge et une table verte';
+  const CHAIRS = '40 chaises rouges et une table verte';
+
+  /** The matches of a sentence with one of another outlet, and how many outlets and origins are counted. */
+  function tiersOf(
+    here: string,
+    there: string,
+    possible: boolean,
+    parts: Partial<Model> = {},
+    published: string = PUBLISHED,
+  ) {
+    const index = buildIndex([{ ...madeDocument('Gazette', [there]), published }]);
+    const analysed = { claims: claimsOf([here]), removals: [], credits: [] };
+    const language = frenchWith({ ...model, ...parts });
+    const claim = firstClaim(checkArticle(PAGE, analysed, index, language, { possible }));
+    const tiers = claim.matches.map(({ tier, score }) => `${tier} ${score.toFixed(2)}`);
+    return { tiers, outlets: claim.outletCount, origins: claim.originCount };
+  }
+  const NONE = { tiers: [], outlets: 0, origins: 0 };
+  const POSSIBLE = { ...NONE, tiers: ['possible 0.50'] };
+  const SAME = { tiers: ['same 0.50'], outlets: 1, origins: 1 };
+
+  it('shows what is possible only when asked, and counts it never', () => {
+    expect(tiersOf(CHAIR, CHAIR, false)).toEqual(NONE);
+    expect(tiersOf(CHAIR, CHAIR, true)).toEqual(POSSIBLE);
+  });
+  it('shows counts by a threshold of their own, whatever their values', () => {
+    for (const there of [CHAIRS, '50 chaises rouges et une table']) {
+      expect(tiersOf(CHAIRS, there, false)).toEqual(SAME);
+      expect(tiersOf(CHAIRS, there, true)).toEqual(SAME);
+    }
+    expect(tiersOf(CHAIRS, 'Une table, puis 40 lampes rouges', false)).toEqual(NONE);
+  });
+  it('takes a score at the threshold', () => {
+    const thresholds = { ...model.thresholds, other: { same: 0.5, possible: 0.5 } };
+    expect(tiersOf(CHAIR, CHAIR, false, { thresholds })).toEqual(SAME);
+  });
+  it('shows nothing below the threshold of possible matches of its kind', () => {
+    const thresholds = { count: { same: 0.9, possible: 0.51 }, other: { same: 0.9, possible: 0.4 } };
+    expect(tiersOf(CHAIRS, CHAIRS, true, { thresholds })).toEqual(NONE);
+    expect(tiersOf(CHAIR, CHAIR, true, { thresholds })).toEqual(POSSIBLE);
+  });
+  it('calls vague texts of another season possible at best', () => {
+    expect(tiersOf(CHAIRS, CHAIRS, false, {}, '2030-11-05')).toEqual(NONE);
+    expect(tiersOf(CHAIRS, CHAIRS, true, {}, '2030-11-05')).toEqual(POSSIBLE);
+  });
+  it('gives scores of nine decimals', () => {
+    const third = madeRegression(biasFor(2 / 3));
+    const index = madeIndex([[CHAIR]]);
+    const analysed = { claims: claimsOf([CHAIR]), removals: [], credits: [] };
+    const report = checkArticle(PAGE, analysed, index, frenchWith({ ...model, ...third }), {
+      possible: false,
+    });
+    expect(firstClaim(report).matches.map(({ score }) => score)).toEqual([0.666666667]);
   });
 });
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { alignClaims } from '../../../lib/engine/matching/align-claims.ts';
 import { viewClaim } from '../../../lib/engine/matching/claim-view.ts';
+import type { EventContext } from '../../../lib/engine/matching/event-context.ts';
 import { computeFeatures, FEATURES, type FeatureName } from '../../../lib/engine/matching/features.ts';
 import { claimOf, PUBLISHED } from '../analyse.ts';
 import { french } from '../french.ts';
-
-const event = { likeness: new Map<number, number>(), weight: () => 3 };
+import { madeEvent } from '../made-event.ts';
 
 function featuresOf(
   here: string,
   there: string,
   daysApart: number | null = 0,
+  event: EventContext = madeEvent(),
 ): (name: FeatureName) => number {
   const a = claimOf(here);
   const b = claimOf(there);
@@ -23,6 +24,8 @@ function featuresOf(
       therePublished: PUBLISHED,
       daysApart,
       weight: event.weight,
+      rarity: event.rarity,
+      distinction: event.distinction,
     },
     alignClaims(a, b, french.concepts),
   );
@@ -78,6 +81,14 @@ describe('computeFeatures', () => {
     expect(
       featuresOf('Anne Martin a démissionné.', 'Anne Martin, qui a démissionné, dort.')('presupposedOne'),
     ).toBe(1);
+  });
+  it('knows a resignation that everybody on the event tells by rarity alone', () => {
+    const known = madeEvent({ weight: () => 0, rarity: () => 5 });
+    const of = featuresOf('Anne Martin a démissionné.', 'Anne Martin démissionne.', 0, known);
+    for (const name of ['contained', 'jaccard', 'conceptBest', 'proposition'] as const)
+      expect(of(name), name).toBe(0);
+    expect([of('plainContained'), of('plainJaccard')]).toEqual([1, 1]);
+    expect([of('toldBest'), of('toldShareLeast'), of('toldApart')]).toEqual([0.5, 1, 0]);
   });
   it('counts days on a logarithmic scale, and an unknown day as two or so', () => {
     expect(featuresOf(TOLL, TOLL, 0)('daysApart')).toBe(0);

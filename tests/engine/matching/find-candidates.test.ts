@@ -3,6 +3,7 @@ import { createEventContext } from '../../../lib/engine/matching/event-context.t
 import { findCandidates } from '../../../lib/engine/matching/find-candidates.ts';
 import { claimOf } from '../analyse.ts';
 import { french } from '../french.ts';
+import { madeEvent } from '../made-event.ts';
 import { madeIndex } from './made-index.ts';
 
 const CLAIM = 'Le renard gris a mordu le jardinier.';
@@ -29,9 +30,12 @@ describe('findCandidates', () => {
     expect(candidatesOf((document) => document === 1)).toEqual(['Un jardinier a vu un renard.']);
   });
   it('leaves out documents that are not on the event', () => {
-    const claim = claimOf(CLAIM);
-    const event = { likeness: new Map<number, number>(), weight: () => 1 };
-    expect(findCandidates(claim, index, event, () => true)).toEqual([]);
+    const found = (likeness: ReadonlyMap<number, number>) =>
+      findCandidates(claimOf(CLAIM), index, madeEvent({ likeness }), () => true).map(
+        ({ document }) => document,
+      );
+    expect(found(new Map())).toEqual([]);
+    expect(found(new Map([[1, 0.2]]))).toEqual([1]);
   });
   it('finds nothing for a claim without content', () => {
     const event = createEventContext([], index, french.rarity);

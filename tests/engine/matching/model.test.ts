@@ -1,73 +1,85 @@
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../../lib/engine/matching/features.ts';
-import { isSameFact, type Model, scorePair } from '../../../lib/engine/matching/model.ts';
+import { isSameFact, kindOfPair, scorePair } from '../../../lib/engine/matching/model.ts';
 import { french } from '../french.ts';
+import { madeFeatures, madeRegression } from './made-model.ts';
 
-const zeros = FEATURES.map(() => 0);
-const withProposition = (value: number) => FEATURES.map((name) => (name === 'proposition' ? value : 0));
-const model: Model = {
-  features: FEATURES,
-  mean: zeros,
-  scale: FEATURES.map(() => 1),
-  weights: FEATURES.map((_, i) => (i === 0 ? 2 : 0)),
-  bias: 0,
-  same: 0.8,
-  possible: 0.4,
-};
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 describe('scorePair', () => {
+  const model = madeRegression(0, { words: 2 });
+
   it('is a half at the bias of nothing', () => {
-    expect(scorePair(model, zeros)).toBe(0.5);
+    expect(scorePair(model, madeFeatures())).toBe(0.5);
   });
   it('follows the logistic curve', () => {
-    expect(scorePair(model, [1, ...zeros.slice(1)])).toBeCloseTo(1 / (1 + Math.exp(-2)));
-    expect(scorePair(model, [-1, ...zeros.slice(1)])).toBeCloseTo(1 - 1 / (1 + Math.exp(-2)));
+    expect(scorePair(model, madeFeatures({ words: 1 }))).toBeCloseTo(sigmoid(2));
+    expect(scorePair(model, madeFeatures({ words: -1 }))).toBeCloseTo(sigmoid(-2));
+    expect(scorePair(madeRegression(-3), madeFeatures())).toBeCloseTo(sigmoid(-3));
   });
   it('standardises the features first', () => {
     const moved = { ...model, mean: FEATURES.map(() => 3), scale: FEATURES.map(() => 2) };
-    expect(
-      scorePair(
-        moved,
-        FEATURES.map(() => 5),
-      ),
-    ).toBeCloseTo(1 / (1 + Math.exp(-2)));
+    const fives = FEATURES.map(() => 5);
+    expect(scorePair(moved, fives)).toBeCloseTo(sigmoid(2));
+  });
+});
+
+describe('kindOfPair', () => {
+  it('is a count where a number counts the same on both sides, whatever its value', () => {
+    expect(kindOfPair(madeFeatures({ countSame: 1, countDiffers: 1 }))).toBe('count');
+    expect(kindOfPair(madeFeatures({ measureSame: 1, rankSame: 1, valueEqual: 1 }))).toBe('other');
+    expect(kindOfPair(madeFeatures())).toBe('other');
   });
 });
 
 describe('isSameFact', () => {
-  it.each<[name: string, score: number, proposition: number, same: boolean]>([
+  const same = { count: 0.7, other: 0.8 };
+
+  it.each<[name: string, score: number, proposition: number, shown: boolean]>([
     ['a score above the threshold', 0.81, 0, true],
     ['a score at the threshold', 0.8, 0, true],
     ['a score below it', 0.79, 0, false],
-    ['a middling score with one proposition told in full', 0.6, 3, true],
-    ['a middling score with half a proposition', 0.6, 1, false],
-    ['a low score whatever the proposition', 0.2, 3, false],
-  ])('%s', (_, score, proposition, same) => {
-    expect(isSameFact(score, withProposition(proposition), 0.8)).toBe(same);
+    ['a middling score with one proposition told in full', 0.5, 2.4, true],
+    ['a middling score with half a proposition', 0.6, 2.39, false],
+    ['a low score whatever the proposition', 0.49, 3, false],
+  ])('%s', (_, score, proposition, shown) => {
+    expect(isSameFact(score, madeFeatures({ proposition }), same)).toBe(shown);
   });
-});
-
-describe('isSameFact between texts of different months', () => {
-  const values = (days: number, proposition: number) =>
-    FEATURES.map((name) =>
-      name === 'proposition' ? proposition : name === 'daysApart' ? Math.log1p(days) : 0,
-    );
-
-  it.each<[name: string, days: number, score: number, proposition: number, same: boolean]>([
-    ['a score alone does within a month', 20, 0.9, 0, true],
-    ['a score alone does not do beyond', 60, 0.9, 0, false],
+  it.each<[name: string, score: number, shown: boolean]>([
+    ['a score at the threshold of counts', 0.7, true],
+    ['a score below it', 0.69, false],
+  ])('a count: %s', (_, score, shown) => {
+    expect(isSameFact(score, madeFeatures({ countSame: 1 }), same)).toBe(shown);
+  });
+  it.each<[name: string, days: number, score: number, proposition: number, shown: boolean]>([
+    ['a score alone does within a month', 30, 0.9, 0, true],
+    ['a score alone does not do a day further', 31, 0.9, 0, false],
     ['a full proposition alone does not do beyond', 60, 0.6, 3, false],
-    ['both together do', 60, 0.9, 3, true],
-  ])('%s', (_, days, score, proposition, same) => {
-    expect(isSameFact(score, values(days, proposition), 0.8)).toBe(same);
+    ['a score and half a proposition do not do beyond', 60, 0.9, 2.39, false],
+    ['a score and a full proposition do', 60, 0.9, 2.4, true],
+  ])('between texts of different months: %s', (_, days, score, proposition, shown) => {
+    expect(isSameFact(score, madeFeatures({ daysApart: Math.log1p(days), proposition }), same)).toBe(shown);
+  });
+  it('takes an unknown day for near', () => {
+    expect(isSameFact(0.9, madeFeatures({ daysApart: 1 }), same)).toBe(true);
   });
 });
 
 describe('the French model', () => {
+  const { features, mean, scale, weights, bias, thresholds } = french.model;
+
   it('is trained on the features of this build (else: npm run train)', () => {
-    const { features, mean, scale, weights, same, possible } = french.model;
     expect(features).toEqual(FEATURES);
     for (const list of [mean, scale, weights]) expect(list).toHaveLength(FEATURES.length);
-    expect(possible).toBeLessThan(same);
+    expect([...mean, ...scale, ...weights, bias].every(Number.isFinite)).toBe(true);
+    expect(scale.every((each) => each > 0)).toBe(true);
   });
+  it.each(Object.entries(thresholds))(
+    'shows possible matches before the same: %s',
+    (_, { same, possible }) => {
+      expect(possible).toBeGreaterThan(0);
+      expect(possible).toBeLessThanOrEqual(same);
+      expect(same).toBeLessThan(1);
+    },
+  );
 });

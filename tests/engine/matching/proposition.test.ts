@@ -4,9 +4,10 @@ import { viewClaim } from '../../../lib/engine/matching/claim-view.ts';
 import { keyOf, scoreProposition } from '../../../lib/engine/matching/proposition.ts';
 import { claimOf, PUBLISHED } from '../analyse.ts';
 import { french } from '../french.ts';
+import { madeEvent } from '../made-event.ts';
 
 /** Every key weighs the same, so that only the circumstances tell. */
-const event = { likeness: new Map<number, number>(), weight: () => 3 };
+const event = madeEvent();
 
 /** The score of the proposition around the first of these concepts, between two sentences of one day. */
 function score(here: string, there: string, concept: string, therePublished: string = PUBLISHED): number {

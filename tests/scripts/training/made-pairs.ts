@@ -1,0 +1,34 @@
+import type { ScoredPair } from '../../../scripts/training/curve.ts';
+import type { LabelledPair } from '../../../scripts/training/examples.ts';
+import { madeFeatures } from '../../engine/matching/made-model.ts';
+
+/** Features without anything: texts of one day that share nothing. */
+export const NOTHING = madeFeatures();
+/** The same of texts two months apart. */
+export const FAR = madeFeatures({ daysApart: Math.log1p(60) });
+/** A number that counts the same on both sides. */
+export const COUNT = madeFeatures({ countSame: 1 });
+/** A proposition that both tell in full. */
+export const TOLD = madeFeatures({ proposition: 3 });
+
+/** A pair of two sentences of the event `e`, wrong, without a count and of one day unless the parts say otherwise. */
+export function madePair(parts: Partial<LabelledPair> = {}): LabelledPair {
+  return {
+    event: 'e',
+    isCareful: false,
+    here: 'a.1',
+    there: 'b.1',
+    hereText: '',
+    thereText: '',
+    features: NOTHING,
+    label: 0,
+    kind: 'deed',
+    facts: [],
+    ...parts,
+  };
+}
+
+/** A pair with its final score. */
+export function scored(score: number, parts: Partial<LabelledPair> = {}): ScoredPair {
+  return { pair: madePair(parts), score };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { strawPicker } from '../../../scripts/training/pick-straws.ts';
+import { makeArticle } from '../../engine/claims/make-article.ts';
+import { madeDocument } from '../../engine/matching/made-index.ts';
+
+/** Items of the feed with these days of publication, called `0`, `1`, …, without claims. */
+const feedOf = (days: readonly (string | null)[]) =>
+  days.map((published, n) => ({ ...madeDocument(String(n), []), published }));
+
+function pick(days: readonly (string | null)[], count: number, event: readonly (string | null)[]) {
+  const articles = event.map((published) => ({ ...makeArticle(''), published }));
+  const set = { name: 'e', articles, sentences: new Map(), differences: [] };
+  return strawPicker(feedOf(days), count)(set).map(({ id }) => Number(id));
+}
+
+const YEAR_BEFORE = Array.from({ length: 12 }, (_, n) => `2030-01-${String(n + 1).padStart(2, '0')}`);
+
+describe('strawPicker', () => {
+  it('takes items far from the event in time, before and behind it', () => {
+    // 45 days before the first of March is the 15th of January; 45 days after the 5th is the 19th of April.
+    const days = ['2031-01-14', '2031-01-15', '2031-03-03', '2031-04-19', '2031-04-20'];
+    expect(pick(days, 10, ['2031-03-05', null, '2031-03-01'])).toEqual([0, 4]);
+  });
+  it('takes none without a day', () => {
+    expect(pick([null, '2030-01-01'], 10, ['2031-03-05'])).toEqual([1]);
+  });
+  it('takes them evenly over the feed', () => {
+    expect(pick(YEAR_BEFORE, 4, ['2031-03-05'])).toEqual([0, 3, 6, 9]);
+    expect(pick(YEAR_BEFORE, 5, ['2031-03-05'])).toEqual([0, 2, 4, 7, 9]);
+  });
+  it('spreads over those that are far, not over all', () => {
+    expect(pick(['2031-03-04', '2031-03-04', ...YEAR_BEFORE.slice(0, 4)], 2, ['2031-03-05'])).toEqual([2, 4]);
+  });
+  it('takes all where there are no more than asked for, each once', () => {
+    expect(pick(YEAR_BEFORE.slice(0, 3), 8, ['2031-03-05'])).toEqual([0, 1, 2]);
+    expect(pick([], 8, ['2031-03-05'])).toEqual([]);
+  });
+});
