@@ -11,7 +11,8 @@ export interface PrecisionAim {
 }
 
 /**
- * The two thresholds that match the most claims while what is shown reaches the aim. Chosen on scores of models that
+ * The two thresholds that match the most claims while what is shown reaches the aim, and counts and other facts by
+ * themselves the lower of the two. Chosen on scores of models that
  * never saw the pair's event. 1 and 1 where nothing does.
  */
 export function chooseThresholds(scored: readonly ScoredPair[], aim: PrecisionAim): SameThresholds {
@@ -22,6 +23,7 @@ export function chooseThresholds(scored: readonly ScoredPair[], aim: PrecisionAi
   for (const a of counts)
     for (const b of others) {
       if (precision(a.careful, b.careful) < aim.careful || precision(a.rest, b.rest) < aim.other) continue;
+      if (precision(a.careful, a.rest) < aim.other || precision(b.careful, b.rest) < aim.other) continue;
       const claims = new Set([...a.claims, ...b.claims]).size;
       if (claims > most) {
         most = claims;

@@ -46,9 +46,15 @@ const HALF_SURE = 0.5;
 /** Texts further apart than this, in days, are hardly on one event: tolls and numbers look alike everywhere. */
 const FAR_APART_DAYS = 30;
 
+/** Whether two sentences tell or count anything in common; the same people and places alone are no fact. */
+function sharesAnAct(values: readonly number[]): boolean {
+  return featureOf('conceptSum', values) > 0 || featureOf('countSame', values) > 0;
+}
+
 /**
  * Whether a pair is shown as the same fact: by its score, or by one proposition that both tell in full, in
- * whatever else a long sentence says besides. Texts of different months need both. `same` is the threshold of each
+ * whatever else a long sentence says besides. Texts of different months need both; without a common act or count
+ * nothing is shown. `same` is the threshold of each
  * kind; the trainer varies it.
  */
 export function isSameFact(
@@ -56,6 +62,7 @@ export function isSameFact(
   values: readonly number[],
   same: Readonly<Record<PairKind, number>>,
 ): boolean {
+  if (!sharesAnAct(values)) return false;
   const isSure = score >= same[kindOfPair(values)];
   const isTold = featureOf('proposition', values) >= FULL_PROPOSITION;
   const isFar = featureOf('daysApart', values) > Math.log1p(FAR_APART_DAYS);
