@@ -139,13 +139,13 @@ describe('checkArticle', () => {
 });
 
 describe('the tiers of a match', () => {
-  /** Any two sentences are one fact with 0.5: too little for the same, except for counts of far lower thresholds. */
+  /** Any two sentences are one fact with 0.48, not even half sure: the same for counts, whose thresholds are lower. */
   const model = {
     ...french.model,
-    ...madeRegression(biasFor(0.5)),
+    ...madeRegression(biasFor(0.48)),
     thresholds: { count: { same: 0.45, possible: 0.2 }, other: { same: 0.6, possible: 0.4 } },
   };
-  const CHAIR = 'Une chaise rouge et une table verte';
+  const CHAIR = 'Une chaise rouge est tombée.';
   const CHAIRS = '40 chaises rouges et une table verte';
 
   /** The matches of a sentence with one of another outlet, and how many outlets and origins are counted. */
@@ -164,8 +164,8 @@ describe('the tiers of a match', () => {
     return { tiers, outlets: claim.outletCount, origins: claim.originCount };
   }
   const NONE = { tiers: [], outlets: 0, origins: 0 };
-  const POSSIBLE = { ...NONE, tiers: ['possible 0.50'] };
-  const SAME = { tiers: ['same 0.50'], outlets: 1, origins: 1 };
+  const POSSIBLE = { ...NONE, tiers: ['possible 0.48'] };
+  const SAME = { tiers: ['same 0.48'], outlets: 1, origins: 1 };
 
   it('shows what is possible only when asked, and counts it never', () => {
     expect(tiersOf(CHAIR, CHAIR, false)).toEqual(NONE);
@@ -179,13 +179,19 @@ describe('the tiers of a match', () => {
     expect(tiersOf(CHAIRS, 'Une table, puis 40 lampes rouges', false)).toEqual(NONE);
   });
   it('takes a score at the threshold', () => {
-    const thresholds = { ...model.thresholds, other: { same: 0.5, possible: 0.5 } };
+    const thresholds = { ...model.thresholds, other: { same: 0.48, possible: 0.48 } };
     expect(tiersOf(CHAIR, CHAIR, false, { thresholds })).toEqual(SAME);
   });
   it('shows nothing below the threshold of possible matches of its kind', () => {
     const thresholds = { count: { same: 0.9, possible: 0.51 }, other: { same: 0.9, possible: 0.4 } };
     expect(tiersOf(CHAIRS, CHAIRS, true, { thresholds })).toEqual(NONE);
     expect(tiersOf(CHAIR, CHAIR, true, { thresholds })).toEqual(POSSIBLE);
+  });
+  it('calls possible at best what has no act and no count in common', () => {
+    const here = 'Une chaise rouge et une table verte';
+    const sure = madeRegression(biasFor(0.99));
+    expect(tiersOf(here, here, false, sure)).toEqual(NONE);
+    expect(tiersOf(here, here, true, sure)).toEqual({ ...NONE, tiers: ['possible 0.99'] });
   });
   it('calls vague texts of another season possible at best', () => {
     expect(tiersOf(CHAIRS, CHAIRS, false, {}, '2030-11-05')).toEqual(NONE);

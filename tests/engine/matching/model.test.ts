@@ -34,6 +34,9 @@ describe('kindOfPair', () => {
 
 describe('isSameFact', () => {
   const same = { count: 0.7, other: 0.8 };
+  /** Two sentences that tell something in common. */
+  const act = (values: Parameters<typeof madeFeatures>[0] = {}) =>
+    madeFeatures({ conceptSum: 0.1, ...values });
 
   it.each<[name: string, score: number, proposition: number, shown: boolean]>([
     ['a score above the threshold', 0.81, 0, true],
@@ -43,7 +46,7 @@ describe('isSameFact', () => {
     ['a middling score with half a proposition', 0.6, 2.39, false],
     ['a low score whatever the proposition', 0.49, 3, false],
   ])('%s', (_, score, proposition, shown) => {
-    expect(isSameFact(score, madeFeatures({ proposition }), same)).toBe(shown);
+    expect(isSameFact(score, act({ proposition }), same)).toBe(shown);
   });
   it.each<[name: string, score: number, shown: boolean]>([
     ['a score at the threshold of counts', 0.7, true],
@@ -58,10 +61,14 @@ describe('isSameFact', () => {
     ['a score and half a proposition do not do beyond', 60, 0.9, 2.39, false],
     ['a score and a full proposition do', 60, 0.9, 2.4, true],
   ])('between texts of different months: %s', (_, days, score, proposition, shown) => {
-    expect(isSameFact(score, madeFeatures({ daysApart: Math.log1p(days), proposition }), same)).toBe(shown);
+    expect(isSameFact(score, act({ daysApart: Math.log1p(days), proposition }), same)).toBe(shown);
+  });
+  it('never shows sentences without a common act or count', () => {
+    for (const values of [{}, { participants: 1, contained: 1, dateSame: 1 }, { proposition: 3 }])
+      expect(isSameFact(1, madeFeatures(values), same)).toBe(false);
   });
   it('takes an unknown day for near', () => {
-    expect(isSameFact(0.9, madeFeatures({ daysApart: 1 }), same)).toBe(true);
+    expect(isSameFact(0.9, act({ daysApart: 1 }), same)).toBe(true);
   });
 });
 

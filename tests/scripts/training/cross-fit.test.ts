@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Regression, scorePair } from '../../../lib/engine/matching/model.ts';
 import { fitEvents, foldsOf } from '../../../scripts/training/cross-fit.ts';
-import { madePair, NOTHING } from './made-pairs.ts';
+import { ACT, madePair } from './made-pairs.ts';
 
 const many = (count: number, parts: Parameters<typeof madePair>[0]) =>
   Array.from({ length: count }, () => madePair(parts));
 /** What a fit makes of pairs that are all alike: the weighted share of right ones. */
-const shareOf = (fit: Regression) => scorePair(fit, NOTHING);
+const shareOf = (fit: Regression) => scorePair(fit, ACT);
 
 describe('fitEvents', () => {
   it('weighs events alike, however many pairs they have', () => {

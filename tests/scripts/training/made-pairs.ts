@@ -2,14 +2,14 @@ import type { ScoredPair } from '../../../scripts/training/curve.ts';
 import type { LabelledPair } from '../../../scripts/training/examples.ts';
 import { madeFeatures } from '../../engine/matching/made-model.ts';
 
-/** Features without anything: texts of one day that share nothing. */
-export const NOTHING = madeFeatures();
+/** Features of texts of one day that tell something in common, and nothing else. */
+export const ACT = madeFeatures({ conceptSum: 0.1 });
 /** The same of texts two months apart. */
-export const FAR = madeFeatures({ daysApart: Math.log1p(60) });
+export const FAR = madeFeatures({ conceptSum: 0.1, daysApart: Math.log1p(60) });
 /** A number that counts the same on both sides. */
 export const COUNT = madeFeatures({ countSame: 1 });
 /** A proposition that both tell in full. */
-export const TOLD = madeFeatures({ proposition: 3 });
+export const TOLD = madeFeatures({ conceptSum: 0.1, proposition: 3 });
 
 /** A pair of two sentences of the event `e`, wrong, without a count and of one day unless the parts say otherwise. */
 export function madePair(parts: Partial<LabelledPair> = {}): LabelledPair {
@@ -20,7 +20,7 @@ export function madePair(parts: Partial<LabelledPair> = {}): LabelledPair {
     there: 'b.1',
     hereText: '',
     thereText: '',
-    features: NOTHING,
+    features: ACT,
     label: 0,
     kind: 'deed',
     facts: [],
