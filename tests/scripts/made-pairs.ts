@@ -2,11 +2,12 @@ import { FEATURES, type FeatureName } from '../../lib/engine/matching/features.t
 import type { ScoredPair } from '../../scripts/training/curve.ts';
 import type { LabelledPair } from '../../scripts/training/examples.ts';
 
-/** A made-up pair; features that are not given are 0. */
+/** A made-up pair of sentences that tell something in common; other features that are not given are 0. */
 export function pairOf(
   fields: Partial<LabelledPair>,
-  features: Partial<Record<FeatureName, number>> = {},
+  features: Readonly<Partial<Record<FeatureName, number>>> = {},
 ): LabelledPair {
+  const all: typeof features = { conceptSum: 0.1, ...features };
   return {
     event: 'crue',
     isCareful: true,
@@ -14,7 +15,7 @@ export function pairOf(
     there: '01.00',
     hereText: '',
     thereText: '',
-    features: FEATURES.map((name) => features[name] ?? 0),
+    features: FEATURES.map((name) => all[name] ?? 0),
     label: 0,
     kind: 'deed',
     facts: [],
