@@ -1,4 +1,4 @@
-import { isNotable } from '@/lib/engine/matching/claim-standing.ts';
+import { isOfSubstance } from '@/lib/engine/matching/claim-standing.ts';
 import type { Difference, DifferenceVerdict, Match } from '@/lib/engine/matching/report.ts';
 
 /** What one outlet says of a claim. */
@@ -41,7 +41,7 @@ export function distinctDifferences(matches: readonly Match[]): readonly Differe
 }
 
 function differenceInterest(difference: Difference): number {
-  return VERDICT_RANK[difference.verdict] + (isNotable(difference) ? 0 : 1);
+  return VERDICT_RANK[difference.verdict] + (isOfSubstance(difference.kind) ? 0 : 1);
 }
 
 function interest(match: Match): number {

@@ -19,12 +19,16 @@ export function sameMatches(claim: ClaimReport): readonly Match[] {
 }
 
 /**
- * True where the difference is a conflict or an update, or touches who, where, when, how many or whether. What only one
- * side tells at all (the day of a visit) is no disagreement.
+ * True where who, where, when, how many or whether at all is in conflict or has moved on. What is merely told more
+ * closely or in other words (`lundi`, `lundi 3 mars`) is shown in the card, and is no reason to mark a sentence.
  */
-export function isNotable({ verdict, kind, here, there }: Difference): boolean {
-  const isToldTwice = here !== '' && there !== '';
-  return verdict !== 'differs' || (SUBSTANCE.has(kind) && isToldTwice);
+export function isNotable({ verdict, kind }: Difference): boolean {
+  return verdict !== 'differs' && isOfSubstance(kind);
+}
+
+/** True where a kind of difference touches what happened, and not how it is told. */
+export function isOfSubstance(kind: DifferenceKind): boolean {
+  return SUBSTANCE.has(kind);
 }
 
 /**

@@ -9,17 +9,20 @@ import { madeClaim, madeDifference, madeMatch } from '../../fixtures/made-report
 
 describe('isNotable', () => {
   const cases: readonly { kind: DifferenceKind; verdict: DifferenceVerdict; notable: boolean }[] = [
-    { kind: 'number', verdict: 'differs', notable: true },
-    { kind: 'date', verdict: 'differs', notable: true },
-    { kind: 'place', verdict: 'differs', notable: true },
-    { kind: 'person', verdict: 'differs', notable: true },
-    { kind: 'negation', verdict: 'differs', notable: true },
-    { kind: 'hedging', verdict: 'differs', notable: false },
-    { kind: 'attribution', verdict: 'differs', notable: false },
-    { kind: 'loaded-term', verdict: 'differs', notable: false },
-    { kind: 'hedging', verdict: 'conflict', notable: true },
-    { kind: 'attribution', verdict: 'update', notable: true },
+    { kind: 'number', verdict: 'conflict', notable: true },
     { kind: 'number', verdict: 'update', notable: true },
+    { kind: 'number', verdict: 'differs', notable: false },
+    { kind: 'date', verdict: 'conflict', notable: true },
+    { kind: 'date', verdict: 'differs', notable: false },
+    { kind: 'place', verdict: 'update', notable: true },
+    { kind: 'place', verdict: 'differs', notable: false },
+    { kind: 'person', verdict: 'conflict', notable: true },
+    { kind: 'person', verdict: 'differs', notable: false },
+    { kind: 'negation', verdict: 'conflict', notable: true },
+    { kind: 'hedging', verdict: 'update', notable: false },
+    { kind: 'hedging', verdict: 'conflict', notable: false },
+    { kind: 'attribution', verdict: 'update', notable: false },
+    { kind: 'loaded-term', verdict: 'differs', notable: false },
   ];
   it.each(cases)(
     'a $kind difference that is a "$verdict" is notable: $notable',
@@ -27,12 +30,6 @@ describe('isNotable', () => {
       expect(isNotable(madeDifference({ kind, verdict }))).toBe(notable);
     },
   );
-  it('what only one side tells is not notable, unless it moved on', () => {
-    expect(isNotable(madeDifference({ kind: 'date', here: 'lundi', there: '' }))).toBe(false);
-    expect(isNotable(madeDifference({ kind: 'date', here: '', there: 'lundi', verdict: 'update' }))).toBe(
-      true,
-    );
-  });
 });
 
 describe('claimStanding', () => {
