@@ -1,4 +1,4 @@
-import colours from 'picocolors';
+import { colours } from '../colours.ts';
 import type { Section, Table } from './section.ts';
 
 /** Sections for a terminal: headings and tables. */
