@@ -9,7 +9,7 @@ describe('the line that sums a report up counts as the popup does', () => {
   test('a claim told in other words only is not among those with differences', () => {
     const report = madeReport([
       madeClaim([madeMatch({ differences: [madeDifference({ kind: 'hedging', verdict: 'differs' })] })]),
-      madeClaim([madeMatch({ differences: [madeDifference({ kind: 'number', verdict: 'differs' })] })]),
+      madeClaim([madeMatch({ differences: [madeDifference({ kind: 'number', verdict: 'update' })] })]),
       madeClaim([]),
     ]);
     expect(lastLine(formatReport(report))).toBe(
