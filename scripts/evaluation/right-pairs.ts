@@ -9,8 +9,8 @@ import { type FactKind, kindOf } from '../training/fact-kind.ts';
 import { findGoldSentence, type GoldSentence, labelPair } from '../training/gold-set.ts';
 import { claimOfText } from './claim-of-text.ts';
 
-/** What became of a right pair. `far`: scored high enough, but the texts are too far apart in time. */
-export const STANDINGS = ['shown', 'score below', 'far', 'no candidate', 'no claim'] as const;
+/** What became of a right pair. `ruled out`: scored high enough, but a rule beside the score forbids it. */
+export const STANDINGS = ['shown', 'score below', 'ruled out', 'no candidate', 'no claim'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** Two labelled claims of different outlets that share a fact, seen from the first. */
@@ -53,7 +53,7 @@ export function listRightPairs(
 
 function standingOf(scored: ScoredPair, thresholds: SameThresholds): Standing {
   if (isShown(scored, thresholds)) return 'shown';
-  return scored.score >= thresholds[kindOfPair(scored.pair.features)] ? 'far' : 'score below';
+  return scored.score >= thresholds[kindOfPair(scored.pair.features)] ? 'ruled out' : 'score below';
 }
 
 /** Each pair once with its best score: a title and its repetition below are one sentence here. */
