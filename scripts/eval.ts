@@ -19,7 +19,11 @@ async function main(): Promise<ExitStatus> {
     .option('--corpus', 'only the five articles of the corpus, with the shipped model', false)
     .option('--official', 'run the official scorer as well, some ten minutes an event', false)
     .option('--straws <n>', 'unrelated items in the index of the official scorer', positive, 20_000)
-    .option('--events <a,b,…>', 'only these events, and no documents written', names)
+    .option(
+      '--events <a,b,…>',
+      'only these events, judged by models of one another; to try things, no documents written',
+      names,
+    )
     .option('--differences', 'only the differences, on pairs that are given', false)
     .option('--verbose', 'with --differences: name every error', false)
     .option('--kind <kind>', 'with --differences: list only this kind')
