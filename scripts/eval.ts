@@ -61,4 +61,10 @@ function names(text: string): readonly string[] {
   return text.split(',').map((name) => name.trim());
 }
 
+// A reader that has seen enough (`eval --help | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
 process.exitCode = await main();
