@@ -1,15 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { FEATURES } from '../lib/engine/matching/features.ts';
 import type { PairKind, Regression } from '../lib/engine/matching/model.ts';
+import { measureEvents, mergeScored } from './evaluation/event-figures.ts';
+import { percent } from './evaluation/section.ts';
 import { loadLanguage } from './load-language.ts';
 import { fitEvents } from './training/cross-fit.ts';
-import {
-  averagePrecision,
-  figuresOf,
-  isShown,
-  type SameThresholds,
-  type ScoredPair,
-} from './training/curve.ts';
+import { isShown, type SameThresholds, type ScoredPair } from './training/curve.ts';
 import type { LabelledEvent } from './training/examples.ts';
 import { type HeldOut, holdOut } from './training/held-out.ts';
 import { chooseThresholds, lowestFor } from './training/thresholds.ts';
@@ -29,7 +25,7 @@ async function main(): Promise<void> {
   const { events, strawsOf, skipped } = await readTrainingEvents(language);
   for (const text of skipped) process.stderr.write(`${text}\n`);
   const held = holdOut(events, strawsOf, language, (text) => process.stderr.write(`${text}\n`));
-  const all = [...held.scored.values()].flat().sort((a, b) => b.score - a.score);
+  const all = mergeScored(events, held.scored);
   const same = chooseThresholds(all, SAME_AIM);
   report(events, held, same);
   const fit = fitEvents([...held.pairs.values()]);
@@ -41,26 +37,18 @@ async function main(): Promise<void> {
 
 function report(events: readonly LabelledEvent[], { scored }: HeldOut, same: SameThresholds): void {
   console.log('each event judged by models that never saw it');
-  const row = (name: string, pairs: readonly ScoredPair[], some: readonly LabelledEvent[]) => {
-    const shown = figuresOf(
-      pairs.filter((pair) => isShown(pair, same)),
-      some,
-    );
-    const count = some.reduce((sum, { allPairCount }) => sum + allPairCount, 0);
+  const row = (name: string, some: readonly LabelledEvent[]) => {
+    const { averagePrecision, precision, claims, facts, pairs } = measureEvents(name, some, scored, same);
     console.log(
-      `${name.padEnd(24)} AP ${averagePrecision(pairs, count).toFixed(3)}  P ${pct(shown.precision)} claims ${pct(shown.claims)} facts ${pct(shown.facts)} pairs ${pct(shown.pairs)}`,
+      `${name.padEnd(24)} AP ${averagePrecision.toFixed(3)}  P ${percent(precision)} claims ${percent(claims)} facts ${percent(facts)} pairs ${percent(pairs)}`,
     );
   };
-  for (const event of events) row(event.set.name, scored.get(event.set.name) ?? [], [event]);
-  const merged = (some: readonly LabelledEvent[]) =>
-    some.flatMap(({ set }) => scored.get(set.name) ?? []).sort((a, b) => b.score - a.score);
-  const shared = events.filter(({ isCareful }) => isCareful);
-  row('shared/gold', merged(shared), shared);
-  row('all', merged(events), events);
-}
-
-function pct(value: number): string {
-  return `${(100 * value).toFixed(1).padStart(5)} %`;
+  for (const event of events) row(event.set.name, [event]);
+  row(
+    'shared/gold',
+    events.filter(({ isCareful }) => isCareful),
+  );
+  row('all', events);
 }
 
 function printWeights(fit: Regression): void {

@@ -53,8 +53,8 @@ export function readEvent(set: GoldSet, isCareful: boolean, language: Language):
 
 /**
  * Compares every claim of an event's articles with its candidates, among unrelated items of the feed as well, and
- * labels the pairs. Each unordered pair may come twice, once from each side, as
- * it does in use. Pairs about which the labels are in doubt are left out.
+ * labels the pairs. Each unordered pair may come twice, once from each side, as it does in use. Pairs about which the
+ * labels are in doubt are left out.
  */
 export function labelPairs(
   event: LabelledEvent,

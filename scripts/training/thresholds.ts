@@ -12,8 +12,8 @@ export interface PrecisionAim {
 
 /**
  * The two thresholds that match the most claims while what is shown reaches the aim, and counts and other facts by
- * themselves the lower of the two. Chosen on scores of models that
- * never saw the pair's event. 1 and 1 where nothing does.
+ * themselves the lower of the two. Chosen on scores of models that never saw the pair's event. 1 and 1 where nothing
+ * does.
  */
 export function chooseThresholds(scored: readonly ScoredPair[], aim: PrecisionAim): SameThresholds {
   const counts = outcomes(scored, 'count');

@@ -15,8 +15,8 @@ export interface NumberContext {
 const SMALL = 12;
 
 /**
- * Features of the numbers two claims share. Tolls (people, or what grows by the hour) count by what they count,
- * whatever their values; other numbers by how few claims of the event hold them; ranks by being the same.
+ * Features of the numbers two claims share. Counts weigh by what they count, whatever their values; measures, ranks
+ * and equal values by how few claims of the event hold them.
  */
 export function describeNumbers(context: NumberContext, pairs: readonly QuantityPair[]) {
   const { here, there, eventLikeness, distinction } = context;
