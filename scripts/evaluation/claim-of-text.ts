@@ -6,12 +6,11 @@ import { resolveParticipants } from '../../lib/engine/claims/participants.ts';
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { extractDates } from '../../lib/engine/text/dates.ts';
 import { extractQuantities } from '../../lib/engine/text/quantities.ts';
-import { tagTokens } from '../../lib/engine/text/tag-tokens.ts';
-import { tokenise } from '../../lib/engine/text/tokens.ts';
+import { readTokens } from '../../lib/engine/text/read-tokens.ts';
 
 /** A text as one claim, whatever its worth, alone in its article; `published` is the day its dates are read against. */
 export function claimOfText(text: string, published: string | null, language: Language): Claim {
-  const tokens = tagTokens(tokenise(text), language);
+  const tokens = readTokens(text, language);
   const attribution = detectAttribution(text, tokens);
   const hedges = detectHedges(text, tokens);
   const frame = buildFrame(

@@ -1,8 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Language } from '../lexicon/language.ts';
-import { tagTokens } from '../text/tag-tokens.ts';
+import { readTokens } from '../text/read-tokens.ts';
 import type { TaggedToken } from '../text/token.ts';
-import { tokenise } from '../text/tokens.ts';
 import { findNamedSource } from './named-source.ts';
 
 /** One claim of a matched pair, with what its differences are read from. */
@@ -22,7 +21,7 @@ export function readSide(claim: Claim, published: string | null, language: Langu
   return {
     claim,
     text: claim.text,
-    tokens: tagTokens(tokenise(claim.text), language),
+    tokens: readTokens(claim.text, language),
     published,
     source: findNamedSource(claim.attribution, language),
   };
