@@ -26,8 +26,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // No permissions: a content script on every site brings the right to read any tab's page, so `tabs` is not
-    // needed, and packs lie in IndexedDB, which needs none.
+    // A content script on every site brings the right to read any tab's page, so `tabs` is not needed, and packs
+    // lie in IndexedDB, which needs no permission. Settings do: content scripts read them too.
+    permissions: ['storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // `npm run dev` reloads views over a connection to its own server, which the policy would forbid.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

@@ -8,6 +8,7 @@ import { loadIndex } from '@/lib/extension/background/load-index.ts';
 import { memoised } from '@/lib/extension/background/memoised.ts';
 import { handle } from '@/lib/extension/messages/handle.ts';
 import { sendToTab } from '@/lib/extension/messages/send.ts';
+import { hideMatch } from '@/lib/extension/settings/hidden-matches.ts';
 import { importDefaultPack } from '@/lib/extension/store/import-pack.ts';
 
 // The worker is stopped and woken at will: every listener is registered synchronously, right here.
@@ -25,6 +26,10 @@ export default defineBackground(() => {
     },
     'article-left': async (_request, { tabId }) => {
       if (tabId !== null) await showBadge(tabId, null);
+      return null;
+    },
+    'hide-match': async (match) => {
+      await hideMatch(match);
       return null;
     },
     'list-packs': listPacks,

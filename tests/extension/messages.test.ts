@@ -46,6 +46,11 @@ describe('handle', () => {
     readonly answered: boolean;
   };
   const check = { name: 'check-article', request: article };
+  const side = { text: 'Le pont est fermé.', outlet: 'Journal', title: 'Le pont', url: null };
+  const hide = {
+    name: 'hide-match',
+    request: { key: 'k', hiddenAt: '2024-07-01T10:00:00Z', here: side, there: side },
+  };
   const cases: readonly Case[] = [
     { name: 'a content script may have its article checked', message: check, sender: page, answered: true },
     { name: 'a view may not pretend to be a page', message: check, sender: popup, answered: false },
@@ -74,6 +79,14 @@ describe('handle', () => {
       sender: popup,
       answered: true,
     },
+    { name: 'a page may hide a match', message: hide, sender: page, answered: true },
+    { name: 'a view may hide a match', message: hide, sender: popup, answered: true },
+    {
+      name: 'another extension may hide nothing',
+      message: hide,
+      sender: { ...page, id: 'other' },
+      answered: false,
+    },
     {
       name: 'names without handler are left to others',
       message: { name: 'page-state', request: {} },
@@ -92,6 +105,7 @@ describe('handle', () => {
     handle({
       'check-article': async () => ({ status: 'no-pack' }),
       'list-packs': async () => ({ packs: [], problems: [] }),
+      'hide-match': async () => null,
     });
     const reply = await deliver(message, sender);
     expect(reply !== undefined).toBe(answered);

@@ -53,9 +53,17 @@ function ownedName(handlers: Handlers, name: string): MessageName | null {
 /** True where the sender is of the kind: an extension page can also live in a tab, so its address decides. */
 function mayCome(kind: SenderKind, sender: RawSender): boolean {
   const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  if (kind === 'page') return sender.tab?.id !== undefined && !own;
-  if (kind === 'view') return own;
-  return sender.tab === undefined;
+  const page = sender.tab?.id !== undefined && !own;
+  switch (kind) {
+    case 'page':
+      return page;
+    case 'view':
+      return own;
+    case 'front':
+      return page || own;
+    case 'background':
+      return sender.tab === undefined;
+  }
 }
 
 async function answer<N extends MessageName>(

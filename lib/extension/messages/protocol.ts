@@ -3,6 +3,7 @@ import type { Article } from '@/lib/engine/article.ts';
 import { readsLanguage } from '@/lib/engine/languages.ts';
 import type { ArticleReport } from '@/lib/engine/matching/report.ts';
 import { MAX_ARTICLE_TEXT, MAX_CREDITS, MAX_LABEL, MAX_PACKS, MAX_URL } from '@/lib/extension/limits.ts';
+import { hiddenMatchSchema } from '@/lib/extension/settings/hidden-match.ts';
 import { daySchema, reportSchema } from './report-schema.ts';
 
 const label = z.string().check(z.maxLength(MAX_LABEL));
@@ -84,13 +85,15 @@ export type PackList = z.infer<typeof packListSchema>;
 
 /**
  * Every message of the extension. `from` names who may send it: `page` a content script in a tab,
- * `view` one of the extension's own pages, `background` the worker.
+ * `view` one of the extension's own pages, `front` either of these, `background` the worker.
  */
 export const protocol = {
   /** Content script → background: matches the claims of an article in a language that is read. */
   'check-article': { from: 'page', request: articleSchema, response: checkAnswerSchema },
   /** Content script → background: the page went from an article to something else without loading; clears its badge. */
   'article-left': { from: 'page', request: nothing, response: z.null() },
+  /** Page or view → background: hides a match for good, on this device. */
+  'hide-match': { from: 'front', request: hiddenMatchSchema, response: z.null() },
   /** Options → background: lists the installed packs. */
   'list-packs': { from: 'view', request: nothing, response: packListSchema },
   /** Popup → content script: what the page shows now. */

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { RecoupeError } from '@/lib/extension/messages/failure.ts';
+import type { Failure } from '@/lib/extension/messages/protocol.ts';
+import { type HiddenMatch, hiddenMatchSchema } from './hidden-match.ts';
+import { storedValue } from './stored-value.ts';
+
+export type { HiddenMatch, HiddenSide } from './hidden-match.ts';
+
+/** A person hides matches one by one; two thousand of them are 2 MB of the 10 MB that storage has. */
+export const MAX_HIDDEN_MATCHES = 2_000;
+
+const FULL: Failure = {
+  area: 'hidden-matches',
+  found: `${MAX_HIDDEN_MATCHES} matches are hidden already`,
+  cure: 'show some of them again in the options',
+};
+
+const stored = storedValue<readonly HiddenMatch[]>({
+  name: 'hidden-matches',
+  schema: z.array(hiddenMatchSchema).check(z.maxLength(MAX_HIDDEN_MATCHES)),
+  initial: [],
+  migrations: [],
+});
+
+/** The hidden matches, the latest first. */
+export function readHiddenMatches(): Promise<readonly HiddenMatch[]> {
+  return stored.read();
+}
+
+/**
+ * Hides a match for good; one with the same key takes the earlier one's place.
+ * @throws RecoupeError where there is no room for another one, or a newer version of the extension wrote the list.
+ */
+export async function hideMatch(match: HiddenMatch): Promise<void> {
+  await stored.update((now) => {
+    const others = now.filter(({ key }) => key !== match.key);
+    if (others.length >= MAX_HIDDEN_MATCHES) throw new RecoupeError(FULL);
+    return [match, ...others];
+  });
+}
+
+/** Shows a match again; nothing happens where it is not hidden. */
+export async function restoreMatch(key: string): Promise<void> {
+  await stored.update((now) => now.filter((match) => match.key !== key));
+}
+
+/** Tells the hidden matches each time they have changed, in whatever context; the returned function ends that. */
+export function watchHiddenMatches(listener: (matches: readonly HiddenMatch[]) => void): () => void {
+  return stored.watch(listener);
+}
+
+/** Lists that were damaged and set aside, or that a newer version of the extension wrote; empty where all is well. */
+export function hiddenMatchesProblems(): Promise<readonly Failure[]> {
+  return stored.problems();
+}
