@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadFrench } from '@/lib/engine/lexicon/fr/french.ts';
 import { showBadge } from '@/lib/extension/background/badge.ts';
+import { changePacks } from '@/lib/extension/background/change-packs.ts';
 import { checkPage } from '@/lib/extension/background/check-page.ts';
 import { listPacks } from '@/lib/extension/background/list-packs.ts';
 import { loadIndex } from '@/lib/extension/background/load-index.ts';
@@ -9,7 +10,7 @@ import { memoised } from '@/lib/extension/background/memoised.ts';
 import { handle } from '@/lib/extension/messages/handle.ts';
 import { sendToTab } from '@/lib/extension/messages/send.ts';
 import { hideMatch } from '@/lib/extension/settings/hidden-matches.ts';
-import { importDefaultPack } from '@/lib/extension/store/import-pack.ts';
+import { importDefaultPack } from '@/lib/extension/store/default-pack.ts';
 
 // The worker is stopped and woken at will: every listener is registered synchronously, right here.
 export default defineBackground(() => {
@@ -33,11 +34,12 @@ export default defineBackground(() => {
       return null;
     },
     'list-packs': listPacks,
+    ...changePacks(index.forget),
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
-    await importDefaultPack(new Date()).catch(console.error);
+    await importDefaultPack().catch(console.error);
     index.forget();
   });
 

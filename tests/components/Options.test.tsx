@@ -13,7 +13,11 @@ const pack = {
   from: '2023-09-12',
   to: '2024-06-19',
   importedAt: '2024-07-01T10:00:00Z',
-};
+  provenance: null,
+  source: 'imported',
+  bytes: 300_000,
+  enabled: true,
+} as const;
 
 const states: readonly { name: string; state: PacksState; says: readonly string[] }[] = [
   { name: 'loading', state: { status: 'loading' }, says: ['Reading the packs…'] },

@@ -1,169 +1,211 @@
+// @vitest-environment node
 import 'fake-indexeddb/auto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { encodePack } from '@/lib/engine/pack/encode-pack.ts';
-import type { Pack } from '@/lib/engine/pack/pack.ts';
-import { memoised } from '@/lib/extension/background/memoised.ts';
-import { deleteDatabase, openDatabase } from '@/lib/extension/store/database.ts';
-import { ensureDefaultPack, importDefaultPack } from '@/lib/extension/store/import-pack.ts';
-import { migrations } from '@/lib/extension/store/migrations.ts';
-import { readAside, readDocuments, readPacks } from '@/lib/extension/store/read-packs.ts';
+import { loadIndex } from '@/lib/extension/background/load-index.ts';
+import { enablePack, removePack } from '@/lib/extension/store/change-packs.ts';
+import { deleteDatabase } from '@/lib/extension/store/database.ts';
+import { ensureDefaultPack, importDefaultPack } from '@/lib/extension/store/default-pack.ts';
+import { importPackFile } from '@/lib/extension/store/import-pack.ts';
+import { readAside, readPacks } from '@/lib/extension/store/read-packs.ts';
+import { sweepImports } from '@/lib/extension/store/sweep-imports.ts';
 import { withDatabase } from '@/lib/extension/store/with-database.ts';
-import { writePack } from '@/lib/extension/store/write-pack.ts';
+import { makePackFile } from './made-pack.ts';
 
-const now = new Date('2024-05-02T08:00:00Z');
-
-function makePack(...ids: readonly string[]): Pack {
-  const documents = ids.map((id) => ({
-    id,
-    url: null,
-    outlet: 'Journal',
-    title: `Titre ${id}`,
-    published: '2024-05-01',
-    language: 'fr',
-    credits: [],
-    textHash: '0123abcd',
-    claims: [],
-  }));
-  const meta = {
-    version: 1,
-    name: 'Essai',
-    language: 'fr',
-    documentCount: ids.length,
-    claimCount: 0,
-    from: '2024-05-01',
-    to: '2024-05-01',
-  } as const;
-  return { meta, documents };
-}
-
+/** Makes this the content of the file that ships with the extension; null for a build that ships none. */
 function ship(content: Uint8Array<ArrayBuffer> | null): void {
   const answer = async () => (content === null ? new Response(null, { status: 404 }) : new Response(content));
   vi.spyOn(globalThis, 'fetch').mockImplementation(answer);
 }
 
-const packFile = (pack: Pack) => new Uint8Array(gzipSync([...encodePack(pack)].join('')));
+const fileOf = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes]);
+const packs = async () => (await withDatabase(readPacks)).entries;
+const partCount = () => withDatabase((database) => database.count('parts'));
+/** Ids of all documents that a page would be checked against. */
+const documents = async () => (await loadIndex())?.documents.map(({ id }) => id) ?? [];
 
 beforeEach(() => {
   fakeBrowser.reset();
+  ship(null);
 });
 afterEach(async () => {
   vi.restoreAllMocks();
   await deleteDatabase();
 });
 
-describe('importing the default pack', () => {
-  test('makes it readable, in the order of the file', async () => {
-    ship(packFile(makePack('b', 'a')));
-    expect(await importDefaultPack(now)).toBe(true);
-    const { packs, documents } = await withDatabase(async (database) => ({
-      packs: await readPacks(database),
-      documents: await readDocuments(database),
-    }));
-    expect(packs.entries).toMatchObject([
-      { id: 'default', importedAt: '2024-05-02T08:00:00.000Z', meta: { documentCount: 2 } },
-    ]);
-    expect(documents.entries.map(({ id }) => id)).toEqual(['b', 'a']);
+describe('importing a pack', () => {
+  test('makes it readable, in the order of the file, and tells what it is', async () => {
+    const file = fileOf(makePackFile(['b', 'a'], { name: 'Ponts' }));
+    const summary = await importPackFile(file);
+    expect(summary).toMatchObject({ name: 'Ponts', documentCount: 2, source: 'imported', enabled: true });
+    expect(summary.bytes).toBe(file.size);
+    expect(await documents()).toEqual(['b', 'a']);
   });
 
-  test('replaces the older one whole', async () => {
-    ship(packFile(makePack('a', 'b', 'c')));
-    await importDefaultPack(now);
-    ship(packFile(makePack('d')));
-    await importDefaultPack(now);
-    const { entries } = await withDatabase(readDocuments);
-    expect(entries.map(({ id }) => id)).toEqual(['d']);
+  test('replaces its older edition whole, and leaves other packs alone', async () => {
+    await importPackFile(fileOf(makePackFile(['a', 'b'], { name: 'Ponts' })));
+    await importPackFile(fileOf(makePackFile(['c'], { name: 'Routes' })));
+    await importPackFile(fileOf(makePackFile(['d'], { name: 'Ponts' })));
+    expect(await documents()).toEqual(['d', 'c']);
+    expect(await partCount()).toBe(2);
   });
 
-  test('a build without a pack is no failure', async () => {
-    ship(null);
-    expect(await importDefaultPack(now)).toBe(false);
+  test('leaves a pack that was switched off as it was: off', async () => {
+    const { id } = await importPackFile(fileOf(makePackFile(['a'])));
+    await withDatabase((database) => enablePack(database, id, false));
+    const { enabled } = await importPackFile(fileOf(makePackFile(['b'])));
+    expect(enabled).toBe(false);
+    expect(await documents()).toEqual([]);
+  });
+
+  test('tells its progress from the first to the last byte', async () => {
+    const file = fileOf(makePackFile(['a']));
+    const told: number[] = [];
+    await importPackFile(file, { onProgress: ({ doneBytes }) => void told.push(doneBytes) });
+    expect(told).toEqual([0, file.size]);
   });
 
   test.each([
     ['a file that is no gzip', new Uint8Array([1, 2, 3, 4])],
+    ['an empty file', new Uint8Array(0)],
     ['a gzip that holds no pack', new Uint8Array(gzipSync('{"hello":1}\n'))],
-    ['a pack cut in the middle', packFile(makePack('x', 'y')).slice(0, 90)],
-  ])('%s is refused and leaves the installed pack as it was', async (_name, broken) => {
-    ship(packFile(makePack('a')));
-    await importDefaultPack(now);
-    ship(broken);
-    await expect(importDefaultPack(now)).rejects.toMatchObject({
+    ['a pack cut in the middle', makePackFile(['x', 'y']).slice(0, 90)],
+  ])('%s is refused; what was installed stays, and nothing of it is left', async (_name, broken) => {
+    await importPackFile(fileOf(makePackFile(['a'])));
+    await expect(importPackFile(fileOf(broken))).rejects.toMatchObject({
       name: expect.stringMatching(/PackError|RecoupeError/),
     });
-    expect((await withDatabase(readDocuments)).entries.map(({ id }) => id)).toEqual(['a']);
+    expect(await documents()).toEqual(['a']);
+    expect(await partCount()).toBe(1);
   });
 
-  test('happens by itself only where no pack is installed', async () => {
-    ship(packFile(makePack('a')));
-    await ensureDefaultPack(now);
-    ship(packFile(makePack('b')));
-    await ensureDefaultPack(now);
-    expect((await withDatabase(readDocuments)).entries.map(({ id }) => id)).toEqual(['a']);
+  test('can be cancelled: what was installed stays, and nothing of it is left', async () => {
+    await importPackFile(fileOf(makePackFile(['a'])));
+    const abort = new AbortController();
+    const options = { signal: abort.signal, onProgress: () => abort.abort() };
+    await expect(importPackFile(fileOf(makePackFile(['b'])), options)).rejects.toThrow('abort');
+    expect(await documents()).toEqual(['a']);
+    expect(await partCount()).toBe(1);
+  });
+});
+
+describe('leftovers of a killed import', () => {
+  beforeEach(async () => {
+    await importPackFile(fileOf(makePackFile(['a'])));
+    await withDatabase((database) => database.put('parts', new Blob(['half']), ['killed', 0]));
+  });
+
+  test('are swept by the next import', async () => {
+    await importPackFile(fileOf(makePackFile(['b'], { name: 'Routes' })));
+    expect(await partCount()).toBe(2);
+    expect(await documents()).toEqual(['a', 'b']);
+  });
+
+  test('are left alone while another import runs, whose parts they may be', async () => {
+    const gate = Promise.withResolvers<void>();
+    const running = navigator.locks.request('recoupe-imports', { mode: 'shared' }, () => gate.promise);
+    await sweepImports();
+    expect(await partCount()).toBe(2);
+    gate.resolve();
+    await running;
+    await sweepImports();
+    expect(await partCount()).toBe(1);
+  });
+});
+
+describe('packs', () => {
+  test('are asked only while they are switched on', async () => {
+    const { id } = await importPackFile(fileOf(makePackFile(['a'], { name: 'Ponts' })));
+    await importPackFile(fileOf(makePackFile(['b'], { name: 'Routes' })));
+    await withDatabase((database) => enablePack(database, id, false));
+    expect(await documents()).toEqual(['b']);
+    await withDatabase((database) => enablePack(database, id, true));
+    expect(await documents()).toEqual(['a', 'b']);
+  });
+
+  test('are removed with their files', async () => {
+    const { id } = await importPackFile(fileOf(makePackFile(['a'])));
+    await withDatabase((database) => removePack(database, id));
+    expect(await packs()).toEqual([]);
+    expect(await partCount()).toBe(0);
+  });
+
+  test('that are not there can be neither removed nor switched', async () => {
+    const failure = { failure: { found: 'there is no pack "x"' } };
+    await expect(withDatabase((database) => removePack(database, 'x'))).rejects.toMatchObject(failure);
+    await expect(withDatabase((database) => enablePack(database, 'x', true))).rejects.toMatchObject(failure);
+  });
+});
+
+describe('the default pack', () => {
+  test('is imported where it is missing, and an installed one is kept', async () => {
+    ship(makePackFile(['a']));
+    await ensureDefaultPack();
+    ship(makePackFile(['b']));
+    await ensureDefaultPack();
+    expect(await documents()).toEqual(['a']);
+    expect(await packs()).toMatchObject([{ id: 'shipped', source: 'shipped' }]);
+  });
+
+  test('is replaced by an update, also under another name', async () => {
+    ship(makePackFile(['a'], { name: 'default' }));
+    await importDefaultPack();
+    ship(makePackFile(['b'], { name: 'standard' }));
+    expect(await importDefaultPack()).toBe(true);
+    expect(await documents()).toEqual(['b']);
+  });
+
+  test('does not come back to a person who removed it', async () => {
+    ship(makePackFile(['a']));
+    await importDefaultPack();
+    await withDatabase((database) => removePack(database, 'shipped'));
+    await ensureDefaultPack();
+    expect(await importDefaultPack()).toBe(false);
+    expect(await packs()).toEqual([]);
+  });
+
+  test('a build without one is no failure', async () => {
+    expect(await importDefaultPack()).toBe(false);
+  });
+
+  test('is not replaced by an imported file of its name', async () => {
+    ship(makePackFile(['a'], { name: 'default' }));
+    await importDefaultPack();
+    await importPackFile(fileOf(makePackFile(['b'], { name: 'default' })));
+    expect(await documents()).toEqual(['b', 'a']);
   });
 });
 
 describe('damaged records', () => {
-  test('are set aside as they were, and reported; the others stay', async () => {
-    await withDatabase(async (database) => {
-      await writePack(database, 'p', makePack('a', 'b'), now);
-      await database.put('documents', { broken: true }, ['p', 0]);
+  const damage = (id: string) =>
+    withDatabase(async (database) => {
+      const record = await database.get('packs', id);
+      await database.put('packs', { ...Object(record), enabled: 'perhaps' });
     });
-    const { entries, problems } = await withDatabase(readDocuments);
-    expect(entries.map(({ id }) => id)).toEqual(['b']);
-    expect(problems).toMatchObject([{ area: 'store', found: expect.stringContaining('["p",0]') }]);
-    const { aside, again } = await withDatabase(async (database) => ({
-      aside: await database.getAll('aside'),
-      again: await readDocuments(database),
-    }));
-    expect(aside).toMatchObject([{ store: 'documents', key: ['p', 0], record: { broken: true } }]);
-    expect(again.problems).toEqual([]);
+
+  test('are set aside as they were, and reported; the others stay', async () => {
+    const { id } = await importPackFile(fileOf(makePackFile(['a'], { name: 'Ponts' })));
+    await importPackFile(fileOf(makePackFile(['b'], { name: 'Routes' })));
+    await damage(id);
+    const { entries, problems } = await withDatabase(readPacks);
+    expect(entries).toMatchObject([{ meta: { name: 'Routes' } }]);
+    expect(problems).toMatchObject([{ area: 'store', found: expect.stringContaining('"fr:Ponts"') }]);
+    const aside = await withDatabase((database) => database.getAll('aside'));
+    expect(aside).toMatchObject([{ store: 'packs', key: id, record: { id, enabled: 'perhaps' } }]);
     expect(await withDatabase(readAside)).toHaveLength(1);
   });
-});
 
-describe('migrations', () => {
-  test('run one step at a time and keep what is there', async () => {
-    await withDatabase((database) => writePack(database, 'p', makePack('a'), now));
-    const database = await openDatabase([...migrations, (next) => void next.createObjectStore('hidden')]);
-    expect([...database.objectStoreNames]).toContain('hidden');
-    expect(await database.count('documents')).toBe(1);
-    database.close();
-  });
-
-  test('a failing step stops the upgrade and names the cure; the old version stays', async () => {
-    await withDatabase((database) => writePack(database, 'p', makePack('a'), now));
-    const failing = () => {
-      throw new Error('no such shape');
-    };
-    await expect(openDatabase([...migrations, failing])).rejects.toMatchObject({
-      failure: { area: 'store' },
-    });
-    expect((await withDatabase(readDocuments)).entries).toHaveLength(1);
-  });
-});
-
-describe('memoised', () => {
-  test('concurrent callers share one load', async () => {
-    const load = vi.fn(async () => 1);
-    const { get } = memoised(load);
-    expect(await Promise.all([get(), get(), get()])).toEqual([1, 1, 1]);
-    expect(load).toHaveBeenCalledTimes(1);
-  });
-
-  test('a failed load is tried again by the next caller', async () => {
-    const load = vi.fn().mockRejectedValueOnce(new Error('no')).mockResolvedValue(2);
-    const { get } = memoised<number>(load);
-    await expect(get()).rejects.toThrow('no');
-    expect(await get()).toBe(2);
-  });
-
-  test('a forgotten value is loaded anew', async () => {
-    let n = 0;
-    const { get, forget } = memoised(async () => ++n);
-    await get();
-    forget();
-    expect(await get()).toBe(2);
+  test('keep their files until the pack is imported again', async () => {
+    const { id } = await importPackFile(fileOf(makePackFile(['a'])));
+    await damage(id);
+    await withDatabase(readPacks);
+    await sweepImports();
+    expect(await partCount()).toBe(1);
+    await importPackFile(fileOf(makePackFile(['b'])));
+    await sweepImports();
+    expect(await partCount()).toBe(1);
+    expect(await documents()).toEqual(['b']);
+    expect(await withDatabase(readAside)).toEqual([]);
   });
 });

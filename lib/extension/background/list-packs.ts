@@ -1,4 +1,5 @@
 import type { PackList } from '@/lib/extension/messages/protocol.ts';
+import { summaryOf } from '@/lib/extension/store/pack-records.ts';
 import { readAside, readPacks } from '@/lib/extension/store/read-packs.ts';
 import { withDatabase } from '@/lib/extension/store/with-database.ts';
 
@@ -6,16 +7,6 @@ import { withDatabase } from '@/lib/extension/store/with-database.ts';
 export function listPacks(): Promise<PackList> {
   return withDatabase(async (database) => {
     const { entries } = await readPacks(database);
-    const packs = entries.map(({ id, importedAt, meta }) => ({
-      id,
-      importedAt,
-      name: meta.name,
-      language: meta.language,
-      documentCount: meta.documentCount,
-      claimCount: meta.claimCount,
-      from: meta.from,
-      to: meta.to,
-    }));
-    return { packs, problems: [...(await readAside(database))] };
+    return { packs: entries.map(summaryOf), problems: [...(await readAside(database))] };
   });
 }

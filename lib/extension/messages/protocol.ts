@@ -61,18 +61,36 @@ const pageStateSchema: z.ZodMiniType<PageState> = z.discriminatedUnion('status',
   z.object({ status: z.literal('report'), report: reportSchema, anchored: z.array(claimId) }),
 ]);
 
+/** Where a pack comes from, in its builder's words. */
+export const provenanceSchema = z.object({
+  builder: z.nullable(label),
+  inputs: z.nullable(label),
+  engine: z.nullable(label),
+  lexicon: z.nullable(label),
+});
+
+const packId = z.string().check(z.minLength(1), z.maxLength(MAX_LABEL));
+
 /** One installed pack as the options page lists it. */
 export const packSummarySchema = z.object({
-  /** Unique among the installed packs. */
-  id: label,
+  /** Unique among the installed packs; the same for all editions of one. */
+  id: packId,
   name: label,
   language: z.string().check(z.maxLength(35)),
   documentCount: z.int().check(z.minimum(0)),
   claimCount: z.int().check(z.minimum(0)),
   from: daySchema,
   to: daySchema,
+  /** Who built it, from what and with what, as the file says; null where it does not. */
+  provenance: z.nullable(provenanceSchema),
+  /** `shipped` came with the extension, `imported` was chosen by a person. */
+  source: z.enum(['shipped', 'imported']),
+  /** Size of the file, which is what it takes on the disk. */
+  bytes: z.int().check(z.minimum(0)),
   /** When it was imported, ISO 8601. */
   importedAt: z.string().check(z.maxLength(40)),
+  /** Whether pages are checked against it. */
+  enabled: z.boolean(),
 });
 export type PackSummary = z.infer<typeof packSummarySchema>;
 
@@ -96,6 +114,18 @@ export const protocol = {
   'hide-match': { from: 'front', request: hiddenMatchSchema, response: z.null() },
   /** Options → background: lists the installed packs. */
   'list-packs': { from: 'view', request: nothing, response: packListSchema },
+  /** Options → background: removes a pack with its file. */
+  'remove-pack': { from: 'view', request: z.object({ id: packId }), response: z.null() },
+  /** Options → background: switches a pack on or off. */
+  'enable-pack': {
+    from: 'view',
+    request: z.object({ id: packId, enabled: z.boolean() }),
+    response: z.null(),
+  },
+  /** View → background: a view has imported a pack; the next check reads the packs anew. */
+  'packs-changed': { from: 'view', request: nothing, response: z.null() },
+  /** Options → background: deletes all packs, settings and hidden matches; nothing stays stored. */
+  'delete-everything': { from: 'view', request: nothing, response: z.null() },
   /** Popup → content script: what the page shows now. */
   'page-state': { from: 'view', request: nothing, response: pageStateSchema },
   /** Popup → content script: scrolls to the claim and opens its card; false where it is no longer in the page. */

@@ -2,12 +2,12 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { RecoupeError } from '@/lib/extension/messages/failure.ts';
 import { type Migration, migrations } from './migrations.ts';
 
-/** Key of a document: the pack's id and its position in the pack. */
-export type DocumentKey = [pack: string, index: number];
+/** Key of a part of a pack's file: the edition and the part's position in it. */
+export type PartKey = [edition: string, index: number];
 
 /** A record that did not fit its schema, kept as it was. */
 export interface AsideRecord {
-  readonly store: 'packs' | 'documents';
+  readonly store: 'packs' | 'parts' | 'state';
   readonly key: IDBValidKey;
   readonly record: unknown;
   readonly problems: string;
@@ -15,8 +15,12 @@ export interface AsideRecord {
 
 /** The stores. Values are unknown on purpose: whoever reads them parses them. */
 export interface RecoupeSchema extends DBSchema {
+  /** One record an installed pack, by the pack's id. */
   packs: { key: string; value: unknown };
-  documents: { key: DocumentKey; value: unknown };
+  /** The files of the packs, each cut into Blobs, which browsers keep as files beside the database. */
+  parts: { key: PartKey; value: unknown };
+  /** Single facts about the store, by name. */
+  state: { key: string; value: unknown };
   aside: { key: number; value: AsideRecord };
 }
 
@@ -42,20 +46,34 @@ export async function openDatabase(steps: readonly Migration[] = migrations): Pr
       },
     });
   } catch (error) {
-    throw new RecoupeError(
+    throw openFailure(error);
+  }
+}
+
+/** Deletes everything Recoupe keeps in the database; resolves when it is gone. */
+export function deleteDatabase(): Promise<void> {
+  return deleteDB(DATABASE_NAME);
+}
+
+function openFailure(error: unknown): RecoupeError {
+  if (error instanceof Error && error.name === 'VersionError') {
+    return new RecoupeError(
       {
         area: 'store',
-        found: `the database cannot be opened (${error instanceof Error ? error.message : String(error)})`,
-        cure: 'free some disk space and restart the browser; if that does not help, install Recoupe anew',
+        found: 'the stored data is of a newer version of Recoupe than this one',
+        cure: 'update Recoupe, or delete everything in the options and import your packs again',
       },
       { cause: error },
     );
   }
-}
-
-/** Deletes everything Recoupe keeps; resolves when it is gone. */
-export function deleteDatabase(): Promise<void> {
-  return deleteDB(DATABASE_NAME);
+  return new RecoupeError(
+    {
+      area: 'store',
+      found: `the database cannot be opened (${error instanceof Error ? error.message : String(error)})`,
+      cure: 'free some disk space and restart the browser; if that does not help, install Recoupe anew',
+    },
+    { cause: error },
+  );
 }
 
 /** Steps outlive the schema of today, so they see stores by plain names. */

@@ -1,62 +1,103 @@
-import { browser } from 'wxt/browser';
-import { createPackDecoder } from '@/lib/engine/pack/decode-pack.ts';
-import type { Pack } from '@/lib/engine/pack/pack.ts';
+import type { PackMeta } from '@/lib/engine/pack/pack.ts';
 import { PackError } from '@/lib/engine/pack/pack-error.ts';
-import { MAX_PACK_TEXT } from '@/lib/extension/limits.ts';
 import { RecoupeError } from '@/lib/extension/messages/failure.ts';
-import { DEFAULT_PACK_ID } from './pack-records.ts';
-import { readPacks } from './read-packs.ts';
+import type { PackSummary } from '@/lib/extension/messages/protocol.ts';
+import { cutParts } from './cut-parts.ts';
+import type { Database } from './database.ts';
+import { whileImporting } from './import-locks.ts';
+import { PART_BYTES, partsOf, writePart } from './pack-parts.ts';
+import { type PackRecord, packIdOf, summaryOf } from './pack-records.ts';
+import { publishPack } from './publish-pack.ts';
+import { quotaFailure } from './quota-failure.ts';
+import { sweepImports } from './sweep-imports.ts';
+import { createVerifier } from './verify-pack.ts';
 import { withDatabase } from './with-database.ts';
-import { writePack } from './write-pack.ts';
 
-/** Where the pack that ships with the extension lies within it. */
-const DEFAULT_PACK_PATH = '/packs/default.recoupe';
-
-/**
- * Installs the pack that ships with the extension, in place of an older one of it.
- * @returns false where this build ships none.
- * @throws PackError or RecoupeError where the file is no pack this build reads; the installed one stays.
- */
-export async function importDefaultPack(now: Date): Promise<boolean> {
-  // The extension's own file: this is no request to the network.
-  const response = await fetch(new URL(DEFAULT_PACK_PATH, browser.runtime.getURL('/'))).catch(() => null);
-  if (response === null || !response.ok || response.body === null) return false;
-  const pack = await readPackStream(response.body);
-  await withDatabase((database) => writePack(database, DEFAULT_PACK_ID, pack, now));
-  return true;
+/** How far an import is, in bytes of the file. */
+export interface ImportProgress {
+  readonly doneBytes: number;
+  readonly totalBytes: number;
 }
 
-/** Installs the default pack where no pack at all is installed, as after a cleared storage. */
-export async function ensureDefaultPack(now: Date): Promise<void> {
-  const installed = await withDatabase(readPacks);
-  if (installed.entries.length === 0) await importDefaultPack(now);
+export interface ImportOptions {
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Aborting it cancels the import; what it had stored is deleted. */
+  readonly signal?: AbortSignal;
 }
 
 /**
- * The pack in a gzip stream.
- * @throws RecoupeError where the stream is no gzip or longer than `MAX_PACK_TEXT`; PackError where it holds no valid pack.
+ * Imports a pack file that a person chose, in place of an older edition of it. The pack is visible when it is whole and
+ * verified, and the older one until then. Holds some parts of the file in memory, never the file.
+ * @throws PackError where the file is no pack this build reads, RecoupeError where it cannot be stored, the signal's
+ * reason where it was cancelled. Whichever it is, nothing that was there before is changed.
  */
-export async function readPackStream(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Pack> {
-  const utf8 = new TextDecoder();
-  const decoder = createPackDecoder();
-  let length = 0;
-  let rest = '';
-  try {
-    const reader = stream.pipeThrough(new DecompressionStream('gzip')).getReader();
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      const text = utf8.decode(chunk.value, { stream: true });
-      length += text.length;
-      if (length > MAX_PACK_TEXT) throw new Error(`it unpacks to more than ${MAX_PACK_TEXT} characters`);
-      const lines = (rest + text).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) decoder.push(line);
-    }
-    decoder.push(rest + utf8.decode());
-    return decoder.finish();
-  } catch (error) {
-    if (error instanceof PackError) throw error;
-    const found = error instanceof Error ? error.message : String(error);
-    const cure = 'build the pack again with "npm run claims -- build" of this version';
-    throw new RecoupeError({ area: 'pack', found, cure }, { cause: error });
+export function importPackFile(file: Blob, options: ImportOptions = {}): Promise<PackSummary> {
+  return importPack(file, 'imported', options);
+}
+
+/** Like `importPackFile`, for a file from anywhere. */
+export async function importPack(
+  file: Blob,
+  source: PackRecord['source'],
+  { onProgress, signal }: ImportOptions = {},
+): Promise<PackSummary> {
+  await sweepImports();
+  return await whileImporting(() =>
+    withDatabase(async (database) => {
+      const edition = crypto.randomUUID();
+      try {
+        const meta = await storeVerified(database, edition, file, (doneBytes) => {
+          signal?.throwIfAborted();
+          onProgress?.({ doneBytes, totalBytes: file.size });
+        });
+        return summaryOf(await publishPack(database, describe(file, source, edition, meta)));
+      } catch (error) {
+        await database.delete('parts', partsOf(edition)).catch(() => {});
+        throw await told(error, file);
+      }
+    }),
+  );
+}
+
+/** Stores the file part by part and verifies what it stores. */
+async function storeVerified(
+  database: Database,
+  edition: string,
+  file: Blob,
+  onBytes: (doneBytes: number) => void,
+): Promise<PackMeta> {
+  const verifier = createVerifier();
+  let index = 0;
+  let doneBytes = 0;
+  onBytes(0);
+  for await (const part of cutParts(file.stream(), PART_BYTES)) {
+    await verifier.push(part);
+    await writePart(database, edition, index++, part);
+    doneBytes += part.length;
+    onBytes(doneBytes);
   }
+  return await verifier.finish();
+}
+
+function describe(file: Blob, source: PackRecord['source'], edition: string, meta: PackMeta): PackRecord {
+  return {
+    id: packIdOf(meta, source),
+    edition,
+    meta,
+    provenance: null,
+    source,
+    bytes: file.size,
+    importedAt: new Date().toISOString(),
+    enabled: true,
+  };
+}
+
+/** The error a person can act on. */
+async function told(error: unknown, file: Blob): Promise<unknown> {
+  if (error instanceof PackError || error instanceof RecoupeError) return error;
+  if (!(error instanceof DOMException)) return error;
+  if (error.name === 'QuotaExceededError') return await quotaFailure(error, file.size);
+  if (error.name !== 'NotReadableError' && error.name !== 'NotFoundError') return error;
+  const found = 'the file was changed, moved or deleted while it was read';
+  return new RecoupeError({ area: 'import', found, cure: 'choose the file again' }, { cause: error });
 }

@@ -14,4 +14,13 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('documents');
     database.createObjectStore('aside', { autoIncrement: true });
   },
+  // Version 1 only ever held the pack that ships with the extension, a document a record; it is imported anew.
+  (database) => {
+    for (const store of ['packs', 'documents', 'aside']) database.deleteObjectStore(store);
+    database.createObjectStore('packs', { keyPath: 'id' });
+    // Keys are [edition, position in the file], so that one key range holds one file.
+    database.createObjectStore('parts');
+    database.createObjectStore('state');
+    database.createObjectStore('aside', { autoIncrement: true });
+  },
 ];

@@ -1,28 +1,68 @@
 import * as z from 'zod/mini';
+import type { PackMeta } from '@/lib/engine/pack/pack.ts';
 import { PACK_VERSION } from '@/lib/engine/pack/pack.ts';
 import { MAX_LABEL } from '@/lib/extension/limits.ts';
+import { type PackSummary, packSummarySchema } from '@/lib/extension/messages/protocol.ts';
 import { daySchema } from '@/lib/extension/messages/report-schema.ts';
 
 const label = z.string().check(z.maxLength(MAX_LABEL));
 const count = z.int().check(z.minimum(0));
 
+const metaSchema: z.ZodMiniType<PackMeta> = z.object({
+  version: z.literal(PACK_VERSION),
+  name: label,
+  language: z.string().check(z.maxLength(35)),
+  documentCount: count,
+  claimCount: count,
+  from: daySchema,
+  to: daySchema,
+});
+
 /** An installed pack as it lies in the `packs` store. */
 export const packRecordSchema = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(MAX_LABEL)),
-  meta: z.object({
-    version: z.literal(PACK_VERSION),
-    name: label,
-    language: z.string().check(z.maxLength(35)),
-    documentCount: count,
-    claimCount: count,
-    from: daySchema,
-    to: daySchema,
-  }),
+  id: packSummarySchema.shape.id,
+  /** Names the file's parts in the `parts` store; every import makes a new one. */
+  edition: z.string().check(z.minLength(1), z.maxLength(64)),
+  meta: metaSchema,
+  provenance: packSummarySchema.shape.provenance,
+  source: packSummarySchema.shape.source,
+  /** Size of the file. */
+  bytes: packSummarySchema.shape.bytes,
   /** ISO 8601. */
-  importedAt: z.string().check(z.maxLength(40)),
+  importedAt: packSummarySchema.shape.importedAt,
+  /** A pack that is switched off stays stored and is not asked. */
+  enabled: z.boolean(),
 });
 
 export type PackRecord = z.infer<typeof packRecordSchema>;
 
+/**
+ * The id under which a pack is installed: packs of one name and language are editions of one another. The one that
+ * ships with the extension stands apart, so that no imported file replaces it.
+ */
+export function packIdOf({ name, language }: PackMeta, source: PackRecord['source']): string {
+  return source === 'shipped' ? DEFAULT_PACK_ID : `${language}:${name}`;
+}
+
 /** The id under which the pack that ships with the extension is installed. */
-export const DEFAULT_PACK_ID = 'default';
+export const DEFAULT_PACK_ID = 'shipped';
+
+/** A record as the options page shows it. */
+export function summaryOf({ id, meta, ...record }: PackRecord): PackSummary {
+  const { provenance, source, bytes, importedAt, enabled } = record;
+  const { name, language, documentCount, claimCount, from, to } = meta;
+  return {
+    id,
+    name,
+    language,
+    documentCount,
+    claimCount,
+    from,
+    to,
+    provenance,
+    source,
+    bytes,
+    importedAt,
+    enabled,
+  };
+}

@@ -1,0 +1,32 @@
+import { RecoupeError } from '@/lib/extension/messages/failure.ts';
+import type { Database } from './database.ts';
+import { DEFAULT_PACK_REMOVED } from './default-pack.ts';
+import { partsOf } from './pack-parts.ts';
+import { packRecordSchema } from './pack-records.ts';
+
+/** Removes a pack with its file, in one transaction. @throws RecoupeError where none has that id. */
+export async function removePack(database: Database, id: string): Promise<void> {
+  const transaction = database.transaction(['packs', 'parts', 'state'], 'readwrite');
+  const record = packRecordSchema.safeParse(await transaction.objectStore('packs').get(id));
+  if (!record.success) throw unknownPack(id);
+  const { edition, source } = record.data;
+  await Promise.all([
+    transaction.objectStore('packs').delete(id),
+    transaction.objectStore('parts').delete(partsOf(edition)),
+    source === 'shipped' ? transaction.objectStore('state').put(true, DEFAULT_PACK_REMOVED) : null,
+    transaction.done,
+  ]);
+}
+
+/** Switches a pack on or off. @throws RecoupeError where none has that id. */
+export async function enablePack(database: Database, id: string, enabled: boolean): Promise<void> {
+  const transaction = database.transaction('packs', 'readwrite');
+  const record = packRecordSchema.safeParse(await transaction.store.get(id));
+  if (!record.success) throw unknownPack(id);
+  await Promise.all([transaction.store.put({ ...record.data, enabled }), transaction.done]);
+}
+
+function unknownPack(id: string): RecoupeError {
+  const cure = 'reload the options page: the pack may have been removed in another window';
+  return new RecoupeError({ area: 'store', found: `there is no pack "${id}"`, cure });
+}
