@@ -1,6 +1,7 @@
 import { ASKING_LEMMAS } from '../lexicon/fr/predicate-words.ts';
 import type { TaggedToken } from '../text/token.ts';
 import { isFiniteVerb } from './token-tests.ts';
+import { readVerbGroup } from './verb-group.ts';
 
 /** How far before its object a verb of asking may stand, and how far behind it a participle (`peines … requises`). */
 const REACH_BEFORE = 5;
@@ -22,15 +23,11 @@ function asksBefore(tokens: readonly TaggedToken[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i--) {
     const token = tokens[i];
     if (!token || isBreak(token)) return false;
-    if (ASKING_LEMMAS.has(token.lemma)) return token.pos === 'noun' || !isPassive(tokens, i);
+    // `a été requise par le parquet`: what stands behind a passive is who asks.
+    if (ASKING_LEMMAS.has(token.lemma)) return token.pos === 'noun' || !readVerbGroup(tokens, i).passive;
     if (isFiniteVerb(token)) return false;
   }
   return false;
-}
-
-/** `a été requise par le parquet`: what stands behind is who asks. */
-function isPassive(tokens: readonly TaggedToken[], at: number): boolean {
-  return tokens[at - 1]?.norm === 'été' || tokens[at - 1]?.lemma === 'être';
 }
 
 function asksBehind(tokens: readonly TaggedToken[], from: number): boolean {

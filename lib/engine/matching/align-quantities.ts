@@ -40,9 +40,13 @@ function isRunning({ counted, of }: CountedQuantity, concepts: ConceptIndex): bo
   return of.some((concept) => concepts.get(concept)?.type === 'count');
 }
 
+/** Years up to this are an age or a term, which nobody rounds by one. */
+const UNROUNDED_YEARS = 120;
+
 /** True where the two wordings can mean one number: ranges that meet, or values a rounding apart. */
 export function isCompatible(a: CountedQuantity, b: CountedQuantity): boolean {
   const overlap = a.low <= b.high && b.low <= a.high;
+  if (a.unit === 'an' && Math.max(a.value, b.value) <= UNROUNDED_YEARS) return overlap;
   const isOpen = a.high === Number.POSITIVE_INFINITY || b.high === Number.POSITIVE_INFINITY;
   // "au moins 150" allows 2,300, but nobody who knows 2,300 says so: an open side reaches a quarter further.
   if (overlap && isOpen) return Math.max(a.value, b.value) <= 1.25 * Math.min(a.value, b.value);

@@ -39,6 +39,16 @@ describe('isAskedFor', () => {
       'La fête est réclamée par le comité de libération.',
       'libération',
     ],
+    [
+      'who asks, in the passive with an adverb',
+      'La fête a été longuement demandée par le mouvement de libération.',
+      'libération',
+    ],
+    [
+      'who asks, behind a participle alone',
+      'Une fête réclamée par le comité de libération commence.',
+      'libération',
+    ],
     ['who asks, before the verb', 'Le comité de libération réclame une fête.', 'libération'],
     ['a finite verb', 'La ministre menace et interdit la fête.', 'interdit'],
     ['what stands behind a comma', 'Le maire réclame une fête, la libération approche.', 'libération'],

@@ -23,24 +23,13 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
   'français',
 ]);
 
-/** Units of time and measure: they tell by themselves what is counted. */
-export const MEASURES: ReadonlySet<string> = new Set([
-  'an',
-  'mois',
-  'semaine',
-  'jour',
-  'heure',
-  'minute',
-  'seconde',
-  'siècle',
-  'km',
-  'kilomètre',
-  'mètre',
-  'degré',
-  'magnitude',
-  'tonne',
-  'hectare',
-]);
+/** Units of time and measure, as `UNITS` names them: they tell by themselves what is counted. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  (
+    'an année mois semaine jour heure minute seconde siècle décennie ' +
+    'km m cm mm mile km/h km² m² hectare m³ litre kg g tonne degré magnitude'
+  ).split(' '),
+);
 
 /** Units of lengths of time that run on between two texts of one day: `depuis 24 heures`, `depuis 48 heures`. */
 export const RUNNING_UNITS: ReadonlySet<string> = new Set(['heure', 'minute', 'seconde', 'jour']);
