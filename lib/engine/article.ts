@@ -15,4 +15,14 @@ export interface Article {
   readonly text: string;
   /** Agencies and outlets credited outside the text (manifest, JSON-LD, byline). */
   readonly credits: readonly string[];
+  /** Where a live blog's entries start, in order of the text; left out where the text is of one piece. */
+  readonly parts?: readonly ArticlePart[];
+}
+
+/** One entry of a live blog: its own day, and no pronoun that reaches into another. It ends where the next starts. */
+export interface ArticlePart {
+  /** Offset into the text, UTF-16 units. */
+  readonly start: number;
+  /** Day of the entry, `YYYY-MM-DD`; null where it names none, and the article's day counts. */
+  readonly published: string | null;
 }

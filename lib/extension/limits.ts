@@ -12,6 +12,9 @@ export const MAX_URL = 8_192;
 /** Credits an article can carry; beyond that it is a list of something else. */
 export const MAX_CREDITS = 50;
 
+/** Entries of a live blog: one a minute for a day. */
+export const MAX_PARTS = 2_000;
+
 /** One sentence, or one wording within it. Text without punctuation can make very long "sentences". */
 export const MAX_SENTENCE = 20_000;
 

@@ -18,19 +18,24 @@ import {
 /**
  * Resolves who is named in each sentence of one article: short forms to full names (`M. Poutine`),
  * roles to their holders (`le chef du Kremlin`), pronouns and definite pairs (`il`, `les deux pays`)
- * to what was named last, the title included. One list for each sentence, in its order; spans as in the tokens.
+ * to what was named last, the title included. A sentence whose number is in `openers` opens a live blog's entry:
+ * names are shared by all entries, pronouns by none. One list for each sentence, in its order; spans as in the tokens.
  */
 export function resolveParticipants(
   sentences: readonly (readonly TaggedToken[])[],
   language: Language,
   title: readonly TaggedToken[] = [],
+  openers: ReadonlySet<number> = new Set(),
 ): readonly (readonly EntityMention[])[] {
   const lines = [title, ...sentences];
   const found = lines.map((tokens) => detectNameMentions(tokens, language));
   const persons = gatherPersons(found.flat());
   const countries = countCountries(found.flat());
-  const history: EntityMention[][] = [];
+  const resolved: EntityMention[][] = [];
+  let opened = 0;
   for (const [n, tokens] of lines.entries()) {
+    if (openers.has(n - 1)) opened = n;
+    const history = resolved.slice(Math.max(opened, n - FAR));
     const mentions = (found[n] ?? []).flatMap((mention) => resolveMention(mention, tokens, persons) ?? []);
     const reach = {
       mentions,
@@ -40,9 +45,9 @@ export function resolveParticipants(
       persons,
     };
     const anaphors = [...resolveAnaphors(tokens, reach), ...resolveDescriptions(tokens, reach)];
-    history.push([...mentions, ...anaphors].sort((a, b) => a.start - b.start));
+    resolved.push([...mentions, ...anaphors].sort((a, b) => a.start - b.start));
   }
-  return history.slice(1);
+  return resolved.slice(1);
 }
 
 /** How many sentences back a pronoun reaches where several persons are named, and where only one is. */

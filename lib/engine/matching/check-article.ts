@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { publishedAt } from '../article-parts.ts';
 import type { AnalysedArticle, Claim } from '../claims/claim.ts';
 import type { Language } from '../lexicon/language.ts';
 import { deriveArticleOrigin, deriveOrigin, groupOrigins } from '../outlets/origins.ts';
@@ -44,7 +45,7 @@ export function checkArticle(
         const tier = tierOf(score, pair, language.model, options);
         const document = index.documents[pair.candidate.document];
         if (!tier || !document) return [];
-        const here = side(claim, published);
+        const here = side(claim, publishedAt(article, claim.span.start));
         const there = side(pair.candidate.claim, document.published);
         return [describeMatch({ here, there }, pair, document, { score, tier }, language)];
       });

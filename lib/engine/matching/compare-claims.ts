@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { publishedAt } from '../article-parts.ts';
 import type { AnalysedArticle, Claim } from '../claims/claim.ts';
 import type { Language } from '../lexicon/language.ts';
 import { isSameOutlet } from '../outlets/outlet.ts';
@@ -40,8 +41,9 @@ export function compareClaims(
     views.set(claim, known);
     return known;
   };
-  return analysed.claims.flatMap((claim, n) =>
-    findCandidates(claim, index, event, (document) => accepted.has(document)).map(
+  return analysed.claims.flatMap((claim, n) => {
+    const herePublished = publishedAt(article, claim.span.start);
+    return findCandidates(claim, index, event, (document) => accepted.has(document)).map(
       (candidate): ComparedPair => {
         const alignment = alignClaims(claim, candidate.claim, language.concepts);
         const published = index.documents[candidate.document]?.published ?? null;
@@ -50,9 +52,9 @@ export function compareClaims(
             here: view(claim),
             there: view(candidate.claim),
             eventLikeness: event.likeness.get(candidate.document) ?? 0,
-            herePublished: article.published,
+            herePublished,
             therePublished: published,
-            daysApart: daysBetween(article.published, published),
+            daysApart: daysBetween(herePublished, published),
             weight: event.weight,
             rarity: event.rarity,
             distinction: event.distinction,
@@ -61,8 +63,8 @@ export function compareClaims(
         );
         return { claim: n, candidate, alignment, features };
       },
-    ),
-  );
+    );
+  });
 }
 
 /** Days between two days of publication; null where one is unknown. */

@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import type { Article } from '@/lib/engine/article.ts';
 import { readsLanguage } from '@/lib/engine/languages.ts';
 import type { ArticleReport } from '@/lib/engine/matching/report.ts';
-import { MAX_ARTICLE_TEXT, MAX_CREDITS, MAX_LABEL, MAX_PACKS, MAX_URL } from '@/lib/extension/limits.ts';
+import {
+  MAX_ARTICLE_TEXT,
+  MAX_CREDITS,
+  MAX_LABEL,
+  MAX_PACKS,
+  MAX_PARTS,
+  MAX_URL,
+} from '@/lib/extension/limits.ts';
 import { hiddenMatchSchema } from '@/lib/extension/settings/hidden-match.ts';
 import { daySchema, reportSchema } from './report-schema.ts';
 
@@ -15,6 +22,8 @@ const nothing = z.object({});
 export const failureSchema = z.object({ area: label, found: label, cure: label });
 export type Failure = z.infer<typeof failureSchema>;
 
+const articlePart = z.object({ start: z.int().check(z.minimum(0)), published: daySchema });
+
 const articleSchema: z.ZodMiniType<Article> = z.object({
   id: z.string().check(z.maxLength(MAX_URL)),
   url: z.nullable(z.string().check(z.maxLength(MAX_URL))),
@@ -24,6 +33,7 @@ const articleSchema: z.ZodMiniType<Article> = z.object({
   language: languageCode.check(z.refine(readsLanguage, { error: 'is no language Recoupe reads' })),
   text: z.string().check(z.maxLength(MAX_ARTICLE_TEXT)),
   credits: z.array(label).check(z.maxLength(MAX_CREDITS)),
+  parts: z.exactOptional(z.array(articlePart).check(z.maxLength(MAX_PARTS))),
 });
 
 /** What the background says of an article: its report, or that there is no pack to check it against. */

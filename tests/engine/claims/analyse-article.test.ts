@@ -48,6 +48,32 @@ describe('analyseArticle', () => {
     const [, second] = analyse(TEXT).claims;
     expect(second?.frame.entities.map(({ keys }) => keys[0])).toContain('person:anne martin');
   });
+  describe('on the entries of a live blog', () => {
+    const first = 'Anne Martin, la maire de Clairbourg, a inauguré mardi un pont de 120 mètres.';
+    const second = 'Elle a remercié lundi les 300 ouvriers du chantier.';
+    const whole = { ...makeArticle(`${first}\n${second}`), published: '2031-03-05' };
+    const parts = [
+      { start: 0, published: '2031-03-05' },
+      { start: first.length + 1, published: '2031-03-12' },
+    ];
+    const daysOf = (claim: Claim | undefined) => claim?.frame.dates.map(({ from }) => from);
+    const keysOf = (claim: Claim | undefined) => claim?.frame.entities.flatMap(({ keys }) => keys);
+
+    it('reads a date against the day of its entry', () => {
+      const [one, two] = analyseArticle({ ...whole, parts }, french).claims;
+      expect([daysOf(one), daysOf(two)]).toEqual([['2031-03-04'], ['2031-03-10']]);
+    });
+    it('takes no pronoun for somebody of another entry, as it does within one text', () => {
+      expect(keysOf(analyseArticle(whole, french).claims[1])).toContain('person:anne martin');
+      expect(keysOf(analyseArticle({ ...whole, parts }, french).claims[1])).not.toContain(
+        'person:anne martin',
+      );
+    });
+    it('reads an entry without a day against the article’s', () => {
+      const dayless = parts.map((part) => ({ ...part, published: null }));
+      expect(daysOf(analyseArticle({ ...whole, parts: dayless }, french).claims[1])).toEqual(['2031-03-03']);
+    });
+  });
   it('gives the same for the same text', () => {
     expect(analyse(TEXT)).toEqual(analyse(TEXT));
   });
