@@ -28,7 +28,7 @@ export default defineConfig({
     default_locale: 'en',
     // A content script on every site brings the right to read any tab's page, so `tabs` is not needed, and packs
     // lie in IndexedDB, which needs no permission. Settings do: content scripts read them too.
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // `npm run dev` reloads views over a connection to its own server, which the policy would forbid.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

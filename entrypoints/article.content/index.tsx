@@ -21,8 +21,10 @@ const renderCard: RenderCard = (container, claim, report, onClose) => {
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_idle',
-  cssInjectionMode: 'manifest',
+  // The background injects it, with its styles, where the loader has found an article.
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const session = startSession(ctx, {
       onLeft: () => void send('article-left', {}),

@@ -4,6 +4,7 @@ import { loadFrench } from '@/lib/engine/lexicon/fr/french.ts';
 import { showBadge } from '@/lib/extension/background/badge.ts';
 import { changePacks } from '@/lib/extension/background/change-packs.ts';
 import { checkPage } from '@/lib/extension/background/check-page.ts';
+import { injectReader } from '@/lib/extension/background/inject-reader.ts';
 import { listPacks } from '@/lib/extension/background/list-packs.ts';
 import { loadIndex } from '@/lib/extension/background/load-index.ts';
 import { memoised } from '@/lib/extension/background/memoised.ts';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   const french = memoised(async () => loadFrench());
 
   handle({
+    'article-found': async ({ url }, { tabId }) => tabId !== null && (await injectReader(tabId, url)),
     'check-article': async (article, { tabId }) => {
       const answer = checkPage(article, await index.get(), await french.get());
       if (tabId !== null) await showBadge(tabId, answer);

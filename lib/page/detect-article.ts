@@ -1,5 +1,5 @@
-import { isNewsType, type LinkedArticle } from '@/lib/engine/outlets/linked-data.ts';
-import { metaContent } from './page-metadata.ts';
+import { findLinkedNodes, isNewsType } from '@/lib/engine/outlets/linked-nodes.ts';
+import { metaContent } from './meta-content.ts';
 
 /** How surely the page's own words call it an article. */
 export type ArticleSign = 'news' | 'article';
@@ -9,17 +9,25 @@ const DATE_SIGNS =
 
 /**
  * What the page says it is, by its metadata alone, or null: `news` for news types in JSON-LD, `article` for pages
- * of type article with a date, and for a dated `<article>` under a headline. Cheap: some selectors, no text read.
+ * of type article with a date, and for a dated `<article>` under a headline. Runs on every page there is: some
+ * selectors and JSON-LD that names an article, no text, no styles.
  */
-export function detectArticle(document: Document, node: LinkedArticle | null): ArticleSign | null {
+export function detectArticle(document: Document): ArticleSign | null {
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return null;
+  const [node] = findLinkedNodes(linkedBlocks(document));
   if (node?.types.some(isNewsType)) return 'news';
   const type = metaContent(document, 'og:type');
-  const dated = (node?.datePublished ?? null) !== null || document.querySelector(DATE_SIGNS) !== null;
+  const dated = typeof node?.value.datePublished === 'string' || document.querySelector(DATE_SIGNS) !== null;
   if (type?.toLowerCase() === 'article') return dated || hasNewsMarkup(document) ? 'article' : null;
   // Encyclopaedias and shops name another type, or none with a plain Article beside it; blogs call their posts posts.
-  if (type !== null || (node !== null && !node.types.includes('BlogPosting'))) return null;
+  if (type !== null || (node !== undefined && !node.types.includes('BlogPosting'))) return null;
   return hasDatedArticle(document) ? 'article' : null;
+}
+
+/** The texts of a page's JSON-LD. */
+export function linkedBlocks(document: Document): readonly string[] {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  return [...scripts].map((script) => script.textContent ?? '');
 }
 
 function hasNewsMarkup(document: Document): boolean {

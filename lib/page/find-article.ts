@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/engine/article.ts';
 import { findLinkedArticle } from '@/lib/engine/outlets/linked-data.ts';
 import { type ArticleRoot, findArticleRoot } from './article-root.ts';
-import { type ArticleSign, detectArticle } from './detect-article.ts';
+import { type ArticleSign, detectArticle, linkedBlocks } from './detect-article.ts';
 import { guessLanguage } from './guess-language.ts';
 import { MAX_TEXT } from './limits.ts';
 import { readPageMetadata } from './page-metadata.ts';
@@ -24,10 +24,9 @@ const LEAST_PROSE: Readonly<Record<ArticleSign, { readonly length: number; reado
  * call themselves an article. Reads the page, changes nothing, clones nothing.
  */
 export function findArticle(document: Document, address: URL): PageArticle | null {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  const node = findLinkedArticle([...scripts].map((script) => script.textContent ?? ''));
-  const sign = detectArticle(document, node);
+  const sign = detectArticle(document);
   if (sign === null) return null;
+  const node = findLinkedArticle(linkedBlocks(document));
   const root = findArticleRoot(document);
   if (root === null || !hasEnoughProse(root, sign)) return null;
   const map = buildTextMap(root.element);

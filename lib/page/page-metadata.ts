@@ -1,5 +1,6 @@
 import type { LinkedArticle } from '@/lib/engine/outlets/linked-data.ts';
 import { MAX_CREDITS, MAX_NAME } from './limits.ts';
+import { metaContent } from './meta-content.ts';
 
 /** What a page says of its article besides the text. */
 export interface PageMetadata {
@@ -27,12 +28,6 @@ export function readPageMetadata(document: Document, node: LinkedArticle | null,
     credits: findCredits(document, node, outlet),
     declaredLanguage: findLanguage(document),
   };
-}
-
-/** The content of the page's first meta element of that property or name; null where it is missing or empty. */
-export function metaContent(document: Document, key: string): string | null {
-  const meta = document.querySelector(`meta[property="${key}"], meta[name="${key}"]`);
-  return meta?.getAttribute('content')?.trim() || null;
 }
 
 /** The headline: the h1 that the metadata repeats, else the metadata's title without the site's name, else the first h1. */

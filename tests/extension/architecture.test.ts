@@ -37,7 +37,7 @@ test.each(RINGS)('files of $from import nothing that matches $never', ({ from, n
 });
 
 test('messages are sent by send() and sendToTab() and answered by handle(), so that schemas guard both ends', () => {
-  const allowed = ['lib/extension/messages/send.ts', 'lib/extension/messages/handle.ts'];
+  const allowed = ['send', 'handle', 'announce-article'].map((name) => `lib/extension/messages/${name}.ts`);
   const wrong = sources.filter(
     (file) => !allowed.includes(file) && /\b(?:sendMessage|onMessage)\b/.test(read(file)),
   );
@@ -56,20 +56,33 @@ test('entrypoints are wiring: at most 60 lines a file', () => {
   expect(long).toEqual([]);
 });
 
-test('the page and what it imports hold no lexicon: word data belongs to the background', () => {
+/** A file and all of ours that it imports, types left out since they are erased from bundles; libraries by name. */
+function reachOf(entry: string): ReadonlySet<string> {
   const reach = new Set<string>();
   const follow = (file: string) => {
     if (reach.has(file)) return;
     reach.add(file);
-    // Types are erased from the bundle.
-    for (const [, path = ''] of read(file).matchAll(/^import (?!type)[^;]*?'([^']+\.tsx?)';/gms)) {
-      const target = path.startsWith('@/')
-        ? path.slice(2)
-        : new URL(path, `file:///${file}`).pathname.slice(1);
-      follow(target);
+    if (/\.css/.test(file) || !/^(?:lib|components|entrypoints)\//.test(file)) return;
+    for (const [, path = ''] of read(file).matchAll(/^import (?!type)[^;]*?'([^']+)';/gms)) {
+      if (path.startsWith('@/')) follow(path.slice(2));
+      else follow(path.startsWith('.') ? new URL(path, `file:///${file}`).pathname.slice(1) : path);
     }
   };
-  follow('entrypoints/article.content/index.tsx');
+  const isStyle = (file: string) => /\.css(?:\?|$)/.test(file);
+  follow(entry);
+  return new Set([...reach].filter((file) => !isStyle(file)));
+}
+
+test('the reader and what it imports hold no lexicon: word data belongs to the background', () => {
+  const reach = reachOf('entrypoints/article.content/index.tsx');
   expect(reach).toContain('lib/page/session.ts');
   expect([...reach].filter((file) => file.startsWith('lib/engine/lexicon/'))).toEqual([]);
+});
+
+test('the loader, which every page carries, holds no library but the browser’s API and WXT’s frame', () => {
+  const reach = reachOf('entrypoints/loader.content/index.ts');
+  expect(reach).toContain('lib/page/detect-article.ts');
+  const libraries = [...reach].filter((file) => !/^(?:lib|entrypoints)\//.test(file));
+  expect(libraries.toSorted()).toEqual(['wxt/browser', 'wxt/utils/define-content-script']);
+  expect([...reach].filter((file) => /^lib\/(?:engine|page)\//.test(file)).length).toBeLessThan(8);
 });

@@ -116,6 +116,12 @@ export type PackList = z.infer<typeof packListSchema>;
  * `view` one of the extension's own pages, `front` either of these, `background` the worker.
  */
 export const protocol = {
+  /** Loader → background: the page at this address is an article; true where its reader is in the page now. */
+  'article-found': {
+    from: 'page',
+    request: z.object({ url: z.string().check(z.maxLength(MAX_URL)) }),
+    response: z.boolean(),
+  },
   /** Content script → background: matches the claims of an article in a language that is read. */
   'check-article': { from: 'page', request: articleSchema, response: checkAnswerSchema },
   /** Content script → background: the page went from an article to something else without loading; clears its badge. */

@@ -1,0 +1,39 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { detectArticle } from './detect-article.ts';
+
+/**
+ * When a page is looked at, after its load and after each navigation within it: many render their article some
+ * time later. Each look takes about a millisecond of idle time.
+ */
+const LOOKS_MS = [0, 500, 2_000, 6_000] as const;
+
+/**
+ * Looks whether the page is an article, and again whenever it goes to another address, until `found` says that
+ * the article is in other hands.
+ * @param found called with an article's address; true ends the watch.
+ */
+export function watchForArticles(ctx: ContentScriptContext, found: (url: string) => Promise<boolean>): void {
+  let round = 0;
+  let over = false;
+  let address = location.href;
+
+  const look = async (mine: number, later: readonly number[]) => {
+    if (mine !== round) return;
+    if (detectArticle(document) === null) plan(mine, later);
+    else if (await found(location.href)) over = true;
+  };
+  const plan = (mine: number, [wait, ...later]: readonly number[]) => {
+    if (wait === undefined) return;
+    ctx.setTimeout(() => ctx.requestIdleCallback(() => void look(mine, later), { timeout: 2_000 }), wait);
+  };
+  const onNavigated = () => {
+    if (location.href === address || over) return;
+    address = location.href;
+    round += 1;
+    plan(round, LOOKS_MS);
+  };
+
+  // The event comes before the address has changed, and for navigations that come to nothing too.
+  ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(onNavigated, 0));
+  plan(round, LOOKS_MS);
+}
