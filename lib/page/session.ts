@@ -39,7 +39,8 @@ const ARRIVAL_MS = 5_000;
 
 /** Starts reading the page: finds its article, has it checked, marks it, follows its changes. All work is done in idle time. */
 export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Session {
-  let state: SessionState = { status: 'not-article' };
+  // The reader is only brought in where the page looks like an article.
+  let state: SessionState = { status: 'working' };
   let reading: Reading | null = null;
   let stopWatching = () => {};
   /** Counts starts, so that answers that come late for an earlier page are dropped. */
@@ -60,7 +61,7 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     reader?.close();
     highlights.clear();
     reading = null;
-    state = { status: 'not-article' };
+    state = { status: 'working' };
   };
 
   const begin = async (): Promise<boolean> => {
@@ -110,7 +111,10 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     attempt(round, RETRY_MS);
   };
   const attempt = (mine: number, [wait, ...later]: readonly number[]) => {
-    if (wait === undefined) return;
+    if (wait === undefined) {
+      if (mine === round && reading === null) state = { status: 'not-article' };
+      return;
+    }
     const look = async () => {
       if (mine === round && !(await begin())) attempt(mine, later);
     };
@@ -127,8 +131,7 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   // The event comes before the address has changed, and for navigations that leave the page or come to nothing too.
   ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(onNavigated, 0));
   ctx.onInvalidated(reset);
-  // A page that is no article when it has loaded is left alone.
-  attempt(round, [0]);
+  attempt(round, RETRY_MS);
 
   return {
     state: () =>

@@ -7,6 +7,9 @@ import { detectArticle } from './detect-article.ts';
  */
 const LOOKS_MS = [0, 500, 2_000, 6_000] as const;
 
+/** A look comes at the latest after this time, also in a tab that is never idle. Sane range: 100 to 2,000. */
+const IDLE_MS = 500;
+
 /**
  * Looks whether the page is an article, and again whenever it goes to another address, until `found` says that
  * the article is in other hands.
@@ -24,7 +27,7 @@ export function watchForArticles(ctx: ContentScriptContext, found: (url: string)
   };
   const plan = (mine: number, [wait, ...later]: readonly number[]) => {
     if (wait === undefined) return;
-    ctx.setTimeout(() => ctx.requestIdleCallback(() => void look(mine, later), { timeout: 2_000 }), wait);
+    ctx.setTimeout(() => ctx.requestIdleCallback(() => void look(mine, later), { timeout: IDLE_MS }), wait);
   };
   const onNavigated = () => {
     if (location.href === address || over) return;
