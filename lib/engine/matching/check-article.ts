@@ -9,6 +9,7 @@ import { type ComparedPair, compareClaims } from './compare-claims.ts';
 import { detectDifferences } from './detect-differences.ts';
 import { explainMatch } from './explain-match.ts';
 import { isSameFact, kindOfPair, type Model, scorePair } from './model.ts';
+import { findNamedSource } from './named-source.ts';
 import { type PairSide, readSide } from './pair-side.ts';
 import type { ArticleReport, ClaimReport, Match, MatchTier } from './report.ts';
 
@@ -45,9 +46,14 @@ export function checkArticle(
         const tier = tierOf(score, pair, language.model, options);
         const document = index.documents[pair.candidate.document];
         if (!tier || !document) return [];
-        const here = side(claim, publishedAt(article, claim.span.start));
-        const there = side(pair.candidate.claim, document.published);
-        return [describeMatch({ here, there }, pair, document, { score, tier }, language)];
+        const differences = () => {
+          const here = side(claim, publishedAt(article, claim.span.start));
+          const there = side(pair.candidate.claim, document.published);
+          return detectDifferences({ here, there, alignment: pair.alignment, concepts: language.concepts });
+        };
+        // What may be another fact differs in any case: that says nothing, and takes most of the time.
+        const told = tier === 'same' ? differences() : [];
+        return [describeMatch(claim, pair, document, { score, tier, differences: told }, language)];
       });
       return describeClaim(claim, n, bestFirst(matches), article, analysed.credits);
     }),
@@ -75,10 +81,10 @@ function tierOf(
 }
 
 function describeMatch(
-  { here, there }: { readonly here: PairSide; readonly there: PairSide },
-  { candidate, alignment }: ComparedPair,
+  here: Claim,
+  { candidate: { claim: there }, alignment }: ComparedPair,
   { id, url, outlet, title, published, credits }: PackDocument,
-  verdict: Pick<Match, 'score' | 'tier'>,
+  verdict: Pick<Match, 'score' | 'tier' | 'differences'>,
   language: Language,
 ): Match {
   return {
@@ -89,10 +95,9 @@ function describeMatch(
     published,
     text: there.text,
     ...verdict,
-    differences: detectDifferences({ here, there, alignment, concepts: language.concepts }),
-    source: there.source,
-    origin: deriveOrigin({ outlet, credits, attribution: candidate.claim.attribution }),
-    reasons: explainMatch(here.claim, there.claim, alignment),
+    source: findNamedSource(there.attribution, language),
+    origin: deriveOrigin({ outlet, credits, attribution: there.attribution }),
+    reasons: explainMatch(here, there, alignment),
   };
 }
 

@@ -57,6 +57,7 @@ export interface Match {
   /** 0..1, calibrated: the share of such matches that are right. */
   readonly score: number;
   readonly tier: MatchTier;
+  /** Empty for tier `possible`: it may be another fact, of which a difference means nothing. */
   readonly differences: readonly Difference[];
   /** The source the other sentence names, as written; null where it names none or only a pronoun stands for it. */
   readonly source: string | null;

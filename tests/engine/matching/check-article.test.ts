@@ -171,6 +171,20 @@ describe('the tiers of a match', () => {
     expect(tiersOf(CHAIR, CHAIR, false)).toEqual(NONE);
     expect(tiersOf(CHAIR, CHAIR, true)).toEqual(POSSIBLE);
   });
+  it('tells how others put a fact, not how what may be another fact differs from it', () => {
+    const other = 'Une chaise rouge serait tombée, selon Interfax.';
+    const index = buildIndex([{ ...madeDocument('Gazette', [other]), published: PUBLISHED }]);
+    const analysed = { claims: claimsOf([CHAIR]), removals: [], credits: [] };
+    const tiers = { same: 0.9, possible: 0.1 };
+    const kindsAt = (probability: number) => {
+      const regression = madeRegression(biasFor(probability));
+      const language = frenchWith({ ...model, ...regression, thresholds: { count: tiers, other: tiers } });
+      const [match] = firstClaim(checkArticle(PAGE, analysed, index, language, { possible: true })).matches;
+      return { tier: match?.tier, kinds: match?.differences.map(({ kind }) => kind), source: match?.source };
+    };
+    expect(kindsAt(0.95)).toEqual({ tier: 'same', kinds: ['hedging', 'attribution'], source: 'Interfax' });
+    expect(kindsAt(0.4)).toEqual({ tier: 'possible', kinds: [], source: 'Interfax' });
+  });
   it('shows counts by a threshold of their own, whatever their values', () => {
     for (const there of [CHAIRS, '50 chaises rouges et une table']) {
       expect(tiersOf(CHAIRS, there, false)).toEqual(SAME);
