@@ -1,10 +1,13 @@
 import { useId } from 'preact/hooks';
-import type { ClaimStanding } from '@/lib/engine/matching/claim-standing.ts';
-import type { ReportSummary } from '@/lib/engine/matching/summarise-report.ts';
+import { type ClaimStanding, claimStanding } from '@/lib/engine/matching/claim-standing.ts';
+import type { ClaimReport } from '@/lib/engine/matching/report.ts';
 import type { Texts } from './texts.ts';
 
 interface ClaimFilterProps {
-  readonly summary: ReportSummary;
+  /** The claims that the search has found: the groups count these. */
+  readonly claims: readonly ClaimReport[];
+  /** How many claims there are to search in. */
+  readonly searchable: number;
   readonly standing: ClaimStanding;
   readonly query: string;
   readonly texts: Texts;
@@ -16,13 +19,15 @@ interface ClaimFilterProps {
 const SEARCH_FROM = 8;
 
 /** Chooses which claims the list shows: three groups as radio buttons (arrow keys move between them), and a search. */
-export function ClaimFilter({ summary, standing, query, texts, onStanding, onQuery }: ClaimFilterProps) {
+export function ClaimFilter(props: ClaimFilterProps) {
+  const { claims, searchable, standing, query, texts, onStanding, onQuery } = props;
   const name = useId();
-  const groups: readonly { standing: ClaimStanding; label: string; count: number }[] = [
-    { standing: 'differ', label: texts.filterDiffer, count: summary.differCount },
-    { standing: 'same', label: texts.filterSame, count: summary.sameCount },
-    { standing: 'only-here', label: texts.onlyHereHeading, count: summary.onlyHereCount },
+  const groups: readonly { standing: ClaimStanding; label: string }[] = [
+    { standing: 'differ', label: texts.filterDiffer },
+    { standing: 'same', label: texts.filterSame },
+    { standing: 'only-here', label: texts.onlyHereHeading },
   ];
+  const countOf = (group: ClaimStanding) => claims.filter((claim) => claimStanding(claim) === group).length;
   return (
     <div class="filter">
       <fieldset>
@@ -37,12 +42,12 @@ export function ClaimFilter({ summary, standing, query, texts, onStanding, onQue
               onChange={() => onStanding(group.standing)}
             />
             <span class="tab">
-              {group.label} {texts.number(group.count)}
+              {group.label} <span class="count">{texts.number(countOf(group.standing))}</span>
             </span>
           </label>
         ))}
       </fieldset>
-      {summary.claimCount >= SEARCH_FROM && (
+      {searchable >= SEARCH_FROM && (
         <input
           type="search"
           class="search"

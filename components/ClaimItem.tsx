@@ -10,13 +10,18 @@ import type { Texts } from './texts.ts';
 interface ClaimItemProps {
   readonly claim: ClaimReport;
   readonly report: Pick<ArticleReport, 'article' | 'origin'>;
+  /** Whether its card is open in the page. */
+  readonly current: boolean;
   /** Null where the sentence is not in the page at this moment. */
   readonly onShow: ((claimId: string) => void) | null;
   readonly texts: Texts;
 }
 
-/** One claim of the popup's list; opens to the other outlets' wordings, and leads to the sentence on the page. */
-export function ClaimItem({ claim, report, onShow, texts }: ClaimItemProps) {
+/**
+ * One claim of the list, which leads to the sentence on the page. It unfolds to the whole sentence and the other
+ * outlets' wordings, side by side where there is room, else below each other; the differing words are marked in both.
+ */
+export function ClaimItem({ claim, report, current, onShow, texts }: ClaimItemProps) {
   const [open, setOpen] = useState(false);
   const panelId = useId();
   const same = sameMatches(claim);
@@ -27,34 +32,36 @@ export function ClaimItem({ claim, report, onShow, texts }: ClaimItemProps) {
     </span>
   );
   return (
-    <li class="claim">
-      <h2>
-        {claim.matches.length === 0 ? (
-          sentence
-        ) : (
-          <button
-            type="button"
-            class="disclose"
-            aria-expanded={open}
-            aria-controls={open ? panelId : undefined}
-            onClick={() => setOpen(!open)}
-          >
-            {sentence}
-          </button>
-        )}
-      </h2>
-      <div class="claim-foot small">
-        <DifferenceCount matches={same} texts={texts} />
-        {same.length > 0 && (
-          <span class="quiet">
-            {texts.outlets(claim.outletCount)} · {texts.origins(claim.originCount)}
-          </span>
-        )}
-        {onShow !== null && (
-          <button type="button" class="link show" onClick={() => onShow(claim.id)}>
-            {texts.showOnPage}
-          </button>
-        )}
+    <li class="claim" data-claim={claim.id} data-open={open} aria-current={current ? 'true' : undefined}>
+      <div class="claim-head">
+        <h2>
+          {claim.matches.length === 0 ? (
+            sentence
+          ) : (
+            <button
+              type="button"
+              class="disclose"
+              aria-expanded={open}
+              aria-controls={open ? panelId : undefined}
+              onClick={() => setOpen(!open)}
+            >
+              {sentence}
+            </button>
+          )}
+        </h2>
+        <div class="claim-foot small">
+          <DifferenceCount matches={same} texts={texts} />
+          {same.length > 0 && (
+            <span class="quiet">
+              {texts.outlets(claim.outletCount)} · {texts.origins(claim.originCount)}
+            </span>
+          )}
+          {onShow !== null && (
+            <button type="button" class="link show" onClick={() => onShow(claim.id)}>
+              {texts.showOnPage}
+            </button>
+          )}
+        </div>
       </div>
       {open && (
         <div id={panelId} class="claim-panel">

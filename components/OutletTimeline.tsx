@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { OutletSummary, ReportSummary } from '@/lib/engine/matching/summarise-report.ts';
 import type { Texts } from './texts.ts';
 
-/** Outlets shown before the list is unfolded: it must leave room for the claims. Sane range: 4 to 8. */
-const SHOWN_OUTLETS = 6;
+/** Outlets shown before the list is unfolded: it must leave room for the claims. Sane range: 3 to 8. */
+const SHOWN_OUTLETS = 4;
 
 interface OutletTimelineProps {
   readonly summary: ReportSummary;
@@ -15,7 +15,8 @@ interface OutletTimelineProps {
 /** Which outlets report claims of the article and from where, the earliest first; this page in its place among them. */
 export function OutletTimeline({ summary, published, texts }: OutletTimelineProps) {
   const [unfolded, setUnfolded] = useState(false);
-  const hidden = summary.outlets.length - SHOWN_OUTLETS;
+  const { outlets } = summary;
+  const hidden = outlets.length - SHOWN_OUTLETS;
   if (summary.outletCount === 0) return <p class="section quiet">{texts.nothingElsewhere}</p>;
   return (
     <section class="section">
@@ -24,10 +25,15 @@ export function OutletTimeline({ summary, published, texts }: OutletTimelineProp
         <span class="quiet"> · {texts.origins(summary.originCount)}</span>
       </h2>
       <ol class="timeline small">
-        {summary.outlets.slice(0, unfolded ? undefined : SHOWN_OUTLETS).map((outlet) => (
+        {outlets.slice(0, unfolded ? undefined : SHOWN_OUTLETS).map((outlet, n) => (
           <li key={`${outlet.outlet} ${outlet.here}`} data-here={outlet.here}>
-            <span class="quiet">{texts.dayBeside(outlet.published, published)}</span>
-            <span>
+            <span class="day quiet">
+              {/* A day stands once for all its outlets; a screen reader hears it with each. */}
+              <span class={n > 0 && outlets[n - 1]?.published === outlet.published ? 'read-out' : ''}>
+                {texts.dayBeside(outlet.published, published)}
+              </span>
+            </span>
+            <span class="outlet">
               <bdi>{outlet.outlet}</bdi> <span class="details quiet">{detailsOf(outlet, texts)}</span>
               {outlet.first && <span class="chip first">{texts.firstToReport}</span>}
             </span>

@@ -1,42 +1,50 @@
 import '@/components/tokens.css';
 import '@/components/parts.css';
 import '@/components/mentions.css';
-import '@/components/popup.css';
+import '@/components/page-view.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup } from '@/components/Popup.tsx';
+import { type PageActions, PageView } from '@/components/PageView.tsx';
 import { createTexts } from '@/components/texts.ts';
-import type { PageState } from '@/lib/extension/messages/protocol.ts';
-import { sendToTab } from '@/lib/extension/messages/send.ts';
-import { followPageState } from '@/lib/extension/views/follow.ts';
-import { findTab, readPageState, requestAccess } from '@/lib/extension/views/page-state.ts';
+import { exportReport } from '@/lib/engine/export/export-report.ts';
+import { controlPage, type PageModel } from '@/lib/extension/views/control-page.ts';
+import { findTab } from '@/lib/extension/views/find-tab.ts';
+import { openPanel } from '@/lib/extension/views/open-panel.ts';
+import { saveFile } from '@/lib/extension/views/save-file.ts';
 
 const texts = createTexts(
   (key, values) => browser.i18n.getMessage(key, values),
   browser.i18n.getUILanguage(),
 );
 const address = new URL(location.href);
-const tabId = await findTab(address);
-let stop = () => {};
+const { id: windowId } = await browser.windows.getCurrent();
+/** The popup lies over the page; opened as a tab of its own it stays. */
+const close = () => address.searchParams.has('tab') || window.close();
+const page = controlPage(show);
 
-/** Shows the page's state, and follows it until it rests. */
-function follow(): void {
-  stop();
-  stop = followPageState(() => readPageState(tabId), show);
-}
+const actions: Omit<PageActions, 'onExport'> = {
+  onGrant: () => void page.grant(),
+  onShow: (id) => void page.show(id).then(close),
+  onPoint: null,
+  onRetry: () => void page.retry(),
+  onSite: (on) => void page.switchSite(on),
+  onOptions: () => void browser.runtime.openOptionsPage(),
+  onPanel: () => windowId !== undefined && void openPanel(windowId).then(close),
+};
 
-function show(state: PageState): void {
+function show({ state, site, opened }: PageModel): void {
   const app = document.getElementById('app');
   if (app === null) return;
-  const onShow = async (id: string) => {
-    if (tabId !== null) await sendToTab(tabId, 'show-claim', { id });
-    // The popup lies over the page; opened as a tab of its own it stays.
-    if (!address.searchParams.has('tab')) window.close();
+  const onExport: PageActions['onExport'] = (format) => {
+    if (state.status !== 'report') return '';
+    return saveFile(exportReport(state.report, format, texts));
   };
-  const onGrant = async () => (await requestAccess(tabId)) && follow();
-  const onOptions = () => browser.runtime.openOptionsPage();
-  render(<Popup state={state} texts={texts} onGrant={onGrant} onShow={onShow} onOptions={onOptions} />, app);
+  const all = { ...actions, onExport };
+  render(
+    <PageView place="popup" state={state} site={site} opened={opened} texts={texts} actions={all} />,
+    app,
+  );
 }
 
 document.documentElement.lang = texts.language;
-follow();
+page.goTo(await findTab(address));

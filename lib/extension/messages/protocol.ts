@@ -56,8 +56,10 @@ export type PageState =
   | { readonly status: 'no-pack' }
   /** An article in a language Recoupe does not read; BCP 47 primary, `und` where it is not known. */
   | { readonly status: 'other-language'; readonly language: string }
-  /** Firefox only gives a page to an extension when the person allows it; decided by the popup itself. */
+  /** Firefox only gives a page to an extension when the person allows it; decided by the view itself. */
   | { readonly status: 'no-permission' }
+  /** The person switched Recoupe off here; decided by the view itself. */
+  | { readonly status: 'site-off'; readonly site: string }
   | { readonly status: 'error'; readonly error: Failure }
   | { readonly status: 'report'; readonly report: ArticleReport; readonly anchored: readonly string[] };
 
@@ -67,6 +69,7 @@ const pageStateSchema: z.ZodMiniType<PageState> = z.discriminatedUnion('status',
   z.object({ status: z.literal('no-pack') }),
   z.object({ status: z.literal('other-language'), language: languageCode }),
   z.object({ status: z.literal('no-permission') }),
+  z.object({ status: z.literal('site-off'), site: label }),
   z.object({ status: z.literal('error'), error: failureSchema }),
   z.object({ status: z.literal('report'), report: reportSchema, anchored: z.array(claimId) }),
 ]);
@@ -142,10 +145,14 @@ export const protocol = {
   'packs-changed': { from: 'view', request: nothing, response: z.null() },
   /** Options → background: deletes all packs, settings and hidden matches; nothing stays stored. */
   'delete-everything': { from: 'view', request: nothing, response: z.null() },
-  /** Popup → content script: what the page shows now. */
+  /** View → content script: what the page shows now. */
   'page-state': { from: 'view', request: nothing, response: pageStateSchema },
-  /** Popup → content script: scrolls to the claim and opens its card; false where it is no longer in the page. */
+  /** View → content script: scrolls to the claim and opens its card; false where it is no longer in the page. */
   'show-claim': { from: 'view', request: z.object({ id: claimId }), response: z.boolean() },
+  /** View → content script: marks the claim's sentence lightly while it is pointed at in the view; null for none. */
+  'point-at-claim': { from: 'view', request: z.object({ id: z.nullable(claimId) }), response: z.null() },
+  /** View → content script: has the article checked once more, after an error or without a pack. */
+  'check-again': { from: 'view', request: nothing, response: z.null() },
   /** Background → content script, on a keyboard shortcut: opens the next or previous claim's card; false without one. */
   'step-claim': {
     from: 'background',
@@ -153,6 +160,15 @@ export const protocol = {
     response: z.boolean(),
   },
 } as const;
+
+/** What a page tells the views that read along with it, over the port that they open (`page-port.ts`). */
+export const pageEventSchema = z.discriminatedUnion('kind', [
+  /** `page-state` would answer something else now. */
+  z.object({ kind: z.literal('changed') }),
+  /** The card of a claim has opened, or, with null, closed. */
+  z.object({ kind: z.literal('opened'), id: z.nullable(claimId) }),
+]);
+export type PageEvent = z.infer<typeof pageEventSchema>;
 
 export type MessageName = keyof typeof protocol;
 export type SenderKind = (typeof protocol)[MessageName]['from'];

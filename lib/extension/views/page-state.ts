@@ -1,24 +1,32 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '@/lib/extension/messages/protocol.ts';
 import { NO_RECEIVER, sendToTab } from '@/lib/extension/messages/send.ts';
+import { readSettings } from '@/lib/extension/settings/settings.ts';
+import { isSiteOff, siteOf } from '@/lib/extension/settings/sites.ts';
 
 /** All news sites: the access the content script needs, which Firefox lets a person withhold. */
 const SITES = { origins: ['http://*/*', 'https://*/*'] };
 
-/**
- * The tab a view is about: the one its address names (`?tab=7`, for a popup opened as a page), else the active
- * tab of its window; null where there is none.
- */
-export async function findTab(address: URL): Promise<number | null> {
-  const named = Number(address.searchParams.get('tab') ?? Number.NaN);
-  if (Number.isInteger(named) && named >= 0) return named;
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? null;
+/** What a view shows of a tab. */
+export interface TabState {
+  readonly state: PageState;
+  /** The site in the tab, whether it is switched on or off; null where it is no web page or may not be known. */
+  readonly site: string | null;
 }
 
-/** What the page in a tab shows; a tab without content script is no article, or one we may not read. */
-export async function readPageState(tabId: number | null): Promise<PageState> {
-  if (tabId === null) return { status: 'not-article' };
+/** What the page in a tab shows; a tab without content script is no article, one switched off, or one we may not read. */
+export async function readTabState(tabId: number | null): Promise<TabState> {
+  if (tabId === null) return { state: { status: 'not-article' }, site: null };
+  // The address is told only where we may read the page, so that no further permission is needed.
+  const url = (await browser.tabs.get(tabId).catch(() => null))?.url ?? '';
+  const site = siteOf(url);
+  if (site !== null && isSiteOff(await readSettings(), url)) {
+    return { state: { status: 'site-off', site }, site };
+  }
+  return { state: await askPage(tabId), site };
+}
+
+async function askPage(tabId: number): Promise<PageState> {
   const answer = await sendToTab(tabId, 'page-state', {});
   if (answer.ok) return answer.value;
   if (answer.error.area !== NO_RECEIVER) return { status: 'error', error: answer.error };

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { injectReader } from '@/lib/extension/background/inject-reader.ts';
+import { NO_RECEIVER, sendToTab } from '@/lib/extension/messages/send.ts';
+import { updateSettings } from '@/lib/extension/settings/settings.ts';
+import { withSite } from '@/lib/extension/settings/sites.ts';
+
+/**
+ * Switches a site on or off for good. Pages that are open follow the settings by themselves; the page in the tab, where
+ * it was loaded while its site was off, gets its reader now.
+ */
+export async function switchSite(site: string, on: boolean, tabId: number): Promise<void> {
+  await updateSettings((settings) => withSite(settings, site, on));
+  if (!on) return;
+  const answer = await sendToTab(tabId, 'page-state', {});
+  if (answer.ok || answer.error.area !== NO_RECEIVER) return;
+  const { url } = await browser.tabs.get(tabId);
+  if (url !== undefined) await injectReader(tabId, url);
+}
