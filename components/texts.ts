@@ -124,7 +124,6 @@ export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
     exportJson: getMessage('exportJson'),
     exported: (name: string) => getMessage('exported', [name]),
     claimsFound: plural('claimsFound'),
-    badgeTitle: (figures: string) => getMessage('badgeTitle', [figures]),
     openOptions: getMessage('openOptions'),
     optionsTitle: getMessage('optionsTitle'),
     packsTitle: getMessage('packsTitle'),

@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly viewport: { readonly width: number; readonly height: number } | null;
   /** `host:port` of a proxy that gets every request of the browser, those to localhost too; null for none. */
   readonly proxy?: string | null;
+  /** Folder that gets what is downloaded, without a question; null leaves it to the browser. */
+  readonly downloads?: string | null;
   /** More preferences for Firefox; ignored by Chromium. */
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -50,6 +52,8 @@ export interface BrowserSession {
   readonly openExtensionPage: (path: string) => Promise<Page>;
   /** Opens the popup for a page as a tab of its own, in front. */
   readonly openPopup: (page: Page) => Promise<Page>;
+  /** Opens the side panel for a page as a tab of its own, in front; it stays with that page. */
+  readonly openPanel: (page: Page) => Promise<Page>;
   /** The open card of a page, or null where none is open. */
   readonly readCard: (page: Page) => Promise<OpenCard | null>;
   /** Sends a message to a page's content script from the background itself, as a keyboard shortcut does. */

@@ -11,11 +11,21 @@ export interface ExtensionApi {
       to: { readonly frameId: number },
     ) => Promise<unknown>;
   };
+  readonly action: {
+    readonly getBadgeText: (of: { readonly tabId: number }) => Promise<string>;
+    readonly getTitle: (of: { readonly tabId: number }) => Promise<string>;
+  };
   readonly runtime: {
     readonly onMessage: { readonly addListener: (listener: (message: unknown) => void) => void };
+    /** Chrome only: the extension's pages and panels that are open, by kind. */
+    readonly getContexts?: (filter: {
+      readonly contextTypes: readonly string[];
+    }) => Promise<readonly object[]>;
     /** Firefox only: the window of the event page, which is started where it is not running. */
     readonly getBackgroundPage: () => Promise<{ readonly browser: ExtensionApi }>;
   };
+  /** Firefox only. */
+  readonly sidebarAction?: { readonly isOpen: (window: object) => Promise<boolean> };
   readonly extension: {
     /** The windows of the extension that run now, by kind. */
     readonly getViews: (filter: { readonly type?: string }) => readonly { readonly location: Location }[];

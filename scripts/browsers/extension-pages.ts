@@ -37,11 +37,17 @@ export async function findTabId(view: Page, page: Page): Promise<number> {
 export function createPageOpeners(
   browser: Browser,
   origin: string,
-): Pick<BrowserSession, 'openPage' | 'openExtensionPage' | 'openPopup'> {
+): Pick<BrowserSession, 'openPage' | 'openExtensionPage' | 'openPopup' | 'openPanel'> {
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
     await loadExtensionPage(page, origin + path);
     return page;
+  };
+  const openView = async (file: string, page: Page) => {
+    const view = await openExtensionPage(file);
+    await loadExtensionPage(view, `${origin}${file}?tab=${await findTabId(view, page)}`);
+    await view.bringToFront();
+    return view;
   };
   return {
     async openPage(url) {
@@ -50,12 +56,8 @@ export function createPageOpeners(
       return page;
     },
     openExtensionPage,
-    async openPopup(page) {
-      const view = await openExtensionPage('popup.html');
-      await loadExtensionPage(view, `${origin}popup.html?tab=${await findTabId(view, page)}`);
-      await view.bringToFront();
-      return view;
-    },
+    openPopup: (page) => openView('popup.html', page),
+    openPanel: (page) => openView('sidepanel.html', page),
   };
 }
 

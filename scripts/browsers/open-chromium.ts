@@ -17,6 +17,7 @@ export async function openChromium(options: OpenOptions): Promise<BrowserSession
     defaultViewport: options.viewport,
     args: argumentsFor(options),
     handleSIGINT: false,
+    ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
     ...(options.language === null
       ? {}
       : { env: { ...process.env, LANGUAGE: options.language.replace('-', '_') } }),

@@ -33,6 +33,7 @@ export async function openFirefox(options: OpenOptions): Promise<BrowserSession>
       ...PREFERENCES,
       ...(language === null ? {} : { 'intl.locale.requested': language }),
       ...(proxy ? proxyPreferences(proxy) : {}),
+      ...(options.downloads ? downloadPreferences(options.downloads) : {}),
       ...options.firefoxPreferences,
     },
     handleSIGINT: false,
@@ -56,6 +57,10 @@ function proxyPreferences(proxy: string): Readonly<Record<string, string | numbe
     'network.proxy.ssl_port': Number(port),
     'network.proxy.allow_hijacking_localhost': true,
   };
+}
+
+function downloadPreferences(folder: string): Readonly<Record<string, string | number | boolean>> {
+  return { 'browser.download.folderList': 2, 'browser.download.dir': folder };
 }
 
 async function createSession(browser: Browser): Promise<BrowserSession> {

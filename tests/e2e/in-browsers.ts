@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { BROWSER_NAMES, type BrowserName } from '../../scripts/browsers/browser-name.ts';
 import type { BrowserSession, OpenOptions } from '../../scripts/browsers/browser-session.ts';
@@ -11,6 +14,8 @@ export interface Scene {
   readonly session: BrowserSession;
   /** Also the browser's proxy: nothing a test does reaches the network, and every request is seen. */
   readonly site: NewsSite;
+  /** Folder that downloads go to; empty at first. */
+  readonly downloads: string;
 }
 
 interface SceneOptions {
@@ -31,6 +36,7 @@ export function inBrowsers(
       const executable = findBrowser(name);
       if (executable === null) throw new Error(`no ${name} is installed`);
       const site = await startNewsSite();
+      const downloads = await mkdtemp(join(tmpdir(), 'recoupe-downloads-'));
       const session = await openBrowser(name, {
         executable,
         extension: extensionFolder(name),
@@ -38,14 +44,16 @@ export function inBrowsers(
         language: 'en-US',
         viewport: { width: 1000, height: 800 },
         proxy: site.host,
+        downloads,
         firefoxPreferences,
       });
-      scene = { session, site };
+      scene = { session, site, downloads };
     });
 
     afterAll(async () => {
       await scene?.session.close();
       await scene?.site.close();
+      if (scene !== null) await rm(scene.downloads, { recursive: true });
     });
 
     declare(() => {

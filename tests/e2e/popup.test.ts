@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { waitForCard, waitForMarks } from '../../scripts/browsers/marked-page.ts';
+import { savedFile } from './exported-file.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { clickText, waitForText } from './views.ts';
 
@@ -77,6 +78,20 @@ inBrowsers('popup', (scene) => {
     const card = await waitForCard(scene().session, page);
     expect(card.lines).toContainEqual(expect.stringContaining('Kim Il Sung'));
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+  });
+
+  const exports = [
+    { label: 'Markdown', ending: '.md', starts: '# [Poutine se rend en Corée du Nord' },
+    { label: 'CSV', ending: '.csv', starts: '\uFEFFarticle_outlet,article_published' },
+    { label: 'JSON', ending: '.json', starts: '{\n  "format": "recoupe-report"' },
+  ] as const;
+  test.each(exports)('exports the report as $label', async ({ label, ending, starts }) => {
+    await clickText(popup, '.export > button', 'Export');
+    await clickText(popup, '.formats button', label);
+    const { name, text } = await savedFile(scene().downloads, ending);
+    expect(name).toMatch(/^site-non-nomme-texte-cnn-traduit-2_2024-06-19_poutine-se-rend-en-coree-du-nord/);
+    expect(text.slice(0, starts.length)).toBe(starts);
+    expect(text).toContain('Kim Il Sung');
   });
 
   test('teasers of other articles are no claims of the article they stand below', async () => {
