@@ -1,12 +1,7 @@
 import type { DifferenceKind, DifferenceVerdict, Reason } from '@/lib/engine/matching/report.ts';
-import type messages from '@/public/_locales/en/messages.json';
+import type { GetMessage, TextKey } from '@/lib/extension/texts/catalogue.ts';
 
-/** Name of a message in `public/_locales`. */
-export type TextKey = keyof typeof messages;
 type PluralKey = TextKey extends infer K ? (K extends `${infer Stem}_one` ? Stem : never) : never;
-
-/** Looks a message up, as `browser.i18n.getMessage` does: `$1` stands for the first substitution. */
-export type GetMessage = (key: TextKey, substitutions?: string[]) => string;
 
 /** Every text the components show, in one language; counts become plural forms, days become dates. */
 export type Texts = ReturnType<typeof createTexts>;

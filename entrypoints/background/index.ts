@@ -12,6 +12,7 @@ import { handle } from '@/lib/extension/messages/handle.ts';
 import { sendToTab } from '@/lib/extension/messages/send.ts';
 import { hideMatch } from '@/lib/extension/settings/hidden-matches.ts';
 import { importDefaultPack } from '@/lib/extension/store/default-pack.ts';
+import { loadCatalogue } from '@/lib/extension/texts/load-catalogue.ts';
 
 // The worker is stopped and woken at will: every listener is registered synchronously, right here.
 export default defineBackground(() => {
@@ -35,6 +36,7 @@ export default defineBackground(() => {
       await hideMatch(match);
       return null;
     },
+    'interface-texts': ({ language }) => loadCatalogue(language),
     'list-packs': listPacks,
     ...changePacks(index.forget),
   });

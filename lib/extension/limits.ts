@@ -32,3 +32,6 @@ export const MAX_PACKS = 1_000;
 
 /** Unpacked size of a pack file: guards against a small file that unpacks without end. */
 export const MAX_PACK_TEXT = 500_000_000;
+
+/** Texts of the interface in one language: three times as many as there are. */
+export const MAX_TEXTS = 800;

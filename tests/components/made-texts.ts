@@ -1,4 +1,5 @@
-import { createTexts, type GetMessage, type Texts } from '@/components/texts.ts';
+import { createTexts, type Texts } from '@/components/texts.ts';
+import { type GetMessage, lookUpIn, parseCatalogue } from '@/lib/extension/texts/catalogue.ts';
 import en from '@/public/_locales/en/messages.json';
 import fr from '@/public/_locales/fr/messages.json';
 
@@ -12,15 +13,12 @@ export interface Message {
 /** The messages files as the browser reads them. */
 export const catalogues: Readonly<Record<'en' | 'fr', Readonly<Record<string, Message>>>> = { en, fr };
 
-/** Looks a message up as the browser does: `$COUNT$` → its placeholder's `$1` → the first substitution. */
+/** The lookup in a messages file, which tells in place of a text that it lacks. */
 export function messagesIn(language: 'en' | 'fr'): GetMessage {
-  return (key, substitutions = []) => {
-    const entry = catalogues[language][key];
-    if (entry === undefined) throw new Error(`texts: no message "${key}" in ${language}`);
-    return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {
-      const content = entry.placeholders?.[name.toLowerCase()]?.content ?? '';
-      return substitutions[Number(content.slice(1)) - 1] ?? `[${key}: no ${name}]`;
-    });
+  const get = lookUpIn(parseCatalogue(catalogues[language]));
+  return (key, substitutions) => {
+    if (catalogues[language][key] === undefined) throw new Error(`texts: no message "${key}" in ${language}`);
+    return get(key, substitutions);
   };
 }
 

@@ -11,6 +11,7 @@ import {
   MAX_URL,
 } from '@/lib/extension/limits.ts';
 import { hiddenMatchSchema } from '@/lib/extension/settings/hidden-match.ts';
+import { catalogueSchema } from '@/lib/extension/texts/catalogue.ts';
 import { daySchema, reportSchema } from './report-schema.ts';
 
 const label = z.string().check(z.maxLength(MAX_LABEL));
@@ -131,6 +132,12 @@ export const protocol = {
   'article-left': { from: 'page', request: nothing, response: z.null() },
   /** Page or view → background: hides a match for good, on this device. */
   'hide-match': { from: 'front', request: hiddenMatchSchema, response: z.null() },
+  /** Content script → background: the interface's texts in a language that is not the browser's. */
+  'interface-texts': {
+    from: 'page',
+    request: z.object({ language: z.enum(['en', 'fr']) }),
+    response: catalogueSchema,
+  },
   /** Options → background: lists the installed packs. */
   'list-packs': { from: 'view', request: nothing, response: packListSchema },
   /** Options → background: removes a pack with its file. */

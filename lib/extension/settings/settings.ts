@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import type { Failure } from '@/lib/extension/messages/protocol.ts';
 import { storedValue } from './stored-value.ts';
 
+/** A language the interface is written in. */
+export type MessageLanguage = 'en' | 'fr';
+
 /** What a person chose. Kept in this browser only. */
 export interface Settings {
   /** Language of card, popup and pages; `browser` follows the browser's own. */
-  readonly language: 'browser' | 'en' | 'fr';
+  readonly language: 'browser' | MessageLanguage;
   /** Which claims are marked: reported elsewhere, reported with differences, reported by nobody else. */
   readonly marked: { readonly same: boolean; readonly differs: boolean; readonly onlyHere: boolean };
   /** How strongly marks stand out. */
