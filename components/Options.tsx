@@ -1,78 +1,83 @@
-import { useId } from 'preact/hooks';
-import type { Failure, PackList } from '@/lib/extension/messages/protocol.ts';
-import { PackTable } from './PackTable.tsx';
-import type { Texts } from './texts.ts';
-
-/** What the options page knows of the packs. */
-export type PacksState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'error'; readonly error: Failure }
-  | { readonly status: 'packs'; readonly list: PackList };
+import type { OptionsActions, OptionsDone, OptionsState } from '@/lib/extension/views/options-state.ts';
+import { OptionsData } from './OptionsData.tsx';
+import { OptionsHidden } from './OptionsHidden.tsx';
+import { OptionsLanguage } from './OptionsLanguage.tsx';
+import { OptionsMarks, type PaintSample } from './OptionsMarks.tsx';
+import { OptionsPacks } from './OptionsPacks.tsx';
+import { OptionsProblems } from './OptionsProblems.tsx';
+import { OptionsShortcuts } from './OptionsShortcuts.tsx';
+import { OptionsSites } from './OptionsSites.tsx';
+import type { OptionsTexts } from './options-texts.ts';
 
 interface OptionsProps {
-  readonly state: PacksState;
-  /** Version of the extension, from its manifest. */
-  readonly version: string;
-  readonly texts: Texts;
+  readonly state: OptionsState;
+  readonly actions: OptionsActions;
+  readonly paintSample: PaintSample;
+  readonly texts: OptionsTexts;
 }
 
-/** The options page: the installed packs, what happens to what is read, the version. */
-export function Options({ state, version, texts }: OptionsProps) {
-  const packsId = useId();
+/** The options page: packs, marks, sites, keyboard, language, hidden matches, privacy and all data. */
+export function Options({ state, actions, paintSample, texts }: OptionsProps) {
+  const { settings, hidden, shortcuts } = state;
+  const sections = [
+    ['packs', texts.packsTitle],
+    ['marks', texts.marksTitle],
+    ['sites', texts.sitesTitle],
+    ['keyboard', texts.shortcutsTitle],
+    ['language', texts.languageTitle],
+    ['hidden', texts.hiddenTitle],
+    ['privacy', texts.privacyTitle],
+  ] as const;
   return (
-    <main class="rc options" lang={texts.language}>
-      <h1>{texts.optionsTitle}</h1>
-      <section>
-        <h2 id={packsId}>{texts.packsTitle}</h2>
-        <p class="quiet">{texts.packsText}</p>
-        <PackArea state={state} texts={texts} labelledBy={packsId} />
-      </section>
-      <section>
-        <h2>{texts.privacyTitle}</h2>
-        <p>{texts.privacyText}</p>
-      </section>
-      <footer class="small quiet">{texts.version(version)}</footer>
-    </main>
-  );
-}
-
-interface PackAreaProps {
-  readonly state: PacksState;
-  readonly texts: Texts;
-  readonly labelledBy: string;
-}
-
-function PackArea({ state, texts, labelledBy }: PackAreaProps) {
-  switch (state.status) {
-    case 'loading':
-      return <p role="status">{texts.packsLoading}</p>;
-    case 'error':
-      return <Problems problems={[state.error]} title={texts.errorTitle} />;
-    case 'packs':
-      return (
-        <>
-          {state.list.problems.length > 0 && (
-            <Problems problems={state.list.problems} title={texts.errorTitle} />
-          )}
-          {state.list.packs.length === 0 ? (
-            <p role="status">{texts.packsEmpty}</p>
-          ) : (
-            <PackTable packs={state.list.packs} texts={texts} labelledBy={labelledBy} />
-          )}
-        </>
-      );
-  }
-}
-
-function Problems({ problems, title }: { readonly problems: readonly Failure[]; readonly title: string }) {
-  return (
-    <div role="alert" class="problems">
-      <b>{title}</b>
-      {problems.map(({ area, found, cure }) => (
-        <p key={`${area} ${found}`}>
-          {area}: {found}; {cure}
-        </p>
-      ))}
+    <div class="rc options" lang={texts.language}>
+      <header>
+        <h1>{texts.optionsTitle}</h1>
+      </header>
+      <nav aria-label={texts.sectionsLabel}>
+        {sections.map(([id, title]) => (
+          <a key={id} class="link" href={`#${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <main>
+        <OptionsProblems title={texts.errorTitle} problems={state.problems} />
+        <OptionsPacks state={state} actions={actions} texts={texts} />
+        <OptionsMarks
+          settings={settings}
+          texts={texts}
+          paintSample={paintSample}
+          onChange={actions.changeSettings}
+        />
+        <OptionsSites sitesOff={settings.sitesOff} texts={texts} onChange={actions.changeSettings} />
+        <OptionsShortcuts shortcuts={shortcuts} texts={texts} onOpen={actions.openShortcuts} />
+        <OptionsLanguage language={settings.language} texts={texts} onChange={actions.changeSettings} />
+        <OptionsHidden hidden={hidden} texts={texts} onRestore={actions.restoreMatch} />
+        <OptionsData texts={texts} onDelete={actions.deleteEverything} />
+      </main>
+      <footer class="small quiet">
+        <span>{texts.version(state.version)}</span>
+        <a class="link" href="/welcome.html">
+          {texts.aboutWelcome}
+        </a>
+        <a class="link" href="/licences.txt">
+          {texts.licences}
+        </a>
+      </footer>
+      <p class="done" role="status">
+        {state.done !== null && doneInWords(state.done, texts)}
+      </p>
     </div>
   );
+}
+
+function doneInWords(done: OptionsDone, texts: OptionsTexts): string {
+  switch (done.what) {
+    case 'pack-removed':
+      return texts.packRemoved(done.name);
+    case 'match-restored':
+      return texts.matchRestored;
+    case 'deleted':
+      return texts.deleted;
+  }
 }

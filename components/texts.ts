@@ -1,29 +1,13 @@
 import type { DifferenceKind, DifferenceVerdict, Reason } from '@/lib/engine/matching/report.ts';
 import type { GetMessage, TextKey } from '@/lib/extension/texts/catalogue.ts';
-
-type PluralKey = TextKey extends infer K ? (K extends `${infer Stem}_one` ? Stem : never) : never;
+import { createForms } from './text-forms.ts';
 
 /** Every text the components show, in one language; counts become plural forms, days become dates. */
 export type Texts = ReturnType<typeof createTexts>;
 
-/**
- * The texts in the language of the messages.
- * `interfaceLanguage` (BCP 47, such as `en-GB`) chooses among the date forms of that language; another
- * language than the messages' is ignored, since the browser falls back to English texts then.
- */
+/** The texts in the language of the messages; `interfaceLanguage` (BCP 47) as for `createForms`. */
 export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
-  const language = getMessage('textsLocale');
-  const locale =
-    interfaceLanguage.split(/[-_]/)[0] === language ? interfaceLanguage.replace('_', '-') : language;
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(locale);
-  const plural =
-    (stem: PluralKey, ...more: string[]) =>
-    (count: number) =>
-      getMessage(`${stem}_${rules.select(count) === 'one' ? 'one' : 'other'}`, [
-        numbers.format(count),
-        ...more,
-      ]);
+  const { language, locale, number, plural } = createForms(getMessage, interfaceLanguage);
   const kinds: Readonly<Record<DifferenceKind, string>> = {
     number: getMessage('kindNumber'),
     date: getMessage('kindDate'),
@@ -77,7 +61,7 @@ export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
     claims: plural('claims'),
     /** `4 of 6 claims reported elsewhere`. */
     reportedElsewhere: (reported: number, count: number) =>
-      plural('reportedElsewhere', numbers.format(reported))(count),
+      plural('reportedElsewhere', number(reported))(count),
     figureSame: plural('figureSame'),
     figureDiffer: plural('figureDiffer'),
     figureOnlyHere: plural('figureOnlyHere'),
@@ -120,20 +104,7 @@ export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
     exported: (name: string) => getMessage('exported', [name]),
     claimsFound: plural('claimsFound'),
     openOptions: getMessage('openOptions'),
-    optionsTitle: getMessage('optionsTitle'),
-    packsTitle: getMessage('packsTitle'),
-    packsText: getMessage('packsText'),
-    packName: getMessage('packName'),
-    packLanguage: getMessage('packLanguage'),
-    packPublished: getMessage('packPublished'),
-    packArticles: getMessage('packArticles'),
-    packClaims: getMessage('packClaims'),
-    packsEmpty: getMessage('packsEmpty'),
-    packsLoading: getMessage('packsLoading'),
-    privacyTitle: getMessage('privacyTitle'),
-    privacyText: getMessage('privacyText'),
-    version: (version: string) => getMessage('version', [version]),
-    number: (value: number) => numbers.format(value),
+    number,
     ...dateTexts(locale, getMessage('noDate')),
     /** `French` for `fr`; the code itself where the browser knows no name. */
     languageName: (code: string) => nameOfLanguage(locale, code),

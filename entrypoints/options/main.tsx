@@ -2,24 +2,29 @@ import '@/components/tokens.css';
 import '@/components/parts.css';
 import '@/components/options.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { Options, type PacksState } from '@/components/Options.tsx';
-import { createTexts } from '@/components/texts.ts';
-import { send } from '@/lib/extension/messages/send.ts';
+import { Options } from '@/components/Options.tsx';
+import { createOptionsTexts } from '@/components/options-texts.ts';
+import { followMessages } from '@/lib/extension/texts/follow-messages.ts';
+import { openOptions } from '@/lib/extension/views/open-options.ts';
+import type { OptionsState } from '@/lib/extension/views/options-state.ts';
+import { paintSample } from '@/lib/page/paint-sample.ts';
 
-const texts = createTexts(
-  (key, values) => browser.i18n.getMessage(key, values),
-  browser.i18n.getUILanguage(),
-);
+let texts: ReturnType<typeof createOptionsTexts> | null = null;
+let state: OptionsState | null = null;
 
-function show(state: PacksState): void {
+function show(): void {
   const app = document.getElementById('app');
-  const { version } = browser.runtime.getManifest();
-  if (app !== null) render(<Options state={state} version={version} texts={texts} />, app);
+  if (app === null || texts === null || state === null) return;
+  document.documentElement.lang = texts.language;
+  document.title = texts.optionsTitle;
+  render(<Options {...{ state, actions, paintSample, texts }} />, app);
 }
 
-document.documentElement.lang = texts.language;
-document.title = texts.optionsTitle;
-show({ status: 'loading' });
-const answer = await send('list-packs', {});
-show(answer.ok ? { status: 'packs', list: answer.value } : { status: 'error', error: answer.error });
+const actions = openOptions((next) => {
+  state = next;
+  show();
+});
+followMessages((messages) => {
+  texts = createOptionsTexts(messages.get, messages.interfaceLanguage);
+  show();
+});

@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { Options, type PacksState } from '@/components/Options.tsx';
-import { madeTexts } from './made-texts.ts';
-import { axeViolations, mount, textsOf } from './mount.ts';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Options } from '@/components/Options.tsx';
+import type { PackSummary } from '@/lib/extension/messages/protocol.ts';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/extension/settings/settings.ts';
+import type { OptionsActions, OptionsState } from '@/lib/extension/views/options-state.ts';
+import { madeOptionsTexts } from './made-texts.ts';
+import { axeViolations, click, mount, textsOf } from './mount.ts';
 
 const failure = { area: 'pack', found: 'file is cut short', cure: 'build it anew' };
-const pack = {
+const pack: PackSummary = {
   id: 'p',
   name: 'Ponts',
   language: 'fr',
@@ -15,35 +20,143 @@ const pack = {
   importedAt: '2024-07-01T10:00:00Z',
   provenance: null,
   source: 'imported',
-  bytes: 300_000,
+  bytes: 46_300,
   enabled: true,
-} as const;
+};
+const hidden = {
+  key: 'k',
+  hiddenAt: '2024-07-02T10:00:00Z',
+  here: { text: 'Le pont est fermé.', outlet: 'Journal', title: 'Le pont', url: 'https://a.example/pont' },
+  there: { text: 'Le pont a rouvert.', outlet: 'Gazette', title: 'Un pont', url: 'javascript:alert(1)' },
+};
+const initial: OptionsState = {
+  packs: { status: 'packs', list: { packs: [pack], problems: [] } },
+  imports: [],
+  settings: DEFAULT_SETTINGS,
+  hidden: [],
+  shortcuts: [{ name: 'next-claim', description: 'described by the browser', keys: 'Alt+Shift+Period' }],
+  problems: [],
+  done: null,
+  version: '1.2.3',
+};
 
-const states: readonly { name: string; state: PacksState; says: readonly string[] }[] = [
-  { name: 'loading', state: { status: 'loading' }, says: ['Reading the packs…'] },
+const actions = {
+  importFiles: vi.fn<OptionsActions['importFiles']>(),
+  cancelImports: vi.fn<OptionsActions['cancelImports']>(),
+  enablePack: vi.fn<OptionsActions['enablePack']>(),
+  removePack: vi.fn<OptionsActions['removePack']>(),
+  changeSettings: vi.fn<OptionsActions['changeSettings']>(),
+  restoreMatch: vi.fn<OptionsActions['restoreMatch']>(),
+  openShortcuts: vi.fn<OptionsActions['openShortcuts']>(),
+  deleteEverything: vi.fn<OptionsActions['deleteEverything']>(),
+};
+const paintSample = vi.fn();
+const texts = madeOptionsTexts();
+
+function mountOptions(part: Partial<OptionsState> = {}, language: 'en' | 'fr' = 'en'): HTMLElement {
+  const state = { ...initial, ...part };
+  const inLanguage = language === 'en' ? texts : madeOptionsTexts(language);
+  return mount(<Options {...{ state, actions, paintSample }} texts={inLanguage} />);
+}
+
+/** The settings after the change that the page asked for last. */
+function changed(now: Settings = DEFAULT_SETTINGS): Settings {
+  return actions.changeSettings.mock.lastCall?.[0](now) ?? now;
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+const states: readonly { name: string; part: Partial<OptionsState>; says: readonly string[] }[] = [
+  { name: 'packs loading', part: { packs: { status: 'loading' } }, says: ['Reading the packs…'] },
   {
-    name: 'error',
-    state: { status: 'error', error: failure },
+    name: 'an error in place of the packs',
+    part: { packs: { status: 'error', error: failure } },
     says: ['pack: file is cut short; build it anew'],
   },
-  { name: 'no packs', state: { status: 'packs', list: { packs: [], problems: [] } }, says: ['No packs.'] },
   {
-    name: 'a pack',
-    state: { status: 'packs', list: { packs: [pack], problems: [] } },
-    says: ['Ponts', 'French', '12 Sept 2023 – 19 Jun 2024', '1,200'],
+    name: 'no packs',
+    part: { packs: { status: 'packs', list: { packs: [], problems: [] } } },
+    says: ['No packs.'],
   },
   {
-    name: 'a pack without dates beside a broken one',
-    state: { status: 'packs', list: { packs: [{ ...pack, from: null, to: null }], problems: [failure] } },
-    says: ['no date', 'file is cut short'],
+    name: 'a pack',
+    part: {},
+    says: [
+      'Ponts',
+      '12 Sept 2023 – 19 Jun 2024 · 1,200 claims · 5 articles · French',
+      'imported on 1 Jul 2024 · 46 kB',
+    ],
+  },
+  {
+    name: 'a shipped pack that tells its making, without dates, beside a broken one',
+    part: {
+      packs: {
+        status: 'packs',
+        list: {
+          packs: [
+            {
+              ...pack,
+              from: null,
+              to: null,
+              source: 'shipped',
+              bytes: 1_250_000,
+              provenance: { builder: 'Lea', inputs: '5 files', engine: null, lexicon: null },
+            },
+          ],
+          problems: [failure],
+        },
+      },
+    },
+    says: ['no date', 'file is cut short', 'came with Recoupe · built by Lea · from 5 files · 1.3 MB'],
+  },
+  {
+    name: 'imports in every state',
+    part: {
+      imports: [
+        { status: 'imported', file: 'a.recoupe', pack, replaced: false },
+        { status: 'imported', file: 'b.recoupe', pack, replaced: true },
+        { status: 'failed', file: 'c.recoupe', error: failure },
+        { status: 'cancelled', file: 'd.recoupe' },
+        { status: 'running', file: 'e.recoupe', doneBytes: 4_000_000, totalBytes: 12_000_000 },
+        { status: 'waiting', file: 'f.recoupe' },
+      ],
+    },
+    says: [
+      '“Ponts” is installed.',
+      '“Ponts” replaced its older edition.',
+      'c.recoupe: not imported',
+      'file is cut short; build it anew',
+      'd.recoupe: cancelled',
+      'Importing e.recoupe',
+      '4 MB of 12 MB',
+      'f.recoupe: waiting',
+    ],
+  },
+  {
+    name: 'sites',
+    part: { settings: { ...DEFAULT_SETTINGS, sitesOff: ['a.example'] } },
+    says: ['a.example'],
+  },
+  {
+    name: 'a hidden match',
+    part: { hidden: [hidden] },
+    says: ['Journal', 'Le pont est fermé.', 'Gazette', 'Le pont a rouvert.', 'hidden on 2 Jul 2024'],
+  },
+  { name: 'damaged settings', part: { problems: [failure] }, says: ['This did not work'] },
+  {
+    name: 'a thing done',
+    part: { done: { what: 'pack-removed', name: 'Ponts' } },
+    says: ['“Ponts” was removed.'],
   },
 ];
 
 describe('Options', () => {
   it.each(states)(
     'with $name says what there is, without an accessibility violation',
-    async ({ state, says }) => {
-      const page = mount(<Options state={state} version="1.2.3" texts={madeTexts()} />);
+    async ({ part, says }) => {
+      const page = mountOptions(part);
       for (const words of [...says, 'Nothing leaves your browser.', 'Version 1.2.3']) {
         expect(page.textContent?.replace(/\s/g, ' ')).toContain(words);
       }
@@ -51,15 +164,135 @@ describe('Options', () => {
     },
   );
 
-  it('lists packs in a table whose columns are named', () => {
-    const page = mount(
-      <Options
-        state={{ status: 'packs', list: { packs: [pack], problems: [] } }}
-        version="1"
-        texts={madeTexts('fr')}
-      />,
+  it('reads French where that is chosen, the keyboard commands too', () => {
+    const page = mountOptions({}, 'fr');
+    expect(textsOf(page, 'h2').slice(0, 3)).toEqual(['Lots', 'Marques', 'Sites']);
+    expect(textsOf(page, '#keyboard li')).toEqual(['Aller à l’affirmation marquée suivanteAlt+Shift+Period']);
+  });
+
+  it('asks before a pack is removed, with the focus on keeping it', () => {
+    const page = mountOptions();
+    click(page, '.packs .danger');
+    expect(textsOf(page, '.confirm p')).toEqual(['Remove “Ponts” from this browser?']);
+    expect(document.activeElement?.textContent).toBe('Keep');
+    click(page, '.confirm .button:not(.danger)');
+    expect(actions.removePack).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toBe('Remove');
+    click(page, '.packs .danger');
+    click(page, '.confirm .danger');
+    expect(actions.removePack).toHaveBeenCalledWith('p');
+  });
+
+  it('gives the focus to the heading when the focused pack has gone', () => {
+    const page = mountOptions();
+    click(page, '.packs .danger');
+    mountAgain(page, { ...initial, packs: { status: 'packs', list: { packs: [], problems: [] } } });
+    expect(document.activeElement?.textContent).toBe('Packs');
+  });
+
+  it('deletes all data only in two steps', () => {
+    const page = mountOptions();
+    click(page, '#privacy .danger');
+    expect(actions.deleteEverything).not.toHaveBeenCalled();
+    click(page, '#privacy .confirm .danger');
+    expect(actions.deleteEverything).toHaveBeenCalledOnce();
+  });
+
+  it('switches a pack off', () => {
+    click(mountOptions(), '.packs .switch');
+    expect(actions.enablePack).toHaveBeenCalledWith('p', false);
+  });
+
+  it('takes dropped files', () => {
+    const page = mountOptions();
+    const file = new File(['x'], 'a.recoupe');
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Reflect.set(drop, 'dataTransfer', { files: [file] });
+    page.querySelector('.import')?.dispatchEvent(drop);
+    expect(actions.importFiles).toHaveBeenCalledWith([file]);
+    // Else the browser would leave the page for the file.
+    expect(drop.defaultPrevented).toBe(true);
+  });
+
+  it('offers to cancel only while something is imported', () => {
+    expect(textsOf(mountOptions(), '.choose .link')).toEqual([]);
+    const page = mountOptions({ imports: [{ status: 'waiting', file: 'a' }] });
+    click(page, '.choose .link');
+    expect(actions.cancelImports).toHaveBeenCalledOnce();
+  });
+
+  it('changes what is marked and how strongly, and paints the sample anew', () => {
+    const page = mountOptions();
+    expect(paintSample).toHaveBeenCalledWith(page.querySelector('.sample p'), DEFAULT_SETTINGS);
+    const [, same, onlyHere] = page.querySelectorAll<HTMLInputElement>('#marks [type="checkbox"]');
+    same?.click();
+    expect(changed().marked).toEqual({ same: false, differs: true, onlyHere: false });
+    onlyHere?.click();
+    expect(changed().marked).toEqual({ same: true, differs: true, onlyHere: true });
+    page.querySelectorAll<HTMLInputElement>('#marks [type="radio"]')[1]?.click();
+    expect(changed().strength).toBe('strong');
+    mountAgain(page, { ...initial, settings: { ...DEFAULT_SETTINGS, strength: 'strong' } });
+    expect(paintSample).toHaveBeenLastCalledWith(
+      page.querySelector('.sample p'),
+      expect.objectContaining({ strength: 'strong' }),
     );
-    expect(textsOf(page, 'thead th')).toEqual(['Nom', 'Langue', 'Publication', 'Articles', 'Affirmations']);
-    expect(textsOf(page, 'tbody th')).toEqual(['Ponts']);
+  });
+
+  it('chooses a language', () => {
+    click(mountOptions(), '#language [value="fr"]');
+    expect(changed().language).toBe('fr');
+  });
+
+  it.each([
+    ['www.journal.example', ['journal.example']],
+    ['https://info.journal.example/a?b#c', ['info.journal.example']],
+  ])('switches the site off that is typed as %s', (typed, sitesOff) => {
+    const page = mountOptions();
+    submitSite(page, typed);
+    expect(changed().sitesOff).toEqual(sitesOff);
+    expect(textsOf(page, '.wrong')).toEqual(['']);
+  });
+
+  it('says what is wrong with a site that is none, and keeps it to be mended', () => {
+    const page = mountOptions();
+    submitSite(page, 'le journal');
+    expect(actions.changeSettings).not.toHaveBeenCalled();
+    expect(textsOf(page, '.wrong')[0]).toMatch(/^“le journal” is no site/);
+    expect(page.querySelector('#sites input')?.getAttribute('aria-invalid')).toBe('true');
+    expect(page.querySelector<HTMLInputElement>('#sites input')?.value).toBe('le journal');
+  });
+
+  it('switches a site on again', () => {
+    const settings = { ...DEFAULT_SETTINGS, sitesOff: ['a.example', 'b.example'] };
+    click(mountOptions({ settings }), '[aria-label="Switch on again on a.example"]');
+    expect(changed(settings).sitesOff).toEqual(['b.example']);
+  });
+
+  it('shows a hidden match again, and links only to web pages', () => {
+    const page = mountOptions({ hidden: [hidden] });
+    expect([...page.querySelectorAll('.hidden-matches a')].map((link) => link.getAttribute('href'))).toEqual([
+      'https://a.example/pont',
+    ]);
+    click(page, '.hidden-matches button');
+    expect(actions.restoreMatch).toHaveBeenCalledWith('k');
+  });
+
+  it('opens the browser’s page of shortcuts', () => {
+    click(mountOptions(), '#keyboard button');
+    expect(actions.openShortcuts).toHaveBeenCalledOnce();
   });
 });
+
+function mountAgain(page: HTMLElement, state: OptionsState): void {
+  act(() => render(<Options {...{ state, actions, paintSample }} texts={texts} />, page));
+}
+
+function submitSite(page: HTMLElement, typed: string): void {
+  const field = page.querySelector<HTMLInputElement>('#sites input');
+  if (field === null) throw new Error('test: there is no field for a site');
+  act(() => {
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  click(page, '#sites [type="submit"]');
+}

@@ -1,3 +1,4 @@
+import { createOptionsTexts, type OptionsTexts } from '@/components/options-texts.ts';
 import { createTexts, type Texts } from '@/components/texts.ts';
 import { type GetMessage, lookUpIn, parseCatalogue } from '@/lib/extension/texts/catalogue.ts';
 import en from '@/public/_locales/en/messages.json';
@@ -25,4 +26,9 @@ export function messagesIn(language: 'en' | 'fr'): GetMessage {
 /** The texts of the components in that language. */
 export function madeTexts(language: 'en' | 'fr' = 'en'): Texts {
   return createTexts(messagesIn(language), language === 'en' ? 'en-GB' : 'fr-FR');
+}
+
+/** The texts of the options page in that language. */
+export function madeOptionsTexts(language: 'en' | 'fr' = 'en'): OptionsTexts {
+  return createOptionsTexts(messagesIn(language), language === 'en' ? 'en-GB' : 'fr-FR');
 }

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { createOptionsTexts } from '@/components/options-texts.ts';
 import { createTexts } from '@/components/texts.ts';
-import { catalogues, madeTexts, messagesIn } from './made-texts.ts';
+import type { GetMessage } from '@/lib/extension/texts/catalogue.ts';
+import { catalogues, madeOptionsTexts, madeTexts, messagesIn } from './made-texts.ts';
 
 /** Messages that the manifest and not a component uses. */
 const MANIFEST_KEYS = ['extensionName', 'extensionDescription', 'nextClaim', 'previousClaim'];
 /** Messages that read the same in both languages. */
-const SAME_IN_BOTH = ['extensionName', 'origins', 'viaOrigin', 'openOptions', 'packArticles', 'version'];
+const SAME_IN_BOTH = [
+  'extensionName',
+  'origins',
+  'viaOrigin',
+  'openOptions',
+  'articles',
+  'sitesTitle',
+  'version',
+];
 
 const keys = Object.keys(catalogues.en);
 
@@ -13,10 +23,11 @@ const keys = Object.keys(catalogues.en);
 function usedKeys(): ReadonlySet<string> {
   const used = new Set<string>();
   const get = messagesIn('en');
-  const texts = createTexts((key, substitutions) => {
+  const noting: GetMessage = (key, substitutions) => {
     used.add(key);
     return get(key, substitutions);
-  }, 'en');
+  };
+  const texts = createOptionsTexts(noting, 'en');
   for (const kind of ['concept', 'participant', 'number', 'date'] as const) {
     texts.reason({ kind, here: 'a', there: 'b' });
   }
@@ -41,9 +52,8 @@ const SOURCES: Readonly<Record<string, string>> = import.meta.glob(
 describe('the messages files', () => {
   it('serve only texts that some component shows', () => {
     const shown = Object.values(SOURCES).join('\n');
-    expect(Object.keys(madeTexts()).filter((name) => !new RegExp(`texts\\.${name}\\b`).test(shown))).toEqual(
-      [],
-    );
+    const names = Object.keys(madeOptionsTexts());
+    expect(names.filter((name) => !new RegExp(`texts\\.${name}\\b`).test(shown))).toEqual([]);
   });
 
   it('have the same keys in English and French', () => {

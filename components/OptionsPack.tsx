@@ -1,0 +1,47 @@
+import type { PackSummary } from '@/lib/extension/messages/protocol.ts';
+import { ConfirmButton } from './ConfirmButton.tsx';
+import type { OptionsTexts } from './options-texts.ts';
+import { Switch } from './Switch.tsx';
+
+interface OptionsPackProps {
+  readonly pack: PackSummary;
+  readonly texts: OptionsTexts;
+  readonly onEnable: (enabled: boolean) => void;
+  readonly onRemove: () => void;
+}
+
+/** One installed pack: its name, what is in it, where it is from; to be switched off or removed. */
+export function OptionsPack({ pack, texts, onEnable, onRemove }: OptionsPackProps) {
+  const { name, language, from, to, claimCount, documentCount, bytes } = pack;
+  const content = [texts.claims(claimCount), texts.articles(documentCount), texts.languageName(language)];
+  return (
+    <li data-off={!pack.enabled}>
+      <div class="row">
+        <h3 dir="auto">{name}</h3>
+        <Switch checked={pack.enabled} label={texts.packOn(name)} onChange={onEnable} />
+      </div>
+      <p class="facts">{[texts.dayRange(from, to), ...content].join(' · ')}</p>
+      <div class="row">
+        <p class="quiet facts">{[...originOf(pack, texts), texts.bytes(bytes)].join(' · ')}</p>
+        <ConfirmButton
+          label={texts.remove}
+          name={texts.removePack(name)}
+          question={texts.removePackQuestion(name)}
+          yes={texts.remove}
+          no={texts.keep}
+          onConfirm={onRemove}
+        />
+      </div>
+    </li>
+  );
+}
+
+/** Where the pack is from: how it came here, and what its file says of its making. */
+function originOf({ source, importedAt, provenance }: PackSummary, texts: OptionsTexts): readonly string[] {
+  const { builder = null, inputs = null } = provenance ?? {};
+  return [
+    source === 'shipped' ? texts.packShipped : texts.packImported(importedAt),
+    ...(builder === null ? [] : [texts.packBuilder(builder)]),
+    ...(inputs === null ? [] : [texts.packInputs(inputs)]),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { OptionsActions, OptionsState } from '@/lib/extension/views/options-state.ts';
+import { OptionsImport } from './OptionsImport.tsx';
+import { OptionsPack } from './OptionsPack.tsx';
+import { OptionsProblems } from './OptionsProblems.tsx';
+import { OptionsSection } from './OptionsSection.tsx';
+import type { OptionsTexts } from './options-texts.ts';
+import { useFocusKept } from './use-focus-kept.ts';
+
+interface OptionsPacksProps {
+  readonly state: Pick<OptionsState, 'packs' | 'imports'>;
+  readonly actions: OptionsActions;
+  readonly texts: OptionsTexts;
+}
+
+/** The installed packs, and the way to further ones. */
+export function OptionsPacks({ state: { packs, imports }, actions, texts }: OptionsPacksProps) {
+  const list = packs.status === 'packs' ? packs.list : { packs: [], problems: [] };
+  const heading = useFocusKept<HTMLHeadingElement>(list.packs.length);
+  const problems = packs.status === 'error' ? [packs.error] : list.problems;
+  return (
+    <OptionsSection id="packs" title={texts.packsTitle} text={texts.packsText} headingRef={heading}>
+      <OptionsProblems title={texts.errorTitle} problems={problems} />
+      {packs.status === 'loading' && <p class="quiet">{texts.packsLoading}</p>}
+      {packs.status === 'packs' && list.packs.length === 0 && <p class="empty">{texts.packsEmpty}</p>}
+      {list.packs.length > 0 && (
+        <ul class="rows packs">
+          {list.packs.map((pack) => (
+            <OptionsPack
+              key={pack.id}
+              pack={pack}
+              texts={texts}
+              onEnable={(enabled) => actions.enablePack(pack.id, enabled)}
+              onRemove={() => actions.removePack(pack.id)}
+            />
+          ))}
+        </ul>
+      )}
+      <OptionsImport
+        imports={imports}
+        texts={texts}
+        onFiles={actions.importFiles}
+        onCancel={actions.cancelImports}
+      />
+    </OptionsSection>
+  );
+}
