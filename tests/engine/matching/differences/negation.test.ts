@@ -1,0 +1,59 @@
+import { testDifferences } from './test-differences.ts';
+
+testDifferences('negation', [
+  [
+    'a plan and the plan not to conflict',
+    'Anne Martin démissionnera.',
+    'Anne Martin ne démissionnera pas.',
+    ['conflict: démissionnera | ne démissionnera'],
+  ],
+  [
+    'done and not done conflict',
+    'Anne Martin a démissionné.',
+    'Anne Martin n’a pas démissionné.',
+    ['conflict: démissionné | n’a pas démissionné'],
+  ],
+  [
+    'contraries of one participant conflict',
+    'Anne Martin arrive à Brest.',
+    'Anne Martin quitte Brest.',
+    ['conflict: arrive | quitte'],
+  ],
+  [
+    'contraries of two participants are two facts',
+    'Anne Martin arrive à Brest.',
+    'Paul Durand quitte Brest.',
+    [],
+  ],
+  [
+    'a verb that turns it round denies',
+    'Anne Martin a renoncé à signer le texte.',
+    'Anne Martin n’a pas signé le texte.',
+    [],
+  ],
+  [
+    'not to want one thing is not to want another',
+    'Anne Martin veut un pont.',
+    'Anne Martin ne veut pas de tunnel.',
+    [],
+  ],
+  [
+    'to vote against is not to vote for',
+    'Anne Martin votera contre le budget.',
+    'Anne Martin ne votera pas le budget.',
+    [],
+  ],
+  [
+    'a noun that names the act denies nothing',
+    'Aucun combat n’a eu lieu à Brest.',
+    'Brest est le théâtre de combats.',
+    [],
+  ],
+  ['a plan contradicts nothing', 'Anne Martin démissionnera.', 'Anne Martin n’a pas démissionné.', []],
+  [
+    'both not done is no difference',
+    'Anne Martin n’a pas démissionné.',
+    'Anne Martin n’a jamais démissionné.',
+    [],
+  ],
+]);

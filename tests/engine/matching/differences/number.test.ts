@@ -1,0 +1,120 @@
+import { testDifferences } from './test-differences.ts';
+
+testDifferences('number', [
+  [
+    'votes of one day conflict: they do not grow',
+    'La loi a recueilli 289 voix.',
+    'La loi a recueilli 231 voix.',
+    ['conflict: 289 voix | 231 voix'],
+  ],
+  [
+    'lengths that cannot be one conflict',
+    'Le pont mesure 120 km.',
+    'Le pont mesure 150 km.',
+    ['conflict: 120 km | 150 km'],
+  ],
+  [
+    'things counted apart on one day conflict',
+    'La ville a 12 écoles.',
+    'La ville a 15 écoles.',
+    ['conflict: 12 écoles | 15 écoles'],
+  ],
+  [
+    'a toll moves within a day',
+    'Le séisme a fait 150 morts.',
+    'Le séisme a fait 200 morts.',
+    ['update: 150 morts | 200 morts'],
+  ],
+  [
+    'cases of one day are still being counted',
+    'La clinique a vu 12 cas.',
+    'La clinique a vu 19 cas.',
+    ['update: 12 cas | 19 cas'],
+  ],
+  [
+    'years since the last time cannot be two',
+    'Anne Martin revient à Brest pour la première fois en 12 ans.',
+    'Anne Martin revient à Brest pour la première fois en 15 ans.',
+    ['conflict: 12 ans | 15 ans'],
+  ],
+  [
+    'bounds that allow each other are no conflict',
+    'Le vent a soufflé jusqu’à 150 km.',
+    'Le vent a soufflé à plus de 110 km.',
+    ['differs: jusqu’à 150 km | plus de 110 km'],
+  ],
+  [
+    'an age cannot be two',
+    'Un homme de 31 ans a signé.',
+    'Un homme de 37 ans a signé.',
+    ['conflict: 31 ans | 37 ans'],
+  ],
+  [
+    'an age is no length of time',
+    'Un homme de 31 ans a signé.',
+    'Un homme a signé après 12 ans d’attente.',
+    [],
+  ],
+  [
+    'the missing of one day conflict: they are known from the first hour',
+    'Neuf personnes sont portées disparues.',
+    'Huit personnes sont portées disparues.',
+    ['conflict: Neuf personnes | Huit personnes'],
+  ],
+  [
+    'a vague number differs from a known one',
+    'La loi garde plusieurs ministres.',
+    'La loi garde 12 ministres.',
+    ['differs: plusieurs ministres | 12 ministres'],
+  ],
+  [
+    'how far it went: partly and wholly conflict',
+    'Le pont a été partiellement détruit.',
+    'Le pont a été entièrement détruit.',
+    ['conflict: partiellement | entièrement'],
+  ],
+  [
+    'mostly and partly allow each other',
+    'Le pont a été détruit en grande partie.',
+    'Le pont a été partiellement détruit.',
+    ['differs: en grande partie | partiellement'],
+  ],
+  [
+    'one length of time in two units is told otherwise',
+    'La grève dure deux jours.',
+    'La grève dure 48 heures.',
+    ['differs: deux jours | 48 heures'],
+  ],
+  [
+    'one side says that it went only so far',
+    'Le conseil a partiellement censuré la loi.',
+    'Le conseil a censuré la loi.',
+    ['differs: partiellement censuré | censuré'],
+  ],
+  [
+    'the part is paired with the part',
+    'Le feu a blessé six personnes, dont quatre enfants.',
+    'Le feu a blessé quatre enfants et deux adultes, soit six personnes.',
+    [],
+  ],
+  [
+    'a value within the other’s wording differs',
+    'plus de 150 maisons',
+    '160 maisons',
+    ['differs: plus de 150 maisons | 160 maisons'],
+  ],
+  ['a rounded value differs', '3.842 maisons', '3.800 maisons', ['differs: 3.842 maisons | 3.800 maisons']],
+  [
+    'a length of time that runs on differs',
+    'La fête dure 12 heures.',
+    'La fête dure 15 heures.',
+    ['differs: 12 heures | 15 heures'],
+  ],
+  ['one value told alike is no difference', 'Le séisme a fait 150 morts.', '150 personnes ont péri.', []],
+  [
+    'what is not the same is no difference',
+    'Le séisme a fait 150 morts.',
+    'Le séisme a fait 12 blessés.',
+    [],
+  ],
+]);
