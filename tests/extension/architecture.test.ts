@@ -37,7 +37,9 @@ test.each(RINGS)('files of $from import nothing that matches $never', ({ from, n
 });
 
 test('messages are sent by send() and sendToTab() and answered by handle(), so that schemas guard both ends', () => {
-  const allowed = ['send', 'handle', 'announce-article'].map((name) => `lib/extension/messages/${name}.ts`);
+  const allowed = ['send', 'handle', 'announce-article', 'page-port'].map(
+    (name) => `lib/extension/messages/${name}.ts`,
+  );
   const wrong = sources.filter(
     (file) => !allowed.includes(file) && /\b(?:sendMessage|onMessage)\b/.test(read(file)),
   );
