@@ -16,7 +16,7 @@ export function OptionsShortcuts({ shortcuts, texts, onOpen }: OptionsShortcutsP
         {shortcuts.map(({ name, description, keys }) => (
           <li key={name} class="row">
             <span>{texts.command(name, description)}</span>
-            {keys === '' ? <span class="quiet">{texts.shortcutNone}</span> : <kbd>{keys}</kbd>}
+            {keys === '' ? <span class="quiet">{texts.shortcutNone}</span> : <kbd>{keysInSigns(keys)}</kbd>}
           </li>
         ))}
       </ul>
@@ -27,4 +27,9 @@ export function OptionsShortcuts({ shortcuts, texts, onOpen }: OptionsShortcutsP
       </p>
     </OptionsSection>
   );
+}
+
+/** `Alt+Shift+.` for `Alt+Shift+Period`: the signs that stand on the keys. */
+function keysInSigns(keys: string): string {
+  return keys.replace('Period', '.').replace('Comma', ',');
 }

@@ -167,7 +167,7 @@ describe('Options', () => {
   it('reads French where that is chosen, the keyboard commands too', () => {
     const page = mountOptions({}, 'fr');
     expect(textsOf(page, 'h2').slice(0, 3)).toEqual(['Lots', 'Marques', 'Sites']);
-    expect(textsOf(page, '#keyboard li')).toEqual(['Aller à l’affirmation marquée suivanteAlt+Shift+Period']);
+    expect(textsOf(page, '#keyboard li')).toEqual(['Aller à l’affirmation marquée suivanteAlt+Shift+.']);
   });
 
   it('asks before a pack is removed, with the focus on keeping it', () => {

@@ -1,12 +1,21 @@
+import { failureOf } from '@/lib/extension/messages/failure.ts';
 import type { PackList } from '@/lib/extension/messages/protocol.ts';
+import { ensureDefaultPack } from '@/lib/extension/store/default-pack.ts';
 import { summaryOf } from '@/lib/extension/store/pack-records.ts';
 import { readAside, readPacks } from '@/lib/extension/store/read-packs.ts';
 import { withDatabase } from '@/lib/extension/store/with-database.ts';
 
-/** The installed packs with the figures the options page shows, and everything that was ever set aside. */
-export function listPacks(): Promise<PackList> {
-  return withDatabase(async (database) => {
+/**
+ * The installed packs with the figures the options page shows, and everything that was ever set aside. The pack that
+ * ships with the extension is imported first where it is missing, as right after the install or a deletion of all data.
+ */
+export async function listPacks(): Promise<PackList> {
+  const missing = await ensureDefaultPack().then(
+    () => [],
+    (error: unknown) => [failureOf(error, 'store')],
+  );
+  return await withDatabase(async (database) => {
     const { entries } = await readPacks(database);
-    return { packs: entries.map(summaryOf), problems: [...(await readAside(database))] };
+    return { packs: entries.map(summaryOf), problems: [...missing, ...(await readAside(database))] };
   });
 }
