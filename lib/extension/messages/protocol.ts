@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Article } from '@/lib/engine/article.ts';
 import { readsLanguage } from '@/lib/engine/languages.ts';
 import type { ArticleReport } from '@/lib/engine/matching/report.ts';
+import type { Provenance } from '@/lib/engine/pack/provenance.ts';
 import {
   MAX_ARTICLE_TEXT,
   MAX_CREDITS,
@@ -75,12 +76,11 @@ const pageStateSchema: z.ZodMiniType<PageState> = z.discriminatedUnion('status',
   z.object({ status: z.literal('report'), report: reportSchema, anchored: z.array(claimId) }),
 ]);
 
-/** Where a pack comes from, in its builder's words. */
-export const provenanceSchema = z.object({
-  builder: z.nullable(label),
-  inputs: z.nullable(label),
-  engine: z.nullable(label),
-  lexicon: z.nullable(label),
+/** Where a pack comes from, as its builder said. */
+export const provenanceSchema: z.ZodMiniType<Provenance> = z.object({
+  builder: label,
+  source: label,
+  builtAt: z.nullable(z.string().check(z.maxLength(40))),
 });
 
 const packId = z.string().check(z.minLength(1), z.maxLength(MAX_LABEL));
