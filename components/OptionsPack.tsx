@@ -38,10 +38,10 @@ export function OptionsPack({ pack, texts, onEnable, onRemove }: OptionsPackProp
 
 /** Where the pack is from: how it came here, and what its file says of its making. */
 function originOf({ source, importedAt, provenance }: PackSummary, texts: OptionsTexts): readonly string[] {
-  const { builder = null, inputs = null } = provenance ?? {};
+  const { builder = '', source: inputs = '' } = provenance ?? {};
   return [
     source === 'shipped' ? texts.packShipped : texts.packImported(importedAt),
-    ...(builder === null ? [] : [texts.packBuilder(builder)]),
-    ...(inputs === null ? [] : [texts.packInputs(inputs)]),
+    ...(builder === '' ? [] : [texts.packBuilder(builder)]),
+    ...(inputs === '' ? [] : [texts.packInputs(inputs)]),
   ];
 }

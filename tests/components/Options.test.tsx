@@ -102,7 +102,7 @@ const states: readonly { name: string; part: Partial<OptionsState>; says: readon
               to: null,
               source: 'shipped',
               bytes: 1_250_000,
-              provenance: { builder: 'Lea', inputs: '5 files', engine: null, lexicon: null },
+              provenance: { builder: 'Lea', source: '5 files', builtAt: null },
             },
           ],
           problems: [failure],
