@@ -43,6 +43,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_previousClaim__',
       },
+      'toggle-card': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_toggleCard__',
+      },
     },
     ...(browser === 'firefox'
       ? {

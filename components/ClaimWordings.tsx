@@ -2,7 +2,9 @@ import { sameMatches } from '@/lib/engine/matching/claim-standing.ts';
 import type { ArticleReport, ClaimReport } from '@/lib/engine/matching/report.ts';
 import { MentionList } from './MentionList.tsx';
 import { excerptAtSpans } from './marked-parts.ts';
+import { distinctNotable } from './outlet-mentions.ts';
 import type { Texts } from './texts.ts';
+import type { WrongMatches } from './use-wrong-matches.ts';
 import { Wording } from './Wording.tsx';
 
 interface ClaimWordingsProps {
@@ -11,14 +13,17 @@ interface ClaimWordingsProps {
   readonly texts: Texts;
   /** Whether to repeat this page's differing words; not needed where the sentence stands right above. */
   readonly ownWording?: boolean;
+  /** What can be done about wrong matches; null for nothing. */
+  readonly wrong?: WrongMatches | null;
 }
 
-/** The differing words of this page, then the other outlets' wordings, then, folded, the matches that are only possible. */
-export function ClaimWordings({ claim, report, texts, ownWording = true }: ClaimWordingsProps) {
+/** The words of this page that are in conflict or have moved on, then the other outlets' wordings, then, folded, the matches that are only possible. */
+export function ClaimWordings({ claim, report, texts, ownWording = true, wrong = null }: ClaimWordingsProps) {
   const same = sameMatches(claim);
   const possible = claim.matches.filter((match) => match.tier === 'possible');
-  const spans = same.flatMap((match) => match.differences).map((difference) => difference.hereSpan);
-  const shared = { origin: report.origin, language: report.article.language, texts };
+  const standing = same.filter((match) => !(wrong?.isHidden(match) ?? false));
+  const spans = distinctNotable(standing).map((difference) => difference.hereSpan);
+  const shared = { origin: report.origin, language: report.article.language, texts, wrong };
   return (
     <>
       {ownWording && spans.some((span) => span !== null) && (
@@ -29,7 +34,7 @@ export function ClaimWordings({ claim, report, texts, ownWording = true }: Claim
       )}
       {same.length > 0 && <MentionList matches={same} {...shared} />}
       {possible.length > 0 && (
-        <details class="possible">
+        <details class="possible" open={same.length === 0}>
           <summary>
             <h3>{texts.possibleHeading}</h3> <span class="small quiet">{possible.length}</span>
           </summary>

@@ -1,6 +1,6 @@
-import type { Match } from '@/lib/engine/matching/report.ts';
+import type { DifferenceVerdict, Match } from '@/lib/engine/matching/report.ts';
 import { VERDICT_SIGNS } from './DifferenceChip.tsx';
-import { distinctDifferences } from './outlet-mentions.ts';
+import { distinctNotable } from './outlet-mentions.ts';
 import type { Texts } from './texts.ts';
 
 interface DifferenceCountProps {
@@ -8,25 +8,30 @@ interface DifferenceCountProps {
   readonly texts: Texts;
 }
 
-/** How many differences the matches have, conflicts first and apart; nothing where there are none. */
+/** How many conflicts the matches have, and how much has moved on; nothing where there is neither. */
 export function DifferenceCount({ matches, texts }: DifferenceCountProps) {
-  const differences = distinctDifferences(matches);
-  const conflicts = differences.filter((difference) => difference.verdict === 'conflict').length;
-  const others = differences.length - conflicts;
-  if (differences.length === 0) return null;
+  const differences = distinctNotable(matches);
+  const counts = [
+    { verdict: 'conflict', text: texts.conflicts },
+    { verdict: 'update', text: texts.updates },
+  ] as const;
+  const shown = counts
+    .map(({ verdict, text }) => ({ verdict, text, count: countOf(verdict) }))
+    .filter(({ count }) => count > 0);
+  function countOf(verdict: DifferenceVerdict): number {
+    return differences.filter((difference) => difference.verdict === verdict).length;
+  }
+  if (shown.length === 0) return null;
   return (
     <span class="chips">
-      {conflicts > 0 && (
-        <span class="chip" data-verdict="conflict">
+      {shown.map(({ verdict, text, count }) => (
+        <span class="chip" data-verdict={verdict} key={verdict}>
           <span class="sign" aria-hidden="true">
-            {VERDICT_SIGNS.conflict}
+            {VERDICT_SIGNS[verdict]}
           </span>
-          <b>{texts.conflicts(conflicts)}</b>
+          <b>{text(count)}</b>
         </span>
-      )}
-      {others > 0 && (
-        <span class="chip">{conflicts > 0 ? texts.otherDifferences(others) : texts.differences(others)}</span>
-      )}
+      ))}
     </span>
   );
 }

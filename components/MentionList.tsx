@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Match, Origin } from '@/lib/engine/matching/report.ts';
 import { Mention } from './Mention.tsx';
+import { matchId } from './match-actions.ts';
 import { originLabel } from './origin-label.ts';
 import { groupByOutlet } from './outlet-mentions.ts';
 import type { Texts } from './texts.ts';
+import type { WrongMatches } from './use-wrong-matches.ts';
 
 /** Outlets shown before the list is unfolded: what fits a card without scrolling far. Sane range: 2 to 5. */
 const SHOWN_OUTLETS = 3;
@@ -13,10 +15,11 @@ interface MentionListProps {
   readonly origin: Origin;
   readonly language: string;
   readonly texts: Texts;
+  readonly wrong: WrongMatches | null;
 }
 
 /** The wordings by outlet, conflicts first; a long list is folded after three outlets. */
-export function MentionList({ matches, origin, language, texts }: MentionListProps) {
+export function MentionList({ matches, origin, language, texts, wrong }: MentionListProps) {
   const [unfolded, setUnfolded] = useState(false);
   const outlets = groupByOutlet(matches);
   const hidden = outlets.length - SHOWN_OUTLETS;
@@ -32,11 +35,12 @@ export function MentionList({ matches, origin, language, texts }: MentionListPro
             </div>
             {mentions.map((match) => (
               <Mention
-                key={`${match.document} ${match.text}`}
+                key={matchId(match)}
                 match={match}
                 origin={origin}
                 language={language}
                 texts={texts}
+                wrong={wrong}
               />
             ))}
           </li>

@@ -4,6 +4,8 @@ import type { Span } from '@/lib/engine/text/span.ts';
 export interface MarkedPart {
   readonly text: string;
   readonly marked: boolean;
+  /** Marked, but only lightly. */
+  readonly weak?: boolean;
 }
 
 /** Characters of context kept on each side of what is marked: some six words. Sane range: 30 to 150. */
@@ -14,18 +16,48 @@ const WHOLE = 200;
 const MIN_SAVED = 30;
 
 /**
- * The whole text in parts whose `marked` alternates; joined they are the text. Spans outside the text are cut
- * to it, empty ones dropped, those that touch or overlap joined.
+ * The whole text in parts, neighbours marked differently; joined they are the text. Spans outside the text are cut
+ * to it, empty ones dropped, those that touch or overlap joined. What `weak` spans cover beside the others is marked
+ * lightly.
  */
-export function splitAtSpans(text: string, spans: readonly (Span | null)[]): readonly MarkedPart[] {
+export function splitAtSpans(
+  text: string,
+  spans: readonly (Span | null)[],
+  weak: readonly (Span | null)[] = [],
+): readonly MarkedPart[] {
   const parts: MarkedPart[] = [];
   let at = 0;
+  const plainUntil = (end: number) => {
+    if (end <= at) return;
+    parts.push(...splitWeak(text, { start: at, end }, weak));
+    at = end;
+  };
   for (const { start, end } of mergeSpans(text, spans)) {
-    if (start > at) parts.push({ text: text.slice(at, start), marked: false });
+    plainUntil(start);
     parts.push({ text: text.slice(start, end), marked: true });
     at = end;
   }
-  if (at < text.length) parts.push({ text: text.slice(at), marked: false });
+  plainUntil(text.length);
+  return parts;
+}
+
+/** A stretch without strong marks, in parts. */
+function splitWeak(
+  text: string,
+  { start, end }: Span,
+  weak: readonly (Span | null)[],
+): readonly MarkedPart[] {
+  const inside = weak.flatMap((span) =>
+    span === null ? [] : [{ start: Math.max(start, span.start), end: Math.min(end, span.end) }],
+  );
+  const parts: MarkedPart[] = [];
+  let at = start;
+  for (const span of mergeSpans(text, inside)) {
+    if (span.start > at) parts.push({ text: text.slice(at, span.start), marked: false });
+    parts.push({ text: text.slice(span.start, span.end), marked: true, weak: true });
+    at = span.end;
+  }
+  if (at < end) parts.push({ text: text.slice(at, end), marked: false });
   return parts;
 }
 

@@ -35,8 +35,8 @@ export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
     alsoIn: plural('alsoIn'),
     origins: plural('origins'),
     conflicts: plural('conflicts'),
-    differences: plural('differences'),
-    otherDifferences: plural('otherDifferences'),
+    updates: plural('updates'),
+    lesserDifferences: plural('lesserDifferences'),
     onlyHereHeading: getMessage('onlyHereHeading'),
     onlyHereText: getMessage('onlyHereText'),
     possibleHeading: getMessage('possibleHeading'),
@@ -53,6 +53,11 @@ export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
     notSaid: getMessage('notSaid'),
     elsewhere: getMessage('elsewhere'),
     whyMatch: getMessage('whyMatch'),
+    notTheSame: getMessage('notTheSame'),
+    matchHidden: getMessage('matchHidden'),
+    undo: getMessage('undo'),
+    saveMatch: getMessage('saveMatch'),
+    saveMatchHint: getMessage('saveMatchHint'),
     /** `same act: visite ↔ voyage`; a wording both sides share is given once. */
     reason: ({ kind, here, there }: Reason) =>
       getMessage(reasons[kind], [

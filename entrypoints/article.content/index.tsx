@@ -1,21 +1,25 @@
 import './marks.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ClaimCard } from '@/components/ClaimCard.tsx';
 import { cardStyles } from '@/components/card-styles.ts';
-import { createTexts } from '@/components/texts.ts';
+import { createTexts, type Texts } from '@/components/texts.ts';
 import { handle } from '@/lib/extension/messages/handle.ts';
 import { send } from '@/lib/extension/messages/send.ts';
+import { followChoices } from '@/lib/extension/settings/follow-choices.ts';
+import { followMessages } from '@/lib/extension/texts/follow-messages.ts';
+import { type Messages, messagesForPage } from '@/lib/extension/texts/messages.ts';
+import { wrongMatchActions } from '@/lib/extension/views/wrong-match.ts';
 import type { RenderCard } from '@/lib/page/card.ts';
 import { startSession } from '@/lib/page/session.ts';
 
+let texts: Texts | null = null;
+
 const renderCard: RenderCard = (container, claim, report, onClose) => {
-  const texts = createTexts(
-    (key, values) => browser.i18n.getMessage(key, values),
-    browser.i18n.getUILanguage(),
-  );
-  render(<ClaimCard claim={claim} report={report} texts={texts} onClose={onClose} />, container);
+  if (texts !== null) {
+    const actions = wrongMatchActions(report);
+    render(<ClaimCard {...{ claim, report, texts, actions, onClose }} />, container);
+  }
   return () => render(null, container);
 };
 
@@ -26,8 +30,14 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    const takeTexts = ({ get, interfaceLanguage }: Messages) => {
+      texts = createTexts(get, interfaceLanguage);
+    };
+    ctx.onInvalidated(followMessages(takeTexts, messagesForPage));
     const session = startSession(ctx, {
       onLeft: () => void send('article-left', {}),
+      onRecounted: (count) => void send('differ-count', { count }),
+      followChoices,
       renderCard,
       cardStyles,
       async check(article) {
@@ -40,6 +50,7 @@ export default defineContentScript({
         'page-state': async () => session.state(),
         'show-claim': async ({ id }) => session.show(id),
         'step-claim': async ({ direction }) => session.step(direction),
+        'toggle-card': async () => session.toggle(),
       }),
     );
   },

@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadFrench } from '@/lib/engine/lexicon/fr/french.ts';
 import { showBadge } from '@/lib/extension/background/badge.ts';
+import { changeHidden } from '@/lib/extension/background/change-hidden.ts';
 import { changePacks } from '@/lib/extension/background/change-packs.ts';
 import { checkPage } from '@/lib/extension/background/check-page.ts';
+import { followCommands } from '@/lib/extension/background/follow-commands.ts';
 import { injectReader } from '@/lib/extension/background/inject-reader.ts';
 import { listPacks } from '@/lib/extension/background/list-packs.ts';
 import { loadIndex } from '@/lib/extension/background/load-index.ts';
 import { memoised } from '@/lib/extension/background/memoised.ts';
 import { handle } from '@/lib/extension/messages/handle.ts';
-import { sendToTab } from '@/lib/extension/messages/send.ts';
-import { hideMatch } from '@/lib/extension/settings/hidden-matches.ts';
 import { importDefaultPack } from '@/lib/extension/store/default-pack.ts';
 import { loadCatalogue } from '@/lib/extension/texts/load-catalogue.ts';
 
@@ -32,12 +32,9 @@ export default defineBackground(() => {
       if (tabId !== null) await showBadge(tabId, null);
       return null;
     },
-    'hide-match': async (match) => {
-      await hideMatch(match);
-      return null;
-    },
     'interface-texts': ({ language }) => loadCatalogue(language),
     'list-packs': listPacks,
+    ...changeHidden,
     ...changePacks(index.forget),
   });
 
@@ -47,10 +44,5 @@ export default defineBackground(() => {
     index.forget();
   });
 
-  browser.commands.onCommand.addListener(async (command, tab) => {
-    const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-    if (tabId === undefined) return;
-    if (command === 'next-claim') await sendToTab(tabId, 'step-claim', { direction: 'next' });
-    if (command === 'previous-claim') await sendToTab(tabId, 'step-claim', { direction: 'previous' });
-  });
+  followCommands();
 });

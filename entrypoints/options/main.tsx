@@ -1,6 +1,7 @@
 import '@/components/tokens.css';
 import '@/components/parts.css';
 import '@/components/options.css';
+import '@/entrypoints/article.content/marks.css';
 import { render } from 'preact';
 import { Options } from '@/components/Options.tsx';
 import { createOptionsTexts } from '@/components/options-texts.ts';

@@ -1,5 +1,7 @@
 import type { ArticleReport, ClaimReport } from '@/lib/engine/matching/report.ts';
-import { boxOf, placeCard } from './card-place.ts';
+import { leaveOnTab } from './card-keys.ts';
+import { type Box, linesOf, placeCard } from './card-place.ts';
+import type { Point } from './hit-test.ts';
 
 /** Draws a claim's card into an element and returns what takes it away again. */
 export type RenderCard = (
@@ -11,24 +13,41 @@ export type RenderCard = (
 
 /** The one card of a page. */
 export interface Card {
-  /** Opens the card beside the range in place of an open one; `focus` moves the focus into it. */
-  readonly open: (
-    claim: ClaimReport,
-    report: ArticleReport,
-    range: Range,
-    how: { x: number | null; focus: boolean },
-  ) => void;
-  /** Closes the card and gives the focus back where it was taken. */
+  /** Opens the card beside the range in place of an open one; `pointer` null means that no pointer asked for it. */
+  readonly open: (claim: ClaimReport, report: ArticleReport, range: Range, pointer: Point | null) => void;
+  /** Moves the focus into the open card; it goes back to where it was when the card closes. */
+  readonly focus: () => void;
+  /** Puts the open card beside its range again, which has moved with the page. */
+  readonly follow: (range: Range) => void;
   readonly close: () => void;
   /** Id of the claim whose card is open, or null. */
   readonly current: () => string | null;
+  /** Where the open card stands, or null. */
+  readonly box: () => Box | null;
+  /** True where the focus was moved into the card and is there still. */
+  readonly hasFocus: () => boolean;
   /** True where the event happened in the card: its closed root shows outside as the host element. */
   readonly owns: (target: EventTarget | null) => boolean;
+}
+
+interface OpenCard {
+  readonly id: string;
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly container: HTMLElement;
+  readonly unmount: () => void;
+  /** Where the pointer was, from the first line of the sentence. */
+  readonly pointer: Point;
+  /** What had the focus before the card took it; null while it has not. */
+  back: HTMLElement | null;
 }
 
 /** The page cannot style the host nor reach through it; `all: initial` keeps its inherited styles out. */
 const HOST_STYLE =
   'all: initial; color-scheme: light dark; position: fixed; z-index: 2147483647; width: min(420px, 100vw - 16px);';
+
+/** Events of the card that are none of the page's business: it has shortcuts and menus of its own. */
+const KEPT_EVENTS = ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'touchstart'];
 
 /**
  * The card of a page. It lives in the closed shadow root of one host element, which hangs on the document's root
@@ -40,73 +59,87 @@ export function createCard(
   styles: string,
   onClosed: () => void,
 ): Card {
-  let open: { host: HTMLElement; id: string; unmount: () => void; back: HTMLElement | null } | null = null;
+  let open: OpenCard | null = null;
+  const hasFocus = () => open !== null && open.back !== null && document.activeElement === open.host;
 
-  const close = () => {
-    if (open === null) return;
+  const takeDown = (): HTMLElement | null => {
+    if (open === null) return null;
     const { host, unmount, back } = open;
+    const focused = hasFocus();
     open = null;
     unmount();
     host.remove();
-    back?.focus({ preventScroll: true });
     onClosed();
+    return focused ? back : null;
   };
+  const close = () => takeDown()?.focus({ preventScroll: true });
 
   return {
     close,
+    hasFocus,
     current: () => open?.id ?? null,
+    box: () => open?.container.getBoundingClientRect() ?? null,
     owns: (target) => target !== null && target === open?.host,
-    open(claim, report, range, how) {
-      const back = open?.back ?? (how.focus ? focused(document) : null);
-      if (open !== null) open.back = null;
-      close();
-      const host = document.createElement('recoupe-card');
-      host.style.cssText = HOST_STYLE;
-      const root = host.attachShadow({ mode: 'closed' });
-      // A style element: Firefox refuses constructed style sheets from content scripts (bugzilla 1928865).
-      const style = document.createElement('style');
-      style.textContent = styles;
-      const container = document.createElement('div');
-      // The card shrinks to the height it is given and scrolls inside.
-      container.style.cssText = 'display: flex; flex-direction: column;';
-      root.append(style, container);
-      for (const type of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown']) {
-        host.addEventListener(type, (event) => event.stopPropagation());
-      }
-      document.documentElement.append(host);
-      open = { host, id: claim.id, unmount: render(container, claim, report, close), back };
-      place(document, host, container, range, how.x);
-      if (how.focus) focusFirst(container);
+    open(claim, report, range, pointer) {
+      const back = takeDown();
+      const { host, root, container } = createHost(document, styles);
+      const unmount = render(container, claim, report, close);
+      container.addEventListener('keydown', (event) => leaveOnTab(event, root, container, close));
+      const start = linesOf(range)[0] ?? { left: 0, top: 0, bottom: 0 };
+      open = {
+        ...{ id: claim.id, host, root, container, unmount, back },
+        pointer:
+          pointer === null
+            ? { x: 0, y: (start.bottom - start.top) / 2 }
+            : { x: pointer.x - start.left, y: pointer.y - start.top },
+      };
+      place(document, open, range);
+    },
+    follow: (range) => open !== null && place(document, open, range),
+    focus() {
+      if (open === null || hasFocus()) return;
+      const { activeElement, body } = document;
+      // A click may have put the focus into the card already.
+      const isElsewhere = activeElement instanceof HTMLElement && activeElement !== open.host;
+      open.back ??= isElsewhere ? activeElement : body;
+      open.container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
   };
 }
 
-function place(
-  document: Document,
-  host: HTMLElement,
-  container: HTMLElement,
-  range: Range,
-  x: number | null,
-): void {
-  const sentence = boxOf(range);
+function createHost(document: Document, styles: string): Pick<OpenCard, 'host' | 'root' | 'container'> {
+  const host = document.createElement('recoupe-card');
+  host.style.cssText = HOST_STYLE;
+  const root = host.attachShadow({ mode: 'closed' });
+  // A style element: Firefox refuses constructed style sheets from content scripts (bugzilla 1928865).
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const container = document.createElement('div');
+  // The card shrinks to the height it is given and scrolls inside.
+  container.style.cssText = 'display: flex; flex-direction: column;';
+  root.append(style, container);
+  for (const type of KEPT_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+  document.documentElement.append(host);
+  return { host, root, container };
+}
+
+function place(document: Document, { host, container, pointer }: OpenCard, range: Range): void {
+  const lines = linesOf(range);
+  const [first] = lines;
+  if (first === undefined) return;
   const { clientWidth: width, clientHeight: height } = document.documentElement;
-  if (sentence === null) return;
-  const { offsetWidth, offsetHeight } = container;
+  // Its own height, not the one that the last place allowed.
+  container.style.maxHeight = '';
+  const size = { width: container.offsetWidth, height: container.offsetHeight };
   const at = placeCard(
-    sentence,
-    { width: offsetWidth, height: offsetHeight },
+    lines,
+    size,
     { width, height },
-    x ?? sentence.left,
+    { x: first.left + pointer.x, y: first.top + pointer.y },
   );
+  const bottom = height - at.top - Math.min(size.height, at.maxHeight);
   host.style.left = `${at.left}px`;
-  host.style.top = `${at.top}px`;
+  host.style.top = at.holds === 'top' ? `${at.top}px` : 'auto';
+  host.style.bottom = at.holds === 'bottom' ? `${bottom}px` : 'auto';
   container.style.maxHeight = `${Math.floor(at.maxHeight)}px`;
-}
-
-function focused(document: Document): HTMLElement | null {
-  return document.activeElement instanceof HTMLElement ? document.activeElement : null;
-}
-
-function focusFirst(container: HTMLElement): void {
-  container.querySelector<HTMLElement>('[tabindex="0"], a[href], button')?.focus({ preventScroll: true });
 }

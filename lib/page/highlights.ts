@@ -1,3 +1,4 @@
+import type { ReadingChoices } from './reading-choices.ts';
 import type { Tone } from './tones.ts';
 
 /** A range of the page to mark. */
@@ -9,15 +10,20 @@ export interface Mark {
 /** The marks in a page. Their looks are `::highlight()` rules in the content script's style sheet. */
 export interface Highlights {
   /** Marks these ranges and no others. */
-  readonly show: (marks: readonly Mark[]) => void;
+  readonly show: (marks: readonly Mark[], strength: ReadingChoices['strength']) => void;
   /** Marks the sentence whose card is open; null for none. */
   readonly open: (range: Range | null) => void;
   /** Takes everything away. */
   readonly clear: () => void;
 }
 
-/** Later ones are painted above earlier ones. */
-const NAMES = { same: 'recoupe-same', differs: 'recoupe-differs', open: 'recoupe-open' } as const;
+/** Weakest first: later ones are painted above earlier ones. */
+const TONES: readonly Tone[] = ['only-here', 'same', 'differs'];
+
+/** A rule of a style sheet cannot ask for a setting, so each strength has names of its own. */
+const SUFFIXES: Readonly<Record<ReadingChoices['strength'], string>> = { calm: '', strong: '-strong' };
+
+const OPEN = 'recoupe-open';
 
 /** Highlights by the CSS Custom Highlight API (css-highlight-api-1): the page's DOM stays as it is. */
 export function createHighlights(registry: HighlightRegistry): Highlights {
@@ -30,16 +36,21 @@ export function createHighlights(registry: HighlightRegistry): Highlights {
     highlight.priority = priority;
     registry.set(name, highlight);
   };
-  return {
-    show(marks) {
-      for (const tone of ['same', 'differs'] as const) {
-        const ranges = marks.filter((mark) => mark.tone === tone).map((mark) => mark.range);
-        set(NAMES[tone], ranges, tone === 'same' ? 1 : 2);
+  const show: Highlights['show'] = (marks, strength) => {
+    for (const [priority, tone] of TONES.entries()) {
+      const ranges = marks.filter((mark) => mark.tone === tone).map((mark) => mark.range);
+      for (const [each, suffix] of Object.entries(SUFFIXES)) {
+        set(`recoupe-${tone}${suffix}`, each === strength ? ranges : [], priority);
       }
-    },
-    open: (range) => set(NAMES.open, range === null ? [] : [range], 3),
+    }
+  };
+  const open: Highlights['open'] = (range) => set(OPEN, range === null ? [] : [range], TONES.length);
+  return {
+    show,
+    open,
     clear() {
-      for (const name of Object.values(NAMES)) registry.delete(name);
+      show([], 'calm');
+      open(null);
     },
   };
 }

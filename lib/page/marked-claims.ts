@@ -1,5 +1,6 @@
 import type { ArticleReport, ClaimReport } from '@/lib/engine/matching/report.ts';
 import { anchor } from './anchor.ts';
+import type { ReadingChoices } from './reading-choices.ts';
 import type { TextMap } from './text-map.ts';
 import { describeSpan, type TextQuoteSelector } from './text-quote.ts';
 import { type Tone, toneOf } from './tones.ts';
@@ -7,6 +8,7 @@ import { type Tone, toneOf } from './tones.ts';
 /** A claim where it stands in the page at this moment. */
 export interface AnchoredClaim {
   readonly claim: ClaimReport;
+  /** Null where its sentence stays unmarked. */
   readonly tone: Tone | null;
   readonly range: Range;
 }
@@ -27,10 +29,11 @@ export function anchorClaims(
   report: ArticleReport,
   map: TextMap,
   selectors: ClaimSelectors | null,
+  marked: ReadingChoices['marked'],
 ): readonly AnchoredClaim[] {
   return report.claims.flatMap((claim) => {
     const target = selectors === null ? claim : selectors.get(claim.id);
     const range = target === undefined ? null : anchor(map, target);
-    return range === null ? [] : [{ claim, tone: toneOf(claim), range }];
+    return range === null ? [] : [{ claim, tone: toneOf(claim, marked), range }];
   });
 }

@@ -1,13 +1,12 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { type Card, createCard, type RenderCard } from './card.ts';
-import { boxOf } from './card-place.ts';
+import { around, type Box, linesOf } from './card-place.ts';
 import type { Highlights } from './highlights.ts';
+import type { Point } from './hit-test.ts';
 import { watchPointer } from './hover.ts';
 import type { AnchoredClaim } from './marked-claims.ts';
 import type { Reading } from './reading.ts';
-
-/** How far a sentence may move from under its open card before the card closes. */
-const SCROLLED_AWAY_PX = 32;
+import { watchTaps } from './taps.ts';
 
 /** What a reader can do with the marked claims of a page: open cards by pointer, keyboard and popup. */
 export interface Reader {
@@ -15,6 +14,8 @@ export interface Reader {
   readonly show: (claimId: string) => boolean;
   /** Opens the card of the next or previous marked claim, the first one in view where none is open. */
   readonly step: (direction: 'next' | 'previous') => boolean;
+  /** Goes into the open card, or closes it where the focus is there already; opens one where none is open. */
+  readonly toggle: () => boolean;
   readonly close: () => void;
 }
 
@@ -27,74 +28,89 @@ export function createReader(
   styles: string,
   reading: () => Reading | null,
 ): Reader {
-  let opened: { claim: AnchoredClaim; top: number } | null = null;
+  let opened: AnchoredClaim | null = null;
   let last: string | null = null;
   const card: Card = createCard(document, render, styles, () => {
     opened = null;
     highlights.open(null);
   });
   const claims = () => reading()?.claims() ?? [];
+  const marked = () => claims().filter(({ tone }) => tone !== null);
 
-  const open = (claim: AnchoredClaim, x: number | null, focus: boolean) => {
-    const report = reading()?.report;
+  const open = (claim: AnchoredClaim, pointer: Point | null) => {
+    const report = reading()?.report();
     if (report === undefined) return;
-    card.open(claim.claim, report, claim.range, { x, focus });
+    card.open(claim.claim, report, claim.range, pointer);
     highlights.open(claim.range);
-    opened = { claim, top: boxOf(claim.range)?.top ?? 0 };
+    opened = claim;
     last = claim.claim.id;
   };
-  const goTo = (claim: AnchoredClaim) => {
+  const goTo = (claim: AnchoredClaim | undefined): boolean => {
+    if (claim === undefined) return false;
     scrollTo(claim.range);
-    open(claim, null, true);
+    open(claim, null);
+    card.focus();
+    return true;
   };
 
-  watchPointer(ctx, document, { card, claims, open: (claim, x) => open(claim, x, false) });
-  ctx.addEventListener(document, 'keydown', (event) => event.key === 'Escape' && card.close(), {
-    capture: true,
-  });
-  ctx.addEventListener(
-    document,
-    'scroll',
-    (event) => {
-      if (opened === null || card.owns(event.target)) return;
-      const top = boxOf(opened.claim.range)?.top;
-      if (top === undefined || Math.abs(top - opened.top) > SCROLLED_AWAY_PX) card.close();
-    },
-    { capture: true, passive: true },
-  );
-  ctx.addEventListener(window, 'resize', () => card.close());
+  watchPointer(ctx, document, { card, claims, open });
+  watchTaps(ctx, document, { card, claims, open });
+  ctx.addEventListener(document, 'keydown', (event) => closeOnEscape(event, card), { capture: true });
+  const follow = (event: Event) => {
+    if (opened === null || card.owns(event.target)) return;
+    if (isInView(around(linesOf(opened.range)))) card.follow(opened.range);
+    else card.close();
+  };
+  ctx.addEventListener(document, 'scroll', follow, { capture: true, passive: true });
+  ctx.addEventListener(window, 'resize', follow);
   ctx.onInvalidated(card.close);
 
   return {
     close: card.close,
-    show(claimId) {
-      const claim = claims().find(({ claim: { id } }) => id === claimId);
-      if (claim === undefined) return false;
-      goTo(claim);
-      return true;
-    },
+    show: (claimId) => goTo(claims().find(({ claim }) => claim.id === claimId)),
     step(direction) {
-      const marked = claims().filter(({ tone }) => tone !== null);
-      const from = marked.findIndex(({ claim: { id } }) => id === (card.current() ?? last));
-      const inView = marked.findIndex(({ range }) => (boxOf(range)?.bottom ?? -1) > 0);
+      const all = marked();
+      const from = all.findIndex(({ claim }) => claim.id === (card.current() ?? last));
       const step = direction === 'next' ? 1 : -1;
-      const next = marked[from === -1 ? Math.max(0, inView) : (from + step + marked.length) % marked.length];
-      if (next === undefined) return false;
-      goTo(next);
+      return goTo(from === -1 ? firstInView(all) : all[(from + step + all.length) % all.length]);
+    },
+    toggle() {
+      if (opened === null) {
+        const all = marked();
+        const again = all.find(({ claim, range }) => claim.id === last && isInView(around(linesOf(range))));
+        return goTo(again ?? firstInView(all));
+      }
+      if (card.hasFocus()) card.close();
+      else card.focus();
       return true;
     },
   };
 }
 
+/** Escape is the card's while one is open: a page may close something of its own on it. */
+function closeOnEscape(event: KeyboardEvent, card: Card): void {
+  if (event.key !== 'Escape' || card.current() === null) return;
+  event.stopPropagation();
+  card.close();
+}
+
+function firstInView(claims: readonly AnchoredClaim[]): AnchoredClaim | undefined {
+  return claims.find(({ range }) => around(linesOf(range)).bottom > 0) ?? claims[0];
+}
+
+function isInView({ top, bottom }: Box): boolean {
+  return bottom > 0 && top < document.documentElement.clientHeight;
+}
+
 /** Brings a sentence into the middle of the view, at once: the card is placed right after. */
 function scrollTo(range: Range): void {
-  const box = boxOf(range);
+  const box = around(linesOf(range));
   const height = document.documentElement.clientHeight;
   // Room for the card is needed on one side, so a sentence near an edge moves too.
-  if (box !== null && box.top > height * 0.1 && box.bottom < height * 0.6) return;
+  if (box.top > height * 0.1 && box.bottom < height * 0.6) return;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const moved = boxOf(range);
-  if (moved !== null && (moved.top < 0 || moved.bottom > height)) {
+  const moved = around(linesOf(range));
+  if (moved.top < 0 || moved.bottom > height) {
     window.scrollBy({ top: moved.top - height * 0.3, behavior: 'instant' });
   }
 }

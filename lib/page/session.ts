@@ -1,11 +1,13 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Article } from '@/lib/engine/article.ts';
 import { readsLanguage } from '@/lib/engine/languages.ts';
+import { hasNotableDifference } from '@/lib/engine/matching/claim-standing.ts';
 import type { RenderCard } from './card.ts';
 import { findArticle } from './find-article.ts';
 import { createHighlights } from './highlights.ts';
 import { createReader, type Reader } from './reader.ts';
 import { createReading, type Reading } from './reading.ts';
+import { INITIAL_CHOICES, type ReadingChoices } from './reading-choices.ts';
 import type { CheckResult, SessionState } from './session-state.ts';
 import { watchArticle } from './watch-article.ts';
 
@@ -15,13 +17,17 @@ export interface SessionPorts {
   readonly check: (article: Article) => Promise<CheckResult>;
   /** Called when the page goes from a checked article to something else without loading. */
   readonly onLeft: () => void;
+  /** Tells what the person chose about marks, soon and each time it changes; the returned function ends that. */
+  readonly followChoices: (listener: (choices: ReadingChoices) => void) => () => void;
+  /** Called when a match was hidden or shown again, with how many claims have notable differences now. */
+  readonly onRecounted: (differCount: number) => void;
   readonly renderCard: RenderCard;
   /** Style sheet of the card. */
   readonly cardStyles: string;
 }
 
 /** Recoupe in one page, from its load to its end. */
-export interface Session extends Pick<Reader, 'show' | 'step'> {
+export interface Session extends Pick<Reader, 'show' | 'step' | 'toggle'> {
   readonly state: () => SessionState;
 }
 
@@ -46,6 +52,7 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   /** Counts starts, so that answers that come late for an earlier page are dropped. */
   let round = 0;
   let path = pathOf(location);
+  let choices: ReadingChoices = INITIAL_CHOICES;
   let checkedAt = 0;
   let navigatedAt = 0;
   const highlights = createHighlights(CSS.highlights);
@@ -85,7 +92,7 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     }
     reader?.close();
     stopWatching();
-    const next = createReading(page, answer.report, highlights);
+    const next = createReading(page, answer.report, highlights, choices);
     reading = next;
     lazyReader();
     state = { status: 'report', report: answer.report, anchored: [] };
@@ -128,6 +135,15 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     navigatedAt = Date.now();
     restart();
   };
+  const choose = (next: ReadingChoices) => {
+    choices = next;
+    const before = reading?.report();
+    reading?.choose(choices);
+    const after = reading?.report();
+    if (after !== undefined && after !== before)
+      ports.onRecounted(after.claims.filter(hasNotableDifference).length);
+  };
+  ctx.onInvalidated(ports.followChoices(choose));
   // The event comes before the address has changed, and for navigations that leave the page or come to nothing too.
   ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(onNavigated, 0));
   ctx.onInvalidated(reset);
@@ -136,10 +152,15 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   return {
     state: () =>
       state.status === 'report'
-        ? { ...state, anchored: reading?.claims().map(({ claim }) => claim.id) ?? [] }
+        ? {
+            status: 'report',
+            report: reading?.report() ?? state.report,
+            anchored: reading?.claims().map(({ claim }) => claim.id) ?? [],
+          }
         : state,
     show: (claimId) => reader?.show(claimId) ?? false,
     step: (direction) => reader?.step(direction) ?? false,
+    toggle: () => reader?.toggle() ?? false,
   };
 }
 

@@ -1,14 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ClaimCard } from '@/components/ClaimCard.tsx';
+import type { MatchActions } from '@/components/match-actions.ts';
 import type { ClaimReport, Match } from '@/lib/engine/matching/report.ts';
 import { madeClaim, madeDifference, madeMatch, madeReport } from '../fixtures/made-report.ts';
 import { madeTexts } from './made-texts.ts';
 import { axeViolations, click, mount, textsOf } from './mount.ts';
 
-function mountCard(claim: ClaimReport, language: 'en' | 'fr' = 'en', onClose = () => {}): HTMLElement {
-  return mount(
-    <ClaimCard claim={claim} report={madeReport([claim])} texts={madeTexts(language)} onClose={onClose} />,
-  );
+function mountCard(
+  claim: ClaimReport,
+  language: 'en' | 'fr' = 'en',
+  onClose = () => {},
+  actions: MatchActions | null = null,
+): HTMLElement {
+  const shared = { claim, report: madeReport([claim]), texts: madeTexts(language) };
+  return mount(<ClaimCard {...shared} actions={actions} onClose={onClose} />);
 }
 
 const text = 'Le maire Paul Petit a ouvert le pont.';
@@ -31,10 +36,13 @@ const rich = madeClaim(
 );
 
 describe('ClaimCard', () => {
-  it('says how many outlets and origins, and how many differences, conflicts first', () => {
+  it('says how many outlets and origins, and how many conflicts and updates, no lesser difference', () => {
     const card = mountCard(rich);
     expect(textsOf(card, 'h2')).toEqual(['Also in 2 outlets · 2 origins']);
-    expect(textsOf(card, 'header .chip')).toEqual(['▲1 conflict', '+ 1 difference']);
+    expect(textsOf(card, 'header .chip')).toEqual(['▲1 conflict']);
+    const update = madeDifference({ verdict: 'update', here: 'dix', there: 'douze' });
+    const both = mountCard(madeClaim([madeMatch({ differences: [update, person, source] })]));
+    expect(textsOf(both, 'header .chip')).toEqual(['▲1 conflict', '↻1 moved on']);
   });
 
   it('lists the outlet in conflict first, then the others, then those only possible', () => {
@@ -57,11 +65,28 @@ describe('ClaimCard', () => {
     expect(textsOf(mountCard(rich), 'mark')).toEqual(['Jean Grand', 'Paul Petit']);
   });
 
+  it('repeats this page’s words only where something is in conflict or has moved on', () => {
+    const place = madeDifference({ kind: 'place', hereSpan: { start: 0, end: 2 } });
+    expect(textsOf(mountCard(madeClaim([madeMatch({ differences: [place] })])), 'h3')).toEqual([
+      'La Gazette',
+    ]);
+  });
+
+  it('marks the words of a lesser difference lightly', () => {
+    const place = madeDifference({ kind: 'place', thereSpan: { start: 3, end: 8 } });
+    const card = mountCard(madeClaim([madeMatch({ differences: [place] })]));
+    expect(textsOf(card, 'mark.weak')).toEqual(['maire']);
+  });
+
   it('names each difference in words, the verdict too', () => {
-    const [conflict, other] = textsOf(mountCard(rich), 'li.chip');
+    const card = mountCard(rich);
+    const [conflict, ...others] = textsOf(card, 'li.chip');
     expect(conflict).toContain('Person: Jean Grand ↔ ');
     expect(conflict).toMatch(/conflict$/);
-    expect(other).toContain('Source: not said ↔');
+    expect(others).toEqual([]);
+    expect(textsOf(card, '.lesser summary')).toEqual(['1 smaller difference']);
+    expect(card.querySelector('.lesser')?.hasAttribute('open')).toBe(false);
+    expect(textsOf(card, '.lesser li')[0]).toContain('Source: not said ↔');
   });
 
   it('gives date, origin and named source', () => {
@@ -125,6 +150,75 @@ describe('ClaimCard', () => {
     const card = mountCard(madeClaim([madeMatch({ text: 'Un.' }), madeMatch({ text: 'Deux.' })]));
     expect(textsOf(card, 'h3')).toEqual(['La Gazette']);
     expect(textsOf(card, '.wording')).toEqual(['Un.', 'Deux.']);
+  });
+
+  it('opens the possible matches where there are no others', () => {
+    const card = mountCard(madeClaim([madeMatch({ tier: 'possible' })]));
+    expect(card.querySelector('details.possible')?.hasAttribute('open')).toBe(true);
+  });
+
+  describe('a wrong match', () => {
+    const failure = { area: 'hidden-matches', found: 'no room', cure: 'show some again' };
+    const actionsWith = (answer: typeof failure | null) => ({
+      hide: vi.fn(async () => answer),
+      restore: vi.fn(async () => answer),
+      save: vi.fn(),
+    });
+    const wrongButton = 'li.mention:nth-child(1) button.wrong';
+
+    it('offers nothing where nothing can be done', () => {
+      expect(mountCard(rich).querySelector('button.wrong')).toBeNull();
+    });
+
+    it('is hidden by one click: in its place stand the undo, which has the focus, and the report', async () => {
+      const actions = actionsWith(null);
+      const card = mountCard(rich, 'en', () => {}, actions);
+      click(card, wrongButton);
+      await vi.waitFor(() => expect(actions.hide).toHaveBeenCalledWith(rich, rich.matches[1]));
+      expect(textsOf(card, '.hidden-mention button')).toEqual(['Undo', 'Save a report…']);
+      expect(document.activeElement?.textContent).toBe('Undo');
+      expect(textsOf(card, 'h2')).toEqual(['Also in 1 outlet · 1 origin']);
+      expect(textsOf(card, 'header .chip')).toEqual([]);
+      expect(textsOf(card, '[role=status]')[0]).toMatch(/^Hidden/);
+    });
+
+    it('comes back by undo, and its button has the focus again', async () => {
+      const actions = actionsWith(null);
+      const card = mountCard(rich, 'en', () => {}, actions);
+      click(card, wrongButton);
+      click(card, '.hidden-mention button');
+      expect(actions.restore).toHaveBeenCalledWith(rich, rich.matches[1]);
+      expect(textsOf(card, 'h2')).toEqual(['Also in 2 outlets · 2 origins']);
+      expect(document.activeElement).toBe(card.querySelector(wrongButton));
+    });
+
+    it('saves a report of it on request', () => {
+      const actions = actionsWith(null);
+      const card = mountCard(rich, 'en', () => {}, actions);
+      click(card, wrongButton);
+      click(card, '.hidden-mention button:last-child');
+      expect(actions.save).toHaveBeenCalledWith(rich, rich.matches[1]);
+    });
+
+    it('stays where it could not be hidden, and the card says why', async () => {
+      const card = mountCard(rich, 'en', () => {}, actionsWith(failure));
+      click(card, wrongButton);
+      await vi.waitFor(() => expect(textsOf(card, '[role=alert]')).toEqual(['no room; show some again']));
+      expect(card.querySelector('.hidden-mention')).toBeNull();
+      expect(textsOf(card, 'h2')).toEqual(['Also in 2 outlets · 2 origins']);
+    });
+
+    it('leaves “only here” when it was the last one', () => {
+      const card = mountCard(madeClaim([madeMatch()]), 'en', () => {}, actionsWith(null));
+      click(card, wrongButton);
+      expect(textsOf(card, 'h2')).toEqual(['Only here']);
+    });
+
+    it('has no accessibility violation when hidden', async () => {
+      const card = mountCard(rich, 'en', () => {}, actionsWith(null));
+      click(card, wrongButton);
+      expect(await axeViolations(card)).toEqual([]);
+    });
   });
 
   it('is a named dialog, and its button closes it', () => {

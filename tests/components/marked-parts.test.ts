@@ -52,15 +52,24 @@ describe('splitAtSpans', () => {
     expect(show(splitAtSpans('le maire dit', spans))).toBe(expected);
   });
 
+  it('marks lightly what weak spans cover beside the others', () => {
+    const parts = splitAtSpans('le maire dit', [{ start: 3, end: 8 }], [{ start: 0, end: 5 }, null]);
+    expect(parts).toEqual([
+      { text: 'le ', marked: true, weak: true },
+      { text: 'maire', marked: true },
+      { text: ' dit', marked: false },
+    ]);
+  });
+
   it('loses no character, whatever the spans', () => {
     const span = fc.record({
       start: fc.integer({ min: -5, max: 40 }),
       end: fc.integer({ min: -5, max: 40 }),
     });
     fc.assert(
-      fc.property(fc.string({ maxLength: 30 }), fc.array(span), (text, spans) => {
+      fc.property(fc.string({ maxLength: 30 }), fc.array(span), fc.array(span), (text, spans, weak) => {
         expect(
-          splitAtSpans(text, spans)
+          splitAtSpans(text, spans, weak)
             .map((part) => part.text)
             .join(''),
         ).toBe(text);

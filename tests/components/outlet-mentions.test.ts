@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { originLabel } from '@/components/origin-label.ts';
-import { distinctDifferences, groupByOutlet } from '@/components/outlet-mentions.ts';
+import { distinctNotable, groupByOutlet, weighDifferences } from '@/components/outlet-mentions.ts';
 import { parseWebAddress } from '@/components/web-address.ts';
 import { madeDifference, madeMatch } from '../fixtures/made-report.ts';
 
 const conflict = madeDifference({ verdict: 'conflict', kind: 'person' });
 const update = madeDifference({ verdict: 'update' });
-const place = madeDifference({ kind: 'place' });
+const place = madeDifference({ kind: 'place', here: 'à Lyon', there: 'à Bron' });
+const vaguePlace = madeDifference({ kind: 'place', here: 'dans le pays', there: 'en Corée du Nord' });
+const unsaidDay = madeDifference({ kind: 'date', here: 'mardi', there: '' });
+const toldAsDone = madeDifference({ kind: 'hedging', verdict: 'update' });
+const source = madeDifference({ kind: 'attribution', here: '', there: 'la mairie' });
 const term = madeDifference({ kind: 'loaded-term' });
 
 describe('groupByOutlet', () => {
@@ -24,10 +28,25 @@ describe('groupByOutlet', () => {
   });
 });
 
-describe('distinctDifferences', () => {
-  it('counts a difference that three reprints share once, conflicts first', () => {
-    const matches = ['a', 'b', 'c'].map((outlet) => madeMatch({ outlet, differences: [term, conflict] }));
-    expect(distinctDifferences(matches)).toEqual([conflict, term]);
+describe('weighDifferences', () => {
+  it('lets conflicts and updates of substance stand out, and nothing of how it is told', () => {
+    const { notable } = weighDifferences([toldAsDone, term, update, vaguePlace, conflict, place]);
+    expect(notable).toEqual([conflict, update]);
+  });
+
+  it('puts what names something on both sides first among the others, what only one side says last', () => {
+    const { lesser } = weighDifferences([source, toldAsDone, vaguePlace, place]);
+    expect(lesser).toEqual([place, vaguePlace, toldAsDone, source]);
+    expect(weighDifferences([unsaidDay, place]).lesser).toEqual([place, unsaidDay]);
+  });
+});
+
+describe('distinctNotable', () => {
+  it('counts a difference that three reprints share once, and leaves the lesser ones out', () => {
+    const matches = ['a', 'b', 'c'].map((outlet) =>
+      madeMatch({ outlet, differences: [term, update, conflict] }),
+    );
+    expect(distinctNotable(matches)).toEqual([conflict, update]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { GetMessage } from '@/lib/extension/texts/catalogue.ts';
 import { catalogues, madeOptionsTexts, madeTexts, messagesIn } from './made-texts.ts';
 
 /** Messages that the manifest and not a component uses. */
-const MANIFEST_KEYS = ['extensionName', 'extensionDescription', 'nextClaim', 'previousClaim'];
+const MANIFEST_KEYS = ['extensionName', 'extensionDescription', 'nextClaim', 'previousClaim', 'toggleCard'];
 /** Messages that read the same in both languages. */
 const SAME_IN_BOTH = [
   'extensionName',

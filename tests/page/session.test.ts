@@ -44,6 +44,8 @@ describe('what a session has checked', () => {
     const session = startSession(context, {
       check,
       onLeft: () => {},
+      followChoices: () => () => {},
+      onRecounted: () => {},
       renderCard: () => () => {},
       cardStyles: '',
     });

@@ -36,7 +36,8 @@ function withoutHiddenMatches(claim: ClaimReport, outlet: string, keys: Readonly
   return matches.length === claim.matches.length ? claim : { ...claim, matches, ...countSame(matches) };
 }
 
-function countSame(matches: readonly Match[]): Pick<ClaimReport, 'outletCount' | 'originCount'> {
+/** How many outlets and how many origins stand behind the matches of tier `same`. */
+export function countSame(matches: readonly Match[]): Pick<ClaimReport, 'outletCount' | 'originCount'> {
   const same = matches.filter((match) => match.tier === 'same');
   return {
     outletCount: new Set(same.map((match) => match.outlet)).size,

@@ -5,6 +5,7 @@ import type { ArticleReport } from '@/lib/engine/matching/report.ts';
 import type { Provenance } from '@/lib/engine/pack/provenance.ts';
 import {
   MAX_ARTICLE_TEXT,
+  MAX_CLAIMS,
   MAX_CREDITS,
   MAX_LABEL,
   MAX_PACKS,
@@ -132,6 +133,14 @@ export const protocol = {
   'article-left': { from: 'page', request: nothing, response: z.null() },
   /** Page or view → background: hides a match for good, on this device. */
   'hide-match': { from: 'front', request: hiddenMatchSchema, response: z.null() },
+  /** Page or view → background: shows a hidden match again. */
+  'restore-match': { from: 'front', request: z.object({ key: label }), response: z.null() },
+  /** Content script → background: so many claims have differences now that a match was hidden or came back; for the badge. */
+  'differ-count': {
+    from: 'page',
+    request: z.object({ count: z.int().check(z.minimum(0), z.maximum(MAX_CLAIMS)) }),
+    response: z.null(),
+  },
   /** Content script → background: the interface's texts in a language that is not the browser's. */
   'interface-texts': {
     from: 'page',
@@ -166,6 +175,8 @@ export const protocol = {
     request: z.object({ direction: z.enum(['next', 'previous']) }),
     response: z.boolean(),
   },
+  /** Background → content script, on a keyboard shortcut: goes into the card, opens or closes it; false without a claim. */
+  'toggle-card': { from: 'background', request: nothing, response: z.boolean() },
 } as const;
 
 /** What a page tells the views that read along with it, over the port that they open (`page-port.ts`). */
