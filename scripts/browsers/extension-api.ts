@@ -26,6 +26,12 @@ export interface ExtensionApi {
   };
   /** Firefox only. */
   readonly sidebarAction?: { readonly isOpen: (window: object) => Promise<boolean> };
+  readonly storage: {
+    readonly local: {
+      readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
+      readonly remove: (key: string) => Promise<void>;
+    };
+  };
   readonly extension: {
     /** The windows of the extension that run now, by kind. */
     readonly getViews: (filter: { readonly type?: string }) => readonly { readonly location: Location }[];
