@@ -7,7 +7,7 @@ const MARKED_MS = 60_000;
 /** Longest wait for a card to open or close. */
 const CARD_MS = 5_000;
 
-/** The marked sentences of a page by tone, in order of the text. */
+/** The marked sentences of a page by tone, in order of the text; those in the strong look count too. */
 export interface Marks {
   readonly same: readonly string[];
   readonly differs: readonly string[];
@@ -15,7 +15,7 @@ export interface Marks {
 
 /** Waits until sentences of the page are marked. @throws Error where none is in time, by default after a minute. */
 export async function waitForMarks(page: Page, timeoutMs: number = MARKED_MS): Promise<void> {
-  const isMarked = () => ['recoupe-same', 'recoupe-differs'].some((name) => CSS.highlights.has(name));
+  const isMarked = () => [...CSS.highlights.keys()].some((name) => /^recoupe-(?:same|differs)/.test(name));
   await page.waitForFunction(isMarked, { polling: 100, timeout: timeoutMs });
 }
 
@@ -23,7 +23,7 @@ export async function waitForMarks(page: Page, timeoutMs: number = MARKED_MS): P
 export function readMarks(page: Page): Promise<Marks> {
   return page.evaluate(() => {
     const textsOf = (name: string) =>
-      [...(CSS.highlights.get(name) ?? [])]
+      [...(CSS.highlights.get(name) ?? CSS.highlights.get(`${name}-strong`) ?? [])]
         .filter((range): range is Range => range instanceof Range)
         .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
         .map((range) => range.toString().replace(/\s+/g, ' ').trim());

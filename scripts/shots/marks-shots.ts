@@ -41,7 +41,7 @@ interface Look {
 async function openMarked(stage: Stage, { css = '', links = false, settings }: Look = {}): Promise<Page> {
   await stage.choose(settings ?? null);
   const page = await stage.openArticle('004');
-  await page.addStyleTag({ content: css });
+  if (css !== '') await page.addStyleTag({ content: css });
   await waitForMarks(page);
   if (links) await linkSomeWords(page);
   await page.evaluate(() => window.scrollTo({ top: 900, behavior: 'instant' }));

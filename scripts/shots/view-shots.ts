@@ -16,7 +16,7 @@ export const VIEW_SHOTS: readonly Shot[] = [
   { name: 'popup-report', size: POPUP, open: (stage) => openPopup(stage, '004') },
   { name: 'popup-claim-open', size: POPUP, open: openClaim },
   { name: 'popup-no-article', size: POPUP, open: (stage) => openPopup(stage, null) },
-  { name: 'side-panel', size: PANEL, open: (stage) => openBeside(stage, 'sidepanel.html') },
+  { name: 'side-panel', size: PANEL, open: openPanel },
   { name: 'options', size: PAGE, whole: true, open: (stage) => openView(stage, 'options.html') },
   { name: 'first-run', size: PAGE, whole: true, open: (stage) => openView(stage, 'welcome.html') },
 ];
@@ -39,10 +39,13 @@ async function openClaim(stage: Stage): Promise<Page> {
   return popup;
 }
 
-async function openBeside(stage: Stage, path: string): Promise<Page | null> {
-  if (!hasView(stage, path)) return null;
-  await waitForMarks(await stage.openArticle('004'));
-  return await openView(stage, path);
+async function openPanel(stage: Stage): Promise<Page> {
+  const page = await stage.openArticle('004');
+  await waitForMarks(page);
+  const panel = await stage.session.openPanel(page);
+  await stage.dress(panel);
+  await panel.waitForSelector('h1');
+  return panel;
 }
 
 async function openView(stage: Stage, path: string): Promise<Page | null> {
