@@ -7,6 +7,7 @@ import { changePacks } from '@/lib/extension/background/change-packs.ts';
 import { checkPage } from '@/lib/extension/background/check-page.ts';
 import { followCommands } from '@/lib/extension/background/follow-commands.ts';
 import { injectReader } from '@/lib/extension/background/inject-reader.ts';
+import { leaveOutHidden } from '@/lib/extension/background/leave-out-hidden.ts';
 import { listPacks } from '@/lib/extension/background/list-packs.ts';
 import { loadIndex } from '@/lib/extension/background/load-index.ts';
 import { memoised } from '@/lib/extension/background/memoised.ts';
@@ -23,7 +24,7 @@ export default defineBackground(() => {
     'article-found': async ({ url }, { tabId }) => tabId !== null && (await injectReader(tabId, url)),
     'check-article': async (article, { tabId }) => {
       const answer = checkPage(article, await index.get(), await french.get());
-      if (tabId !== null) await showBadge(tabId, answer);
+      if (tabId !== null) await showBadge(tabId, await leaveOutHidden(answer));
       // An empty index is asked for again: a pack may be imported meanwhile.
       if (answer.status === 'no-pack') index.forget();
       return answer;

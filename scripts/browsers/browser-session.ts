@@ -33,6 +33,16 @@ export interface OpenCard {
     readonly width: number;
     readonly height: number;
   };
+  readonly controls: readonly CardControl[];
+  /** Text of what has the focus in the card; null where nothing has. */
+  readonly focused: string | null;
+}
+
+/** Something in a card that can be pressed, and its middle in the viewport. */
+export interface CardControl {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A message to the content script of a tab, as the background sends it. */

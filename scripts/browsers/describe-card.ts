@@ -5,7 +5,13 @@ import { visibleLines } from './visible-lines.ts';
 function describeCard(root: ShadowRoot, linesOf: typeof visibleLines): OpenCard {
   const card = root.querySelector('[role="dialog"]') ?? root.host;
   const { x, y, width, height } = card.getBoundingClientRect();
-  return { lines: linesOf(root), html: root.innerHTML, box: { x, y, width, height } };
+  const controls = [...root.querySelectorAll('button, summary, a[href]')].map((control) => {
+    const at = control.getBoundingClientRect();
+    const text = (control.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return { text, x: at.x + at.width / 2, y: at.y + at.height / 2 };
+  });
+  const focused = root.activeElement?.textContent ?? null;
+  return { lines: linesOf(root), html: root.innerHTML, box: { x, y, width, height }, controls, focused };
 }
 
 /** JavaScript of a function that takes the card's shadow root and returns its `OpenCard` as JSON. */

@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openCard, readMarks, waitForMarks } from '../../scripts/browsers/marked-page.ts';
+import { buildGallery } from '../../scripts/shots/build-gallery.ts';
+import { showState } from '../../scripts/shots/gallery-shots.ts';
+import { CARD_STATES } from '../components/gallery/card-states.ts';
 import { inBrowsers, type Scene } from './in-browsers.ts';
 import { clickText, waitForText } from './views.ts';
 
@@ -15,6 +18,26 @@ async function violations(page: Page): Promise<readonly string[]> {
   const rules: unknown = JSON.parse(String(found));
   if (!Array.isArray(rules)) throw new Error('axe did not answer');
   return rules.flatMap(({ id, nodes }) => nodes.map((node: { html: string }) => `${id}: ${node.html}`));
+}
+
+/** What axe finds in the card's made-up states, each line with the state's name before it. */
+async function violationsOfStates(
+  { session, site }: Scene,
+  dress: (page: Page) => Promise<void>,
+): Promise<readonly string[]> {
+  const gallery = await buildGallery();
+  const openEmpty = async () => {
+    const page = await session.openPage(`${site.origin}/empty`);
+    await dress(page);
+    return page;
+  };
+  const found: string[] = [];
+  for (const { name } of CARD_STATES) {
+    const page = await showState({ openEmpty, language: 'en' }, gallery, name);
+    found.push(...(await violations(page)).map((line) => `${name}: ${line}`));
+    await page.close();
+  }
+  return found;
 }
 
 /** A page with nothing in it but the card's own markup and styles. */
@@ -57,6 +80,10 @@ inBrowsers('accessibility', (scene) => {
     expect(await violations(view)).toEqual([]);
   });
 
+  test('the card is without violations in every state it can be in', async () => {
+    expect(await violationsOfStates(scene(), async () => {})).toEqual([]);
+  });
+
   // axe cannot look into the card's closed root, so the open card's own markup and styles are put into a bare page.
   test('the open card is without violations', async () => {
     const { session, site } = scene();
@@ -91,6 +118,12 @@ inBrowsers(
         await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
         expect(await violations(view)).toEqual([]);
       }
+    });
+
+    test('so is the card in every state', async () => {
+      const dress = (page: Page) =>
+        page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      expect(await violationsOfStates(scene(), dress)).toEqual([]);
     });
   },
   // Firefox's driver cannot choose the colours; the style sheets are the same.

@@ -71,4 +71,19 @@ describe('createReading', () => {
     expect(reading.report()).toBe(report);
     expect(shown()).toHaveLength(2);
   });
+
+  test('a mark covers its sentence exactly, over links, no-break spaces and soft hyphens', () => {
+    document.body.innerHTML =
+      '<article><p>Avant.\u00a0<em>Le <a href="/">pont</a></em>\n  coûte 24\u00a0millions au gou\u00adverne\u00adment\u202f! <b>Après.</b></p></article>';
+    const map = buildTextMap(document.body);
+    const sentence = 'Le pont coûte 24\u00a0millions au gou\u00adverne\u00adment\u202f!';
+    const start = map.text.indexOf(sentence);
+    expect(start).toBeGreaterThan(0);
+    const claim = madeClaim([madeMatch()], { text: sentence, start, end: start + sentence.length });
+    createReading({ article, map }, madeReport([claim]), highlights, INITIAL_CHOICES);
+    const range: Range = show.mock.lastCall?.[0][0].range;
+    expect(range.toString().replace(/\s*\n\s*/, ' ')).toBe(sentence);
+    expect(range.startContainer.parentElement?.tagName).toBe('EM');
+    expect(document.querySelector('a')?.outerHTML).toBe('<a href="/">pont</a>');
+  });
 });
