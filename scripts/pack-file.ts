@@ -1,34 +1,26 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
-import { createPackDecoder } from '../lib/engine/pack/decode-pack.ts';
-import { encodePack } from '../lib/engine/pack/encode-pack.ts';
-import type { Pack } from '../lib/engine/pack/pack.ts';
-import { PackError } from '../lib/engine/pack/pack-error.ts';
-import { isGzipError, readLines } from './read-lines.ts';
-
-/** Offset of the byte in a gzip header that names the operating system, and its value for "unknown" (RFC 1952). */
-const GZIP_OS_BYTE = 9;
-const GZIP_OS_UNKNOWN = 255;
-
-/** Lines joined before they go to the compressor: one call a line is slow. */
-const BATCH_CHARACTERS = 1 << 18;
+import { openPack } from '../lib/engine/pack/open-pack.ts';
+import type { PackReader } from '../lib/engine/pack/pack-reader.ts';
+import { inflate, openFileSource } from './file-source.ts';
 
 /**
- * Writes a pack, gzipped; the same pack gives the same bytes. It appears under its name only when it is whole:
- * until then it lies beside it as `.part`, which goes away on failure and when `signal` aborts.
+ * Writes the pieces of a pack. It appears under its name only when it is whole: until then it lies beside it as
+ * `.part`, which goes away on failure and when `signal` aborts.
  * @returns the file's size in bytes.
  */
-export async function writePackFile(path: string, pack: Pack, signal?: AbortSignal): Promise<number> {
+export async function writePackFile(
+  path: string,
+  pieces: Iterable<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<number> {
   await mkdir(dirname(path), { recursive: true });
   const part = `${path}.${process.pid}.part`;
   try {
-    const source = Readable.from(batches(encodePack(pack)));
-    const options = signal ? { signal } : {};
-    await pipeline(source, createGzip({ level: 9 }), neutralHeader(), createWriteStream(part), options);
+    await pipeline(Readable.from(pieces), createWriteStream(part), signal ? { signal } : {});
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });
@@ -37,62 +29,23 @@ export async function writePackFile(path: string, pack: Pack, signal?: AbortSign
   return (await stat(path)).size;
 }
 
+/** A pack in a file, with its size in bytes; the file stays open until it is closed. */
+export interface PackFile {
+  readonly reader: PackReader;
+  readonly bytes: number;
+  close(): Promise<void>;
+}
+
 /**
- * Reads and checks a pack file.
+ * Opens a pack file.
  * @throws {PackError} where it is no pack, of another version, cut off or damaged; else what the file system throws.
  */
-export async function readPackFile(path: string): Promise<Pack> {
-  const decoder = createPackDecoder();
-  let lines = 0;
-  // zlib calls nothing at all an unexpected end.
-  if ((await stat(path)).size === 0) return decoder.finish();
+export async function openPackFile(path: string): Promise<PackFile> {
+  const source = await openFileSource(path);
   try {
-    for await (const line of readLines(path, { gzip: true })) {
-      decoder.push(line);
-      lines++;
-    }
+    return { reader: await openPack(source, inflate), bytes: source.byteLength, close: source.close };
   } catch (error) {
-    throw isGzipError(error) ? damaged(error, lines) : error;
+    await source.close();
+    throw error;
   }
-  return decoder.finish();
-}
-
-function damaged(error: unknown, lines: number): PackError {
-  if (lines === 0 && error instanceof Error && error.message === 'incorrect header check') {
-    return new PackError({
-      found: 'file is not gzipped',
-      expected: 'a pack is a gzipped file that "npm run claims -- build" writes',
-      cure: 'give the path of a pack (.recoupe)',
-    });
-  }
-  return new PackError({
-    found: `file is cut off or damaged after line ${lines}`,
-    expected: 'a pack ends with a line of counts',
-    cure: 'get the file again, or rebuild it with "npm run claims -- build"',
-  });
-}
-
-function* batches(lines: Iterable<string>): Iterable<string> {
-  let batch = '';
-  for (const line of lines) {
-    batch += line;
-    if (batch.length >= BATCH_CHARACTERS) {
-      yield batch;
-      batch = '';
-    }
-  }
-  if (batch !== '') yield batch;
-}
-
-/** zlib writes the operating system into the header: the same pack would differ between machines. */
-function neutralHeader(): Transform {
-  let position = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      const at = GZIP_OS_BYTE - position;
-      if (at >= 0 && at < chunk.length) chunk[at] = GZIP_OS_UNKNOWN;
-      position += chunk.length;
-      done(null, chunk);
-    },
-  });
 }

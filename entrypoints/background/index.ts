@@ -9,7 +9,7 @@ import { followCommands } from '@/lib/extension/background/follow-commands.ts';
 import { injectReader } from '@/lib/extension/background/inject-reader.ts';
 import { leaveOutHidden } from '@/lib/extension/background/leave-out-hidden.ts';
 import { listPacks } from '@/lib/extension/background/list-packs.ts';
-import { loadIndex } from '@/lib/extension/background/load-index.ts';
+import { loadPacks } from '@/lib/extension/background/load-packs.ts';
 import { memoised } from '@/lib/extension/background/memoised.ts';
 import { handle } from '@/lib/extension/messages/handle.ts';
 import { importDefaultPack } from '@/lib/extension/store/default-pack.ts';
@@ -17,16 +17,16 @@ import { loadCatalogue } from '@/lib/extension/texts/load-catalogue.ts';
 
 // The worker is stopped and woken at will: every listener is registered synchronously, right here.
 export default defineBackground(() => {
-  const index = memoised(loadIndex);
+  const packs = memoised(loadPacks);
   const french = memoised(async () => loadFrench());
 
   handle({
     'article-found': async ({ url }, { tabId }) => tabId !== null && (await injectReader(tabId, url)),
     'check-article': async (article, { tabId }) => {
-      const answer = checkPage(article, await index.get(), await french.get());
+      const answer = await checkPage(article, await packs.get(), await french.get());
       if (tabId !== null) await showBadge(tabId, await leaveOutHidden(answer));
-      // An empty index is asked for again: a pack may be imported meanwhile.
-      if (answer.status === 'no-pack') index.forget();
+      // No packs are asked for again: a pack may be imported meanwhile.
+      if (answer.status === 'no-pack') packs.forget();
       return answer;
     },
     'article-left': async (_request, { tabId }) => {
@@ -36,13 +36,13 @@ export default defineBackground(() => {
     'interface-texts': ({ language }) => loadCatalogue(language),
     'list-packs': listPacks,
     ...changeHidden,
-    ...changePacks(index.forget),
+    ...changePacks(packs.forget),
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
     await importDefaultPack().catch(console.error);
-    index.forget();
+    packs.forget();
   });
 
   followCommands();

@@ -30,8 +30,5 @@ export const MAX_DETAILS = 750;
 /** Installed packs: a list longer than this is no list a person made. */
 export const MAX_PACKS = 1_000;
 
-/** Unpacked size of a pack file: guards against a small file that unpacks without end. */
-export const MAX_PACK_TEXT = 500_000_000;
-
 /** Texts of the interface in one language: three times as many as there are. */
 export const MAX_TEXTS = 800;

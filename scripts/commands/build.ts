@@ -1,5 +1,9 @@
 import { basename, extname } from 'node:path';
-import { createPackBuilder } from '../../lib/engine/pack/build-pack.ts';
+import { buildDocument } from '../../lib/engine/pack/build-document.ts';
+import { encodePack } from '../../lib/engine/pack/encode-pack.ts';
+import type { PackDocument } from '../../lib/engine/pack/pack.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { deflate } from '../file-source.ts';
 import { loadLanguage } from '../load-language.ts';
 import { writePackFile } from '../pack-file.ts';
 import { describeFileError, formatProblem } from '../readers/input-problem.ts';
@@ -23,6 +27,9 @@ export interface BuildCommand {
   readonly signal: AbortSignal;
 }
 
+/** What packs say built them. */
+const BUILDER = `${manifest.name} ${manifest.version}`;
+
 /** How long the computation may go on before signals get their turn. */
 const TURN_MS = 50;
 
@@ -33,7 +40,7 @@ export async function build(command: BuildCommand): Promise<ExitStatus> {
   const total = plan.files.reduce((sum, file) => sum + file.bytes, 0);
   const progress = startProgress('Building', total, command.quiet);
   const name = command.name ?? basename(command.out, extname(command.out));
-  const builder = createPackBuilder({ name, language });
+  const documents: PackDocument[] = [];
   const register = createIdRegister();
   let skipped = 0;
   let copies = 0;
@@ -53,7 +60,9 @@ export async function build(command: BuildCommand): Promise<ExitStatus> {
         skipped += next.problem.skipped;
         progress.say(formatProblem(next.problem));
       } else {
-        if (builder.add(next.article).claims.length === 0) silent++;
+        const document = buildDocument(next.article, language);
+        documents.push(document);
+        if (document.claims.length === 0) silent++;
         progress.count();
       }
       if (performance.now() > turnEnds) {
@@ -64,8 +73,8 @@ export async function build(command: BuildCommand): Promise<ExitStatus> {
   } finally {
     progress.stop();
   }
-  const pack = builder.finish();
-  const { documentCount, claimCount } = pack.meta;
+  const documentCount = documents.length;
+  const claimCount = documents.reduce((sum, { claims }) => sum + claims.length, 0);
   if (claimCount === 0) {
     const found =
       documentCount === 0 ? 'no usable document' : `no claim in ${plural(documentCount, 'document')}`;
@@ -74,7 +83,10 @@ export async function build(command: BuildCommand): Promise<ExitStatus> {
   }
   let bytes: number;
   try {
-    bytes = await writePackFile(command.out, pack, command.signal);
+    const source = command.inputs.map((input) => basename(input)).join(', ');
+    const provenance = { builder: BUILDER, source, builtAt: null };
+    const pieces = encodePack(documents, { name, language: language.code, provenance }, deflate);
+    bytes = await writePackFile(command.out, pieces, command.signal);
   } catch (error) {
     command.signal.throwIfAborted();
     const { found, cure } = describeFileError(error);

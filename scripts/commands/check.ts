@@ -1,3 +1,4 @@
+import type { PackReader } from '../../lib/engine/pack/pack-reader.ts';
 import { loadLanguage } from '../load-language.ts';
 import { formatProblem } from '../readers/input-problem.ts';
 import { planInputs, readInputs } from '../readers/read-inputs.ts';
@@ -5,7 +6,7 @@ import type { ExitStatus } from './exit-status.ts';
 import { EXIT } from './exit-status.ts';
 import { plural } from './figures.ts';
 import { breathe } from './interruption.ts';
-import { openPack } from './open-pack.ts';
+import { openPack, usePack } from './open-pack.ts';
 import { toJsonReport } from './report-json.ts';
 import { formatReport } from './report-text.ts';
 
@@ -22,12 +23,14 @@ export interface CheckCommand {
 export async function check(command: CheckCommand): Promise<ExitStatus> {
   const pack = await openPack(command.pack);
   if (pack === null) return EXIT.nothingDone;
+  return (await usePack(command.pack, pack, ({ reader }) => checkAll(command, reader))) ?? EXIT.nothingDone;
+}
+
+async function checkAll(command: CheckCommand, reader: PackReader): Promise<ExitStatus> {
   // The engine is loaded once there is something to match against.
   const { analyseArticle } = await import('../../lib/engine/claims/analyse-article.ts');
-  const { checkArticle } = await import('../../lib/engine/matching/check-article.ts');
-  const { buildIndex } = await import('../../lib/engine/matching/claim-index.ts');
+  const { checkArticleInPacks } = await import('../../lib/engine/matching/check-in-packs.ts');
   const language = await loadLanguage();
-  const index = buildIndex(pack.documents);
   const plan = await planInputs(command.documents);
   let checked = 0;
   let skipped = 0;
@@ -44,7 +47,8 @@ export async function check(command: CheckCommand): Promise<ExitStatus> {
     }
     const { article } = result;
     const analysed = analyseArticle(article, language);
-    const report = checkArticle(article, analysed, index, language, { possible: command.possible });
+    const { possible } = command;
+    const report = await checkArticleInPacks(article, analysed, [reader], language, { possible });
     checked++;
     process.stdout.write(command.json ? `${JSON.stringify(toJsonReport(report))}\n` : formatReport(report));
     await breathe(command.signal);

@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
-import type { Pack } from '../../lib/engine/pack/pack.ts';
+import type { PackDocument } from '../../lib/engine/pack/pack.ts';
+import type { PackReader } from '../../lib/engine/pack/pack-reader.ts';
 import { loadLanguage } from '../load-language.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { EXIT } from './exit-status.ts';
 import { formatBytes, plural } from './figures.ts';
-import { openPack } from './open-pack.ts';
+import { openPack, usePack } from './open-pack.ts';
 
 export interface InspectCommand {
   readonly pack: string;
@@ -22,28 +22,38 @@ const OUTLETS_LISTED = 30;
 export async function inspect(command: InspectCommand): Promise<ExitStatus> {
   const pack = await openPack(command.pack);
   if (pack === null) return EXIT.nothingDone;
-  const { meta } = pack;
-  const bytes = (await stat(command.pack)).size;
+  const lines = await usePack(command.pack, pack, ({ reader, bytes }) => describe(reader, bytes, command));
+  if (lines === null) return EXIT.nothingDone;
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return EXIT.done;
+}
+
+async function describe(
+  reader: PackReader,
+  bytes: number,
+  command: InspectCommand,
+): Promise<readonly string[]> {
+  const { meta } = reader;
+  const { builder, source, builtAt } = meta.provenance;
   const perClaim = meta.claimCount === 0 ? '' : ` (${formatBytes(bytes / meta.claimCount)} a claim)`;
   const dates = meta.from === null ? 'no document has a date' : `${meta.from} to ${meta.to}`;
-  const lines = [
+  return [
     `${meta.name} · version ${meta.version} · language ${meta.language}`,
     `documents  ${meta.documentCount.toLocaleString('en')}`,
     `claims     ${meta.claimCount.toLocaleString('en')}`,
     `published  ${dates}`,
     `size       ${formatBytes(bytes)}${perClaim}`,
+    `built      by ${[builder, source && `from ${source}`, builtAt && `on ${builtAt}`].filter(Boolean).join(' ')}`,
     '',
-    ...outletLines(pack),
+    ...(await outletLines(reader)),
     '',
-    ...(await factLines(pack, command.facts)),
+    ...(await factLines(reader, command.facts)),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
-  return EXIT.done;
 }
 
-function outletLines(pack: Pack): string[] {
+async function outletLines(reader: PackReader): Promise<string[]> {
   const outlets = new Map<string, { documents: number; claims: number }>();
-  for (const { outlet, claims } of pack.documents) {
+  for await (const { outlet, claims } of reader.documents()) {
     const row = outlets.get(outlet) ?? { documents: 0, claims: 0 };
     outlets.set(outlet, { documents: row.documents + 1, claims: row.claims + claims.length });
   }
@@ -59,15 +69,17 @@ function outletLines(pack: Pack): string[] {
   return [plural(rows.length, 'outlet'), ...lines, ...(rest > 0 ? [`  and ${plural(rest, 'other')}`] : [])];
 }
 
-async function factLines(pack: Pack, forced: boolean): Promise<string[]> {
-  if (!forced && pack.documents.length > FACTS_UP_TO_DOCUMENTS) {
+async function factLines(reader: PackReader, forced: boolean): Promise<string[]> {
+  if (!forced && reader.meta.documentCount > FACTS_UP_TO_DOCUMENTS) {
     const limit = FACTS_UP_TO_DOCUMENTS.toLocaleString('en');
     return [`facts: not counted in packs of more than ${limit} documents; --facts does it`];
   }
   const { buildIndex } = await import('../../lib/engine/matching/claim-index.ts');
   const { clusterFacts } = await import('../../lib/engine/matching/cluster-facts.ts');
   const byOutlets = new Map<number, number>();
-  const facts = clusterFacts(buildIndex(pack.documents), await loadLanguage());
+  const documents: PackDocument[] = [];
+  for await (const document of reader.documents()) documents.push(document);
+  const facts = clusterFacts(buildIndex(documents), await loadLanguage());
   for (const { outlets } of facts) byOutlets.set(outlets.length, (byOutlets.get(outlets.length) ?? 0) + 1);
   const rows = [...byOutlets].sort(([a], [b]) => a - b);
   return [

@@ -1,19 +1,39 @@
-import type { Pack } from '../../lib/engine/pack/pack.ts';
 import { PackError } from '../../lib/engine/pack/pack-error.ts';
-import { readPackFile } from '../pack-file.ts';
+import { openPackFile, type PackFile } from '../pack-file.ts';
 import { describeFileError } from '../readers/input-problem.ts';
 
 /** The pack of a file, or null after one error on standard error that names the file, the fault and the cure. */
-export async function openPack(path: string): Promise<Pack | null> {
+export async function openPack(path: string): Promise<PackFile | null> {
   try {
-    return await readPackFile(path);
+    return await openPackFile(path);
   } catch (error) {
-    if (error instanceof PackError) {
-      process.stderr.write(`${path}: ${error.message}\n`);
-    } else {
-      const { found, cure } = describeFileError(error);
-      process.stderr.write(`${path}: pack ${found}; ${cure}, or build it with "npm run claims -- build"\n`);
-    }
+    tellPackError(path, error);
     return null;
+  }
+}
+
+/** What `use` makes of an open pack, or null where the pack turns out damaged, which is told. Closes the pack. */
+export async function usePack<T>(
+  path: string,
+  pack: PackFile,
+  use: (pack: PackFile) => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await use(pack);
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    tellPackError(path, error);
+    return null;
+  } finally {
+    await pack.close();
+  }
+}
+
+function tellPackError(path: string, error: unknown): void {
+  if (error instanceof PackError) {
+    process.stderr.write(`${path}: ${error.message}\n`);
+  } else {
+    const { found, cure } = describeFileError(error);
+    process.stderr.write(`${path}: pack ${found}; ${cure}, or build it with "npm run claims -- build"\n`);
   }
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../lib/engine/article.ts';
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { buildIndex } from '../../lib/engine/matching/claim-index.ts';
 import { type ComparedPair, compareClaims } from '../../lib/engine/matching/compare-claims.ts';
-import { createPackBuilder } from '../../lib/engine/pack/build-pack.ts';
+import { buildDocument } from '../../lib/engine/pack/build-document.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { type FactKind, kindOf } from './fact-kind.ts';
 import { findGoldSentence, type GoldSentence, type GoldSet, labelPair } from './gold-set.ts';
@@ -42,8 +42,7 @@ export interface LabelledEvent {
 
 /** Analyses articles as a pack would. */
 export function analyseAll(articles: Iterable<Article>, language: Language): readonly PackDocument[] {
-  const builder = createPackBuilder({ name: 'training', language });
-  return Array.from(articles, (article) => builder.add(article));
+  return Array.from(articles, (article) => buildDocument(article, language));
 }
 
 /** Analyses an event's articles and counts what there is to be found. */
@@ -70,8 +69,8 @@ export function labelPairs(
     }),
   );
   return event.set.articles.flatMap((article, n) => {
-    const { claims = [], credits = [] } = event.documents[n] ?? {};
-    return compareClaims(article, { claims, removals: [], credits }, index, language).flatMap((pair) => {
+    const { claims = [] } = event.documents[n] ?? {};
+    return compareClaims(article, { claims }, index, language).flatMap((pair) => {
       const here = claims[pair.claim];
       const mine = here && sentenceOf.get(here);
       const isStraw = pair.candidate.document >= own;

@@ -3,8 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { analyseArticle } from '../../lib/engine/claims/analyse-article.ts';
 import { checkArticle } from '../../lib/engine/matching/check-article.ts';
 import { buildIndex, type ClaimIndex } from '../../lib/engine/matching/claim-index.ts';
+import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { loadLanguage } from '../../scripts/load-language.ts';
-import { readPackFile } from '../../scripts/pack-file.ts';
+import { openPackFile } from '../../scripts/pack-file.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { checkPage, openListener } from './page-report.ts';
 
@@ -13,7 +14,11 @@ const PACK = join(resolve(import.meta.dirname, '../..'), 'public/packs/default.r
 inBrowsers('one report everywhere', (scene) => {
   let index: ClaimIndex;
   beforeAll(async () => {
-    index = buildIndex((await readPackFile(PACK)).documents);
+    const { reader, close } = await openPackFile(PACK);
+    const documents: PackDocument[] = [];
+    for await (const document of reader.documents()) documents.push(document);
+    await close();
+    index = buildIndex(documents);
   });
 
   test('the five articles get the same claims, scores, differences and order as in Node', async () => {

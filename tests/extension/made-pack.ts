@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { encodePack } from '@/lib/engine/pack/encode-pack.ts';
 
 /** The file of a pack of made-up documents with these ids and no claims. */
@@ -14,17 +14,10 @@ export function makePackFile(
     published: '2024-05-01',
     language,
     credits: [],
-    textHash: '0123abcd',
+    textHash: '0123456789abcdef',
     claims: [],
   }));
-  const meta = {
-    version: 1,
-    name,
-    language,
-    documentCount: ids.length,
-    claimCount: 0,
-    from: '2024-05-01',
-    to: '2024-05-01',
-  } as const;
-  return new Uint8Array(gzipSync([...encodePack({ meta, documents })].join('')));
+  const provenance = { builder: 'test', source: '', builtAt: null };
+  const pieces = encodePack(documents, { name, language, provenance }, (bytes) => deflateRawSync(bytes));
+  return new Uint8Array(Buffer.concat([...pieces]));
 }

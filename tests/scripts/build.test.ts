@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
+import { openPackFile } from '../../scripts/pack-file.ts';
 import { documentOf, folderWith, OTHER_TEXT, runClaims, TEXT } from './run-claims.ts';
 
 // Each test starts Node once or twice; on a busy machine that takes its time.
@@ -16,28 +17,26 @@ interface DocumentLine {
   readonly published: string | null;
 }
 
-/** What lies in a pack file, read by hand. */
-function readPack(folder: string, name = 'out.recoupe'): DocumentLine[] {
-  const lines = gunzipSync(readFileSync(join(folder, name)))
-    .toString('utf8')
-    .trim()
-    .split('\n');
-  return lines.slice(1, -1).map((line) => {
-    const [id, , outlet, title, published] = JSON.parse(line);
-    return { id, outlet, title, published };
-  });
+/** The documents of a pack file, by id. */
+async function readPack(folder: string, name = 'out.recoupe'): Promise<readonly DocumentLine[]> {
+  const { reader, close } = await openPackFile(join(folder, name));
+  const documents: DocumentLine[] = [];
+  for await (const { id, outlet, title, published } of reader.documents())
+    documents.push({ id, outlet, title, published });
+  await close();
+  return documents.sort((x, y) => (x.id < y.id ? -1 : 1));
 }
 
 const build = (folder: string, ...args: readonly string[]) =>
   runClaims(folder, 'build', ...args, '--out', 'out.recoupe');
 
 describe('build reads', () => {
-  test('a .json document', () => {
+  test('a .json document', async () => {
     const folder = folderWith({ 'a.json': documentOf() });
     const run = build(folder, 'a.json');
     expect(run).toMatchObject({ status: 0, stdout: '' });
     expect(run.stderr).toMatch(/^out\.recoupe: 1 document, \d+ claims?, /);
-    expect(readPack(folder)).toEqual([
+    expect(await readPack(folder)).toEqual([
       {
         id: 'gazette-1',
         outlet: 'La Gazette du Fleuve',
@@ -47,7 +46,7 @@ describe('build reads', () => {
     ]);
   });
 
-  test('a .jsonl file, a .jsonl.gz file and a folder, in the order given', () => {
+  test('a .jsonl file, a .jsonl.gz file and a folder', async () => {
     const folder = folderWith({
       'one.jsonl': `${documentOf({ id: 'a' })}\n\n${documentOf({ id: 'b' })}`,
       'two.jsonl.gz': gzipSync(`${documentOf({ id: 'c' })}\n`),
@@ -56,30 +55,30 @@ describe('build reads', () => {
     });
     const run = build(folder, 'two.jsonl.gz', 'docs', 'one.jsonl');
     expect(run.status).toBe(0);
-    expect(readPack(folder).map(({ id }) => id)).toEqual(['c', 'd', 'a', 'b']);
+    expect((await readPack(folder)).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  test('a folder with a manifest, whose words count', () => {
+  test('a folder with a manifest, whose words count', async () => {
     const entry = { file: 'x.txt', id: 7, outlet: 'Le Petit Écho', title: 'Crue', published: '2031-03-05' };
     const folder = folderWith({ 'c/x.txt': TEXT, 'c/manifest.json': JSON.stringify({ documents: [entry] }) });
     expect(build(folder, 'c').status).toBe(0);
-    expect(readPack(folder)).toEqual([
+    expect(await readPack(folder)).toEqual([
       { id: '7', outlet: 'Le Petit Écho', title: 'Crue', published: '2031-03-05' },
     ]);
   });
 
-  test('a text without manifest once the outlet is told, with its first line as title', () => {
+  test('a text without manifest once the outlet is told, with its first line as title', async () => {
     const folder = folderWith({ 'x.txt': `\nLe pont est fermé\n${TEXT}` });
     expect(build(folder, 'x.txt', '--outlet', 'Le Petit Écho').status).toBe(0);
-    expect(readPack(folder)).toMatchObject([{ outlet: 'Le Petit Écho', title: 'Le pont est fermé' }]);
+    expect(await readPack(folder)).toMatchObject([{ outlet: 'Le Petit Écho', title: 'Le pont est fermé' }]);
   });
 
-  test('a document without id, outlet, title and date, from its address and text', () => {
+  test('a document without id, outlet, title and date, from its address and text', async () => {
     const folder = folderWith({
       'a.json': JSON.stringify({ url: 'https://www.echo.example/a', text: TEXT }),
     });
     expect(build(folder, 'a.json').status).toBe(0);
-    expect(readPack(folder)).toEqual([
+    expect(await readPack(folder)).toEqual([
       {
         id: 'https://www.echo.example/a',
         outlet: 'echo.example',
@@ -89,10 +88,10 @@ describe('build reads', () => {
     ]);
   });
 
-  test('a time stamp as the day it begins with', () => {
+  test('a time stamp as the day it begins with', async () => {
     const folder = folderWith({ 'a.json': documentOf({ published: '2031-03-04T23:50:00+02:00' }) });
     expect(build(folder, 'a.json').status).toBe(0);
-    expect(readPack(folder)).toMatchObject([{ published: '2031-03-04' }]);
+    expect(await readPack(folder)).toMatchObject([{ published: '2031-03-04' }]);
   });
 });
 
@@ -109,20 +108,20 @@ describe('build', () => {
     expect(build(folder, 'a.json', '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
-  test('counts a document that comes twice, and is content', () => {
+  test('counts a document that comes twice, and is content', async () => {
     const folder = folderWith({ 'a.json': documentOf(), 'b.json': documentOf() });
     const run = build(folder, 'a.json', 'b.json');
     expect(run.status).toBe(0);
     expect(run.stderr).toContain('1 copy left out');
-    expect(readPack(folder)).toHaveLength(1);
+    expect(await readPack(folder)).toHaveLength(1);
   });
 
-  test('keeps both texts that stand under one address', () => {
+  test('keeps both texts that stand under one address', async () => {
     const folder = folderWith({
       'a.jsonl': `${documentOf({ id: undefined })}\n${documentOf({ id: undefined, text: OTHER_TEXT })}`,
     });
     expect(build(folder, 'a.jsonl').status).toBe(0);
-    expect(readPack(folder).map(({ id }) => id)).toEqual([
+    expect((await readPack(folder)).map(({ id }) => id)).toEqual([
       'https://gazette.example/pont',
       'https://gazette.example/pont#2',
     ]);
@@ -281,21 +280,21 @@ const skipped: readonly {
 ];
 
 describe('build skips, names and counts', () => {
-  test.each(skipped)('$name', ({ files, inputs, says }) => {
+  test.each(skipped)('$name', async ({ files, inputs, says }) => {
     const folder = folderWith({ ...files, 'good.json': documentOf({ id: 'good' }) });
     const run = build(folder, 'good.json', ...inputs);
     expect(run.stderr).toContain(says);
     expect(run.stderr).toContain('build: 1 document skipped; the pack holds the others\n');
     expect(run.status).toBe(1);
-    expect(readPack(folder).map(({ id }) => id)).toContain('good');
+    expect((await readPack(folder)).map(({ id }) => id)).toContain('good');
   });
 
-  test('what follows a broken line, which is kept', () => {
+  test('what follows a broken line, which is kept', async () => {
     const folder = folderWith({
       'f.jsonl': `${documentOf({ id: 'x' })}\nnonsense\n${documentOf({ id: 'y' })}`,
     });
     expect(build(folder, 'f.jsonl').status).toBe(1);
-    expect(readPack(folder).map(({ id }) => id)).toEqual(['x', 'y']);
+    expect((await readPack(folder)).map(({ id }) => id)).toEqual(['x', 'y']);
   });
 
   test('the end of a gzip file that was cut off, after what came before', () => {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { documentOf, folderWith, OTHER_TEXT, runClaims, TEXT } from './run-claims.ts';
 
@@ -158,49 +158,49 @@ describe('a pack that cannot be used ends check and inspect with status 2 and on
     built ??= readFileSync(join(folderWithPack([documentOf(), documentOf(OTHER)]), 'pack.recoupe'));
     return built;
   };
-  const relined = (change: (lines: string[]) => string[]) =>
-    gzipSync(change(gunzipSync(good()).toString('utf8').split('\n')).join('\n'));
+  /** The pack with one byte of its own, from the end where `at` is negative. */
+  const changed = (at: number, change: (byte: number) => number) => {
+    const bytes = Uint8Array.from(good());
+    const place = at < 0 ? bytes.length + at : at;
+    bytes[place] = change(bytes[place] ?? 0);
+    return bytes;
+  };
   const cases: readonly { name: string; make: () => Uint8Array | null; says: string }[] = [
     { name: 'no file', make: () => null, says: 'p.recoupe: pack no such file or folder; check the path' },
     {
-      name: 'a file that is not gzipped',
+      name: 'a file of another kind',
       make: () => Buffer.from('Bonjour'),
-      says: 'p.recoupe: pack: file is not gzipped, a pack is a gzipped file that "npm run claims -- build" writes',
+      says: 'p.recoupe: pack: the file does not begin like a pack, a pack is a file that "npm run claims -- build" writes',
     },
     {
       name: 'an empty file',
       make: () => Buffer.alloc(0),
-      says: 'p.recoupe: pack: file is empty',
+      says: 'p.recoupe: pack: the file is empty',
     },
     {
-      name: 'a gzip file of something else',
-      make: () => gzipSync(documentOf()),
-      says: 'p.recoupe: pack: file does not begin with a pack header',
+      name: 'a pack of the first version',
+      make: () => gzipSync('{"format":"recoupe-pack","version":1}'),
+      says: 'p.recoupe: pack: file is version 1, this build reads 2; rebuild it with "npm run claims -- build"\n',
     },
     {
-      name: 'a pack of another version',
-      make: () => relined(([head = '', ...rest]) => [head.replace('"version":1', '"version":3'), ...rest]),
-      says: 'p.recoupe: pack: file is version 3, this build reads 1; rebuild it with "npm run claims -- build"\n',
+      name: 'a pack of a later version',
+      make: () => changed(8, () => 3),
+      says: 'p.recoupe: pack: file is version 3, this build reads 2; update Recoupe, or rebuild it',
     },
     {
       name: 'half a pack',
       make: () => good().subarray(0, -40),
-      says: 'p.recoupe: pack: file is cut off or damaged after line',
+      says: 'p.recoupe: pack: the file is cut off after',
     },
     {
-      name: 'a pack without its last line',
-      make: () => relined((lines) => [...lines.slice(0, -2), '']),
-      says: 'p.recoupe: pack: file is cut off after 2 of 2 documents',
+      name: 'a pack with a changed head',
+      make: () => changed(30, (byte) => byte ^ 1),
+      says: 'p.recoupe: pack: the file is damaged: its head has another checksum',
     },
     {
-      name: 'a pack that was changed',
-      make: () => relined((lines) => lines.map((line) => line.replace('crue', 'ruse'))),
-      says: 'p.recoupe: pack: contents have checksum',
-    },
-    {
-      name: 'a pack with a broken record',
-      make: () => relined((lines) => lines.map((line) => line.replace('"2031-03-04"', '"2031-02-31"'))),
-      says: 'p.recoupe: pack: line 1 is broken',
+      name: 'a pack with a changed text',
+      make: () => changed(-5, (byte) => byte ^ 1),
+      says: 'p.recoupe: pack: the file is damaged: a block of texts has another checksum',
     },
   ];
   test.each(cases)('$name', ({ make, says }) => {
@@ -224,10 +224,10 @@ describe('inspect', () => {
     const folder = folderWithPack([documentOf(), documentOf({ ...OTHER, published: '2031-03-06' })]);
     const run = runClaims(folder, 'inspect', 'pack.recoupe');
     expect(run).toMatchObject({ status: 0, stderr: '' });
-    expect(run.stdout).toContain('pack · version 1 · language fr');
+    expect(run.stdout).toContain('pack · version 2 · language fr');
     expect(run.stdout).toMatch(/^documents {2}2$/m);
     expect(run.stdout).toMatch(/^published {2}2031-03-04 to 2031-03-06$/m);
-    expect(run.stdout).toMatch(/^size {7}\d+ bytes \(\d+ bytes a claim\)$/m);
+    expect(run.stdout).toMatch(/^size {7}[\d.]+ (kB|bytes) \(\d+ bytes a claim\)$/m);
     expect(run.stdout).toMatch(/^2 outlets$/m);
     expect(run.stdout).toMatch(/^ {2}Le Petit Écho {9}1 document, \d claims?$/m);
     expect(run.stdout).toMatch(/^ {2}by 2 outlets: [12]$/m);

@@ -1,5 +1,5 @@
-import type { Claim } from '../claims/claim.ts';
 import type { ConceptIndex } from '../lexicon/concept-index.ts';
+import type { FramedClaim } from '../pack/pack.ts';
 import { alignConcepts, type ConceptPair } from './align-concepts.ts';
 import { alignQuantities, type QuantityPair } from './align-quantities.ts';
 
@@ -10,7 +10,7 @@ export interface Alignment {
 }
 
 /** Aligns the frames of two claims. */
-export function alignClaims(here: Claim, there: Claim, concepts: ConceptIndex): Alignment {
+export function alignClaims(here: FramedClaim, there: FramedClaim, concepts: ConceptIndex): Alignment {
   return {
     concepts: alignConcepts(here, there, concepts),
     quantities: alignQuantities(here, there, concepts),

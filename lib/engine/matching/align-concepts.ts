@@ -1,5 +1,6 @@
-import type { Claim, ConceptMention } from '../claims/claim.ts';
+import type { ConceptMention } from '../claims/claim.ts';
 import type { ConceptIndex, ConceptRelation } from '../lexicon/concept-index.ts';
+import type { FramedClaim } from '../pack/pack.ts';
 import { isSameParticipant } from './same-participant.ts';
 
 export type RoleMatch = -1 | 0 | 1 | 2;
@@ -17,7 +18,11 @@ export interface ConceptPair {
 }
 
 /** Pairs the concept mentions of two claims, each mention of `here` with its best counterpart; opposites included. */
-export function alignConcepts(here: Claim, there: Claim, concepts: ConceptIndex): readonly ConceptPair[] {
+export function alignConcepts(
+  here: FramedClaim,
+  there: FramedClaim,
+  concepts: ConceptIndex,
+): readonly ConceptPair[] {
   const pairs: ConceptPair[] = [];
   for (const mine of here.frame.concepts) {
     let best: ConceptPair | null = null;

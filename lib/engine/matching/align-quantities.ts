@@ -1,6 +1,7 @@
-import type { Claim, CountedQuantity } from '../claims/claim.ts';
+import type { CountedQuantity } from '../claims/claim.ts';
 import type { ConceptIndex } from '../lexicon/concept-index.ts';
 import { PEOPLE_NOUNS } from '../lexicon/fr/counted-words.ts';
+import type { FramedClaim } from '../pack/pack.ts';
 
 /** Two numbers of two claims that count the same thing in the same unit. */
 export interface QuantityPair {
@@ -18,7 +19,11 @@ export interface QuantityPair {
 const ROUNDING = 0.03;
 
 /** Pairs each number of `here` with the best number of `there` that counts the same; ordinals only with ordinals. */
-export function alignQuantities(here: Claim, there: Claim, concepts: ConceptIndex): readonly QuantityPair[] {
+export function alignQuantities(
+  here: FramedClaim,
+  there: FramedClaim,
+  concepts: ConceptIndex,
+): readonly QuantityPair[] {
   const pairs: QuantityPair[] = [];
   for (const mine of here.frame.quantities) {
     const partners = there.frame.quantities.filter((theirs) => countSame(mine, theirs, concepts));

@@ -1,4 +1,5 @@
-import type { Claim, FrameKey } from '../claims/claim.ts';
+import type { FrameKey } from '../claims/claim.ts';
+import type { FramedClaim } from '../pack/pack.ts';
 import type { EventContext } from './event-context.ts';
 
 /** Content slots weighed within an event: each slot has one or more keys that mean the same words. */
@@ -14,7 +15,7 @@ export interface KeyBag {
 
 /** A claim's content, whole and clause by clause, ready to be compared. */
 export interface ClaimView extends KeyBag {
-  readonly claim: Claim;
+  readonly claim: FramedClaim;
   /** The whole claim weighed by rarity alone: what everybody on the event tells counts in full. */
   readonly plain: KeyBag;
   /** Clauses by their index in the frame. */
@@ -41,7 +42,7 @@ export interface BagComparison {
 const TELLING_WEIGHT = 2.5;
 
 /** Weighs the keys of a claim. */
-export function viewClaim(claim: Claim, event: EventContext): ClaimView {
+export function viewClaim(claim: FramedClaim, event: EventContext): ClaimView {
   const byClause = Map.groupBy(claim.frame.keys, (each) => each.clause);
   const bags = new Map([...byClause].map(([clause, keys]) => [clause, makeBag(keys, event.weight)]));
   return {

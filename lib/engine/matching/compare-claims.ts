@@ -1,42 +1,49 @@
 import type { Article } from '../article.ts';
 import { publishedAt } from '../article-parts.ts';
-import type { AnalysedArticle, Claim } from '../claims/claim.ts';
+import type { AnalysedArticle } from '../claims/claim.ts';
 import type { Language } from '../lexicon/language.ts';
 import { isSameOutlet } from '../outlets/outlet.ts';
+import type { FramedClaim, FramedDocument, PackDocument } from '../pack/pack.ts';
 import { parseDay } from '../text/civil-day.ts';
-import { textHash } from '../text/text-hash.ts';
 import { type Alignment, alignClaims } from './align-claims.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { type ClaimView, viewClaim } from './claim-view.ts';
+import { countsOf, type KeyCounts } from './document-rank.ts';
 import { createEventContext } from './event-context.ts';
 import { computeFeatures } from './features.ts';
 import { findCandidates } from './find-candidates.ts';
 
 /** A claim of the article beside a candidate of the index. */
-export interface ComparedPair {
+export interface ComparedPair<D extends FramedDocument = PackDocument> {
   /** Index of the claim in the article. */
   readonly claim: number;
-  readonly candidate: IndexedClaim;
+  readonly candidate: IndexedClaim<D>;
   readonly alignment: Alignment;
   /** In the order of `FEATURES`. */
   readonly features: readonly number[];
 }
 
 /**
- * Compares every claim of an article with its candidates in the index. Leaves out the article itself (same
- * address or text) and everything of its own outlet. The scripts that train and explain use it as the check does.
+ * Compares every claim of an article with its candidates in the index. Leaves out everything of its own
+ * outlet. The scripts that train and explain use it as the check does.
+ * @param counts how common keys are among all documents, where the index holds only the best of them
  */
-export function compareClaims(
-  article: Article,
-  analysed: AnalysedArticle,
-  index: ClaimIndex,
+export function compareClaims<D extends FramedDocument>(
+  article: Pick<Article, 'outlet' | 'published' | 'parts'>,
+  analysed: Pick<AnalysedArticle, 'claims'>,
+  index: ClaimIndex<D>,
   language: Language,
-): readonly ComparedPair[] {
-  const event = createEventContext(analysed.claims, index, language.rarity);
+  counts: KeyCounts = countsOf(index),
+): readonly ComparedPair<D>[] {
+  const event = createEventContext(analysed.claims, index, language.rarity, counts);
   // Once a document, not once a candidate: telling outlets apart reads addresses.
-  const accepted = new Set([...event.likeness.keys()].filter(acceptor(article, index)));
-  const views = new Map<Claim, ClaimView>();
-  const view = (claim: Claim) => {
+  const accepted = new Set(
+    [...event.likeness.keys()].filter(
+      (document) => !isSameOutlet(index.documents[document]?.outlet ?? '', article.outlet),
+    ),
+  );
+  const views = new Map<FramedClaim, ClaimView>();
+  const view = (claim: FramedClaim) => {
     const known = views.get(claim) ?? viewClaim(claim, event);
     views.set(claim, known);
     return known;
@@ -44,7 +51,7 @@ export function compareClaims(
   return analysed.claims.flatMap((claim, n) => {
     const herePublished = publishedAt(article, claim.span.start);
     return findCandidates(claim, index, event, (document) => accepted.has(document)).map(
-      (candidate): ComparedPair => {
+      (candidate): ComparedPair<D> => {
         const alignment = alignClaims(claim, candidate.claim, language.concepts);
         const published = index.documents[candidate.document]?.published ?? null;
         const features = computeFeatures(
@@ -72,14 +79,4 @@ function daysBetween(a: string | null, b: string | null): number | null {
   const first = a === null ? null : parseDay(a);
   const second = b === null ? null : parseDay(b);
   return first === null || second === null ? null : Math.abs(first - second);
-}
-
-function acceptor(article: Article, index: ClaimIndex): (document: number) => boolean {
-  const hash = textHash(article.text);
-  return (n) => {
-    const document = index.documents[n];
-    if (!document) return false;
-    const isItself = document.textHash === hash || (article.url !== null && document.url === article.url);
-    return !isItself && !isSameOutlet(document.outlet, article.outlet);
-  };
 }

@@ -1,6 +1,7 @@
-import type { Claim } from '../claims/claim.ts';
+import type { FramedClaim, FramedDocument } from '../pack/pack.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import { bestDocuments, countsOf, isCommonKey, type KeyCounts, keysOf, keyWeight } from './document-rank.ts';
 import type { Rarity } from './rarity.ts';
 
 /** What the index knows of the event an article is about. */
@@ -15,26 +16,25 @@ export interface EventContext {
   distinction(quantity: Quantity): number;
 }
 
-/** Documents considered at most, the most alike first; beyond these no claim was ever found to match. */
-const MAX_DOCUMENTS = 400;
 /** A document this like the article counts as being on its event. Sane range 0.1 to 0.3. */
 const EVENT_LIKENESS = 0.15;
 /** Fewer claims on the event than this say nothing on what is common within it. */
 const MIN_EVENT_CLAIMS = 8;
-/** Keys in more than this share of the documents are left out of the search for documents. */
-const COMMON_SHARE = 0.1;
-
-/** Finds the documents of the same event and weighs content keys by what is common among them. */
+/**
+ * Finds the documents of the same event and weighs content keys by what is common among them.
+ * @param counts how common keys are among all documents, where the index holds only the best of them
+ */
 export function createEventContext(
-  claims: readonly Claim[],
-  index: ClaimIndex,
+  claims: readonly FramedClaim[],
+  index: ClaimIndex<FramedDocument>,
   rarity: Rarity,
+  counts: KeyCounts = countsOf(index),
 ): EventContext {
-  const own = new Set(claims.flatMap((claim) => claim.frame.keys.map(({ key }) => key)));
-  const likeness = likeDocuments(own, index, rarity);
-  const { counts, total } = countEventKeys(claims, likeness, index);
+  const likeness = likeDocuments(keysOf(claims), index, rarity, counts);
+  const told = countEventKeys(claims, likeness, index);
   const cache = new Map<string, number>();
-  const share = (key: string) => (total < MIN_EVENT_CLAIMS ? 1 : eventShare(counts.get(key) ?? 0, total));
+  const share = (key: string) =>
+    told.total < MIN_EVENT_CLAIMS ? 1 : eventShare(told.counts.get(key) ?? 0, told.total);
   return {
     likeness,
     weight(key) {
@@ -61,29 +61,32 @@ function eventShare(count: number, total: number): number {
 
 function likeDocuments(
   own: ReadonlySet<string>,
-  index: ClaimIndex,
+  index: ClaimIndex<FramedDocument>,
   rarity: Rarity,
+  counts: KeyCounts,
 ): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
   const dots = new Map<number, number>();
   let ownNorm = 0;
-  const limit = Math.max(20, index.documents.length * COMMON_SHARE);
   for (const key of own) {
     const weight = rarity.idf(key) ** 2;
     ownNorm += weight;
-    const documents = index.documentPostings.get(key);
-    if (!documents || (index.documents.length > 200 && documents.length > limit)) continue;
-    for (const document of documents) dots.set(document, (dots.get(document) ?? 0) + weight);
+    if (isCommonKey(counts.documentsOf(key), counts.documentCount)) continue;
+    const sum = keyWeight(key, rarity);
+    for (const document of index.documentPostings.get(key) ?? []) {
+      dots.set(document, (dots.get(document) ?? 0) + weight);
+      sums.set(document, (sums.get(document) ?? 0) + sum);
+    }
   }
-  const best = [...dots].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_DOCUMENTS);
   return new Map(
-    best.map(([document, dot]) => [
+    bestDocuments(sums).map((document) => [
       document,
-      dot / Math.sqrt(ownNorm * documentNorm(document, index, rarity) || 1),
+      (dots.get(document) ?? 0) / Math.sqrt(ownNorm * documentNorm(document, index, rarity) || 1),
     ]),
   );
 }
 
-function documentNorm(document: number, index: ClaimIndex, rarity: Rarity): number {
+function documentNorm(document: number, index: ClaimIndex<FramedDocument>, rarity: Rarity): number {
   const keys = new Set(
     index.documents[document]?.claims.flatMap((claim) => claim.frame.keys.map(({ key }) => key)),
   );
@@ -93,13 +96,13 @@ function documentNorm(document: number, index: ClaimIndex, rarity: Rarity): numb
 }
 
 function countEventKeys(
-  claims: readonly Claim[],
+  claims: readonly FramedClaim[],
   likeness: ReadonlyMap<number, number>,
-  index: ClaimIndex,
+  index: ClaimIndex<FramedDocument>,
 ): { counts: Map<string, number>; total: number } {
   const counts = new Map<string, number>();
   let total = 0;
-  const add = (claim: Claim) => {
+  const add = (claim: FramedClaim) => {
     total++;
     const keys = claim.frame.keys.map(({ key }) => key);
     for (const key of new Set([...keys, ...claim.frame.quantities.map(numberKey)]))

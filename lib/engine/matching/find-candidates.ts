@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import type { FramedClaim, FramedDocument } from '../pack/pack.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import type { EventContext } from './event-context.ts';
 
@@ -11,12 +11,12 @@ const MIN_SHARED_KEYS = 2;
  * Finds the claims of the event's documents that share most with a claim, best first.
  * @param accepts tells which documents may be matched at all (not the page itself, not its outlet)
  */
-export function findCandidates(
-  claim: Claim,
-  index: ClaimIndex,
+export function findCandidates<D extends FramedDocument>(
+  claim: FramedClaim,
+  index: ClaimIndex<D>,
   event: EventContext,
   accepts: (document: number) => boolean,
-): readonly IndexedClaim[] {
+): readonly IndexedClaim<D>[] {
   const found = new Map<number, { score: number; shared: number }>();
   for (const key of new Set(claim.frame.keys.map((each) => each.key))) {
     const weight = event.weight(key);

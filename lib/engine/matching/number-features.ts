@@ -1,4 +1,5 @@
-import type { Claim, CountedQuantity } from '../claims/claim.ts';
+import type { CountedQuantity } from '../claims/claim.ts';
+import type { FramedClaim } from '../pack/pack.ts';
 import type { QuantityPair } from './align-quantities.ts';
 import type { ClaimView } from './claim-view.ts';
 
@@ -55,8 +56,8 @@ function isTelling({ value, unit, of }: CountedQuantity): boolean {
 }
 
 /** True where both claims name countries and none in common: a toll there is not the toll here. */
-function areElsewhere(a: Claim, b: Claim): boolean {
-  const countries = (claim: Claim) =>
+function areElsewhere(a: FramedClaim, b: FramedClaim): boolean {
+  const countries = (claim: FramedClaim) =>
     claim.frame.entities.flatMap((entity) => entity.keys.filter((key) => key.startsWith('country:')));
   const mine = countries(a);
   const theirs = countries(b);

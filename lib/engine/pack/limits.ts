@@ -7,12 +7,16 @@ export const PACK_LIMITS = {
   nameLength: 200,
   /** Addresses; browsers cut off around 2,000, some feeds carry long query strings. */
   urlLength: 4_000,
+  /** Language tags, BCP 47. */
+  languageLength: 35,
   /** Outlet names, titles, credits, ids. */
   labelLength: 2_000,
   /** One claim's text: badly split pages yield sentences of several thousand. */
   claimLength: 20_000,
-  /** One lemma, key, cue or unit. */
-  termLength: 1_000,
+  /** One lemma, key, cue or unit; the longest sentence that is analysed has 1,500. */
+  termLength: 2_000,
+  /** Places in an article's text, clauses, slots: no text is longer. */
+  offset: 10_000_000,
   /** Claims of one document: a very long live blog. */
   claimsPerDocument: 20_000,
   /** Terms, concepts, entities, quantities or dates of one claim. */
@@ -21,4 +25,16 @@ export const PACK_LIMITS = {
   keysPerMention: 200,
   /** Agencies credited by one document. */
   credits: 200,
+  /** Documents and claims of a pack: ten years of all French newspapers. */
+  documents: 20_000_000,
+  claims: 100_000_000,
+  /** Frequent strings of a pack, and their UTF-16 units together; all are in memory. */
+  tableStrings: 100_000,
+  tableUnits: 4_000_000,
+  /** Bytes of the head: what a pack says of itself. */
+  headBytes: 65_536,
+  /** Bytes of a section that is unpacked as a whole. */
+  wholeBytes: 32_000_000,
+  /** Bytes of one block of frames or texts, unpacked: one very long live blog. */
+  blockBytes: 64_000_000,
 } as const;

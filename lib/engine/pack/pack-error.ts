@@ -29,3 +29,16 @@ export class PackError extends Error {
     this.details = details;
   }
 }
+
+/** What to do about a file that was changed on its way. */
+export const FETCH_AGAIN = 'get the file again, or rebuild it with "npm run claims -- build"';
+
+/** The error for bytes that no builder wrote. */
+export function damaged(found: string, expected: string, details: readonly string[] = []): PackError {
+  return new PackError({
+    found: `the file is damaged: ${found}`,
+    expected: `expected ${expected}`,
+    cure: FETCH_AGAIN,
+    details,
+  });
+}

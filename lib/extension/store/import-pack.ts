@@ -1,5 +1,6 @@
 import type { PackMeta } from '@/lib/engine/pack/pack.ts';
 import { PackError } from '@/lib/engine/pack/pack-error.ts';
+import { createPackVerifier } from '@/lib/engine/pack/pack-verifier.ts';
 import { RecoupeError } from '@/lib/extension/messages/failure.ts';
 import type { PackSummary } from '@/lib/extension/messages/protocol.ts';
 import { cutParts } from './cut-parts.ts';
@@ -10,7 +11,6 @@ import { type PackRecord, packIdOf, summaryOf } from './pack-records.ts';
 import { publishPack } from './publish-pack.ts';
 import { quotaFailure } from './quota-failure.ts';
 import { sweepImports } from './sweep-imports.ts';
-import { createVerifier } from './verify-pack.ts';
 import { withDatabase } from './with-database.ts';
 
 /** How far an import is, in bytes of the file. */
@@ -66,17 +66,17 @@ async function storeVerified(
   file: Blob,
   onBytes: (doneBytes: number) => void,
 ): Promise<PackMeta> {
-  const verifier = createVerifier();
+  const verifier = createPackVerifier();
   let index = 0;
   let doneBytes = 0;
   onBytes(0);
   for await (const part of cutParts(file.stream(), PART_BYTES)) {
-    await verifier.push(part);
+    verifier.push(part);
     await writePart(database, edition, index++, part);
     doneBytes += part.length;
     onBytes(doneBytes);
   }
-  return await verifier.finish();
+  return verifier.finish();
 }
 
 function describe(file: Blob, source: PackRecord['source'], edition: string, meta: PackMeta): PackRecord {
@@ -84,7 +84,7 @@ function describe(file: Blob, source: PackRecord['source'], edition: string, met
     id: packIdOf(meta, source),
     edition,
     meta,
-    provenance: null,
+    provenance: meta.provenance,
     source,
     bytes: file.size,
     importedAt: new Date().toISOString(),

@@ -1,29 +1,14 @@
 import * as z from 'zod/mini';
 import type { PackMeta } from '@/lib/engine/pack/pack.ts';
-import { PACK_VERSION } from '@/lib/engine/pack/pack.ts';
-import { MAX_LABEL } from '@/lib/extension/limits.ts';
+import { packMetaSchema } from '@/lib/engine/pack/schema.ts';
 import { type PackSummary, packSummarySchema } from '@/lib/extension/messages/protocol.ts';
-import { daySchema } from '@/lib/extension/messages/report-schema.ts';
-
-const label = z.string().check(z.maxLength(MAX_LABEL));
-const count = z.int().check(z.minimum(0));
-
-const metaSchema: z.ZodMiniType<PackMeta> = z.object({
-  version: z.literal(PACK_VERSION),
-  name: label,
-  language: z.string().check(z.maxLength(35)),
-  documentCount: count,
-  claimCount: count,
-  from: daySchema,
-  to: daySchema,
-});
 
 /** An installed pack as it lies in the `packs` store. */
 export const packRecordSchema = z.object({
   id: packSummarySchema.shape.id,
   /** Names the file's parts in the `parts` store; every import makes a new one. */
   edition: z.string().check(z.minLength(1), z.maxLength(64)),
-  meta: metaSchema,
+  meta: packMetaSchema,
   provenance: packSummarySchema.shape.provenance,
   source: packSummarySchema.shape.source,
   /** Size of the file. */

@@ -6,7 +6,7 @@ import { checkArticle } from '../../../lib/engine/matching/check-article.ts';
 import { buildIndex, type ClaimIndex } from '../../../lib/engine/matching/claim-index.ts';
 import type { Model } from '../../../lib/engine/matching/model.ts';
 import type { ArticleReport, ClaimReport } from '../../../lib/engine/matching/report.ts';
-import { buildPack } from '../../../lib/engine/pack/build-pack.ts';
+import { buildDocument } from '../../../lib/engine/pack/build-document.ts';
 import { claimsOf, PUBLISHED } from '../analyse.ts';
 import { french } from '../french.ts';
 import { madeDocument, madeIndex } from './made-index.ts';
@@ -45,7 +45,7 @@ const ELSEWHERE = article('Phare', 'Le tunnel de Montclar a rouvert jeudi après
 const CORPUS = [GAZETTE, MATIN, ECHO, ELSEWHERE];
 
 function indexOf(articles: readonly Article[]): ClaimIndex {
-  return buildIndex(buildPack(articles, { name: 'essai', language: french }).documents);
+  return buildIndex(articles.map((each) => buildDocument(each, french)));
 }
 
 function check(page: Article, index: ClaimIndex, possible = false): ArticleReport {

@@ -3,7 +3,7 @@ import type { Article } from '../../../lib/engine/article.ts';
 import { loadFrench } from '../../../lib/engine/lexicon/fr/french.ts';
 import { buildIndex } from '../../../lib/engine/matching/claim-index.ts';
 import { clusterFacts } from '../../../lib/engine/matching/cluster-facts.ts';
-import { buildPack } from '../../../lib/engine/pack/build-pack.ts';
+import { buildDocument } from '../../../lib/engine/pack/build-document.ts';
 
 const language = loadFrench();
 
@@ -13,7 +13,7 @@ function article(outlet: string, text: string): Article {
 }
 
 function factsOf(articles: readonly Article[]) {
-  const { documents } = buildPack(articles, { name: 'essai', language });
+  const documents = articles.map((each) => buildDocument(each, language));
   return clusterFacts(buildIndex(documents), language);
 }
 

@@ -1,0 +1,123 @@
+import type { BlockCache } from './block-cache.ts';
+import { checkedBytes } from './checked-block.ts';
+import type { BlockList } from './directory.ts';
+import { damaged } from './pack-error.ts';
+import type { Inflate, PackSource } from './pack-source.ts';
+import { readRanges } from './read-ranges.ts';
+
+/** The documents of a section that is kept in packed blocks. */
+export interface BlockSection<T> {
+  /** The documents with these numbers, in the order given; blocks are read together and kept while there is room. */
+  read(documents: readonly number[]): Promise<readonly T[]>;
+  /** All documents, in order; reads a block at a time and keeps none. */
+  all(): AsyncGenerator<T, undefined>;
+}
+
+export interface BlockSectionParts<T> {
+  readonly source: PackSource;
+  readonly inflate: Inflate;
+  /** Offset of the section in the file. */
+  readonly start: number;
+  readonly list: BlockList;
+  readonly cache: BlockCache<readonly T[]>;
+  /** What a block is called in errors. */
+  readonly what: string;
+  /** The documents of an unpacked block. */
+  decode(block: Uint8Array, count: number): readonly T[];
+}
+
+/** In memory a decoded block takes about this many times its bytes. */
+const DECODED = 6;
+
+/** A section, of which nothing has been read yet. */
+export function openBlockSection<T>(parts: BlockSectionParts<T>): BlockSection<T> {
+  const { source, inflate, list, cache, what } = parts;
+  const blocks = list.stored.length;
+  const firsts = startsOf(list.documents, 0);
+  const offsets = startsOf(list.stored, parts.start);
+
+  const decode = async (block: number, stored: Uint8Array): Promise<readonly T[]> => {
+    const unpacked = list.unpacked[block] ?? 0;
+    const bytes = await unpack(checkedBytes(stored, `a block of ${what}`), unpacked, inflate, what);
+    return parts.decode(bytes, list.documents[block] ?? 0);
+  };
+  const rangeOf = (block: number) => ({ start: offsets[block] ?? 0, end: offsets[block + 1] ?? 0 });
+
+  return {
+    async read(documents) {
+      const found = new Map<number, readonly T[]>();
+      for (const document of documents) {
+        const block = blockOf(document, firsts);
+        const known = cache.get(offsets[block] ?? 0);
+        if (known) found.set(block, known);
+        else if (!found.has(block)) found.set(block, NOT_YET);
+      }
+      const missing = [...found].filter(([, known]) => known === NOT_YET).map(([block]) => block);
+      const stored = await readRanges(source, missing.map(rangeOf));
+      await Promise.all(
+        missing.map(async (block, n) => {
+          const decoded = await decode(block, stored[n] ?? NO_BYTES);
+          cache.set(offsets[block] ?? 0, decoded, DECODED * (list.unpacked[block] ?? 0));
+          found.set(block, decoded);
+        }),
+      );
+      return documents.map((document) => {
+        const block = blockOf(document, firsts);
+        const value = found.get(block)?.[document - (firsts[block] ?? 0)];
+        if (value === undefined)
+          throw damaged(`document ${document}`, `a number below ${firsts[blocks] ?? 0}`);
+        return value;
+      });
+    },
+    async *all() {
+      for (let block = 0; block < blocks; block++) {
+        const { start, end } = rangeOf(block);
+        const [stored = NO_BYTES] = await readRanges(source, [{ start, end }]);
+        yield* await decode(block, stored);
+      }
+      return undefined;
+    },
+  };
+}
+
+/** @throws {PackError} where bytes do not unpack, or not to the length that was declared. */
+export async function unpack(
+  bytes: Uint8Array,
+  byteLength: number,
+  inflate: Inflate,
+  what: string,
+): Promise<Uint8Array> {
+  let unpacked: Uint8Array;
+  try {
+    unpacked = await inflate(bytes, byteLength);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw damaged(`${what} do not unpack (${reason})`, `${byteLength} bytes`);
+  }
+  if (unpacked.length !== byteLength)
+    throw damaged(`${what} unpack to ${unpacked.length} bytes`, `${byteLength}`);
+  return unpacked;
+}
+
+const NOT_YET: readonly never[] = [];
+const NO_BYTES = new Uint8Array(0);
+
+/** Running sums from `start`, one more than there are values. */
+function startsOf(values: readonly number[], start: number): Float64Array {
+  const starts = new Float64Array(values.length + 1);
+  starts[0] = start;
+  for (const [n, value] of values.entries()) starts[n + 1] = (starts[n] ?? 0) + value;
+  return starts;
+}
+
+/** The last block that begins at or before a document. */
+function blockOf(document: number, firsts: Float64Array): number {
+  let low = 0;
+  let high = firsts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((firsts[middle] ?? 0) <= document) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

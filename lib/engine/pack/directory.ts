@@ -1,0 +1,93 @@
+import { createByteReader } from './byte-reader.ts';
+import { createByteWriter } from './byte-writer.ts';
+import { PACK_LIMITS } from './limits.ts';
+import { damaged } from './pack-error.ts';
+
+/** Where the blocks of one section lie. Documents are numbered through all blocks, in order. */
+export interface BlockList {
+  /** Documents of each block. */
+  readonly documents: readonly number[];
+  /** Bytes of each block in the file, checksum included, and unpacked. */
+  readonly stored: readonly number[];
+  readonly unpacked: readonly number[];
+}
+
+/** What a reader keeps in memory to find everything else. */
+export interface Directory {
+  readonly frames: BlockList;
+  readonly texts: BlockList;
+  /** Bytes of each bucket of rare keys, checksum included. */
+  readonly buckets: readonly number[];
+  /** Seed of the hashes of rare keys. */
+  readonly seed: number;
+  /** Days of publication as day numbers, ascending, with how many documents each has; the rest have none. */
+  readonly days: readonly { readonly day: number; readonly documents: number }[];
+}
+
+/** Writes a directory. */
+export function encodeDirectory(directory: Directory): Uint8Array {
+  const output = createByteWriter();
+  for (const { documents, stored, unpacked } of [directory.frames, directory.texts]) {
+    output.varint(documents.length);
+    for (const column of [documents, stored, unpacked]) for (const value of column) output.varint(value);
+  }
+  output.varint(directory.buckets.length);
+  for (const length of directory.buckets) output.varint(length);
+  output.u32(directory.seed);
+  output.varint(directory.days.length);
+  let last = 0;
+  for (const { day, documents } of directory.days) {
+    output.signed(day - last);
+    output.varint(documents);
+    last = day;
+  }
+  return output.take();
+}
+
+/** What the directory has to agree with. */
+export interface DirectoryBounds {
+  readonly documentCount: number;
+  /** Bytes of the sections. */
+  readonly framesLength: number;
+  readonly textsLength: number;
+  readonly bucketsLength: number;
+}
+
+/** Reads a directory. @throws {PackError} where it does not fill the sections exactly, or a block is too large. */
+export function decodeDirectory(bytes: Uint8Array, bounds: DirectoryBounds): Directory {
+  const input = createByteReader(bytes, 'the directory');
+  const count = () => input.varint(input.left);
+  const column = (length: number, most: number) => Array.from({ length }, () => input.varint(most));
+  const blocks = (sectionLength: number, what: string): BlockList => {
+    const length = count();
+    const documents = column(length, bounds.documentCount);
+    const stored = column(length, sectionLength);
+    const unpacked = column(length, PACK_LIMITS.blockBytes);
+    expectSum(documents, bounds.documentCount, `documents of ${what}`);
+    expectSum(stored, sectionLength, `bytes of ${what}`);
+    return { documents, stored, unpacked };
+  };
+  const frames = blocks(bounds.framesLength, 'frames');
+  const texts = blocks(bounds.textsLength, 'texts');
+  const buckets = column(count(), bounds.bucketsLength);
+  expectSum(buckets, bounds.bucketsLength, 'bytes of keys');
+  const seed = input.u32();
+  let last = 0;
+  let dated = 0;
+  const days = Array.from({ length: count() }, (_, n) => {
+    const day = last + input.signed();
+    const documents = input.varint(bounds.documentCount);
+    if (n > 0 && day <= last) throw damaged(`day ${day} behind day ${last}`, 'days in order');
+    last = day;
+    dated += documents;
+    return { day, documents };
+  });
+  if (dated > bounds.documentCount) throw damaged(`${dated} dated documents`, `${bounds.documentCount}`);
+  input.end();
+  return { frames, texts, buckets, seed, days };
+}
+
+function expectSum(column: readonly number[], expected: number, what: string): void {
+  const sum = column.reduce((total, each) => total + each, 0);
+  if (sum !== expected) throw damaged(`${sum} ${what}`, `${expected}`);
+}
