@@ -177,7 +177,7 @@ describe('the default pack', () => {
     ship(makePackFile(['a'], { name: 'default' }));
     await importDefaultPack();
     await importPackFile(fileOf(makePackFile(['b'], { name: 'default' })));
-    expect(await documents()).toEqual(['a', 'b']);
+    expect(await documents()).toEqual(['b', 'a']);
   });
 });
 

@@ -12,8 +12,8 @@ import type { ArticleReport } from './report.ts';
 
 /**
  * Matches the claims of an article against packs. The report is that of `checkArticle` over all their documents,
- * whether one pack holds them or several. Reads the lists of the page's keys, then the frames of the documents most
- * like it, then the texts of those that match.
+ * whether one pack holds them or several. Reads the lists of the page's keys near its day, then the frames
+ * of the documents most like it, then the texts of those that match.
  * @throws {PackError} where a pack is damaged, and what its source throws
  */
 export async function checkArticleInPacks(
@@ -23,7 +23,8 @@ export async function checkArticleInPacks(
   language: Language,
   options: CheckOptions,
 ): Promise<ArticleReport> {
-  const { documents, counts } = await findDocuments(keysOf(analysed.claims), readers, language.rarity);
+  const own = keysOf(analysed.claims);
+  const { documents, counts } = await findDocuments(own, article.published, readers, language.rarity);
   const decided = decideMatches(article, analysed, buildIndex(documents), language, options, counts);
   const told = await readTold(
     [...new Set(decided.map(({ document }) => document))].sort((a, b) => a - b),

@@ -4,10 +4,10 @@ import type { AnalysedArticle } from '../claims/claim.ts';
 import type { Language } from '../lexicon/language.ts';
 import { isSameOutlet } from '../outlets/outlet.ts';
 import type { FramedClaim, FramedDocument, PackDocument } from '../pack/pack.ts';
-import { parseDay } from '../text/civil-day.ts';
 import { type Alignment, alignClaims } from './align-claims.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { type ClaimView, viewClaim } from './claim-view.ts';
+import { daysBetween } from './days-between.ts';
 import { countsOf, type KeyCounts } from './document-rank.ts';
 import { createEventContext } from './event-context.ts';
 import { computeFeatures } from './features.ts';
@@ -35,7 +35,7 @@ export function compareClaims<D extends FramedDocument>(
   language: Language,
   counts: KeyCounts = countsOf(index),
 ): readonly ComparedPair<D>[] {
-  const event = createEventContext(analysed.claims, index, language.rarity, counts);
+  const event = createEventContext(analysed.claims, index, language.rarity, article.published, counts);
   // Once a document, not once a candidate: telling outlets apart reads addresses.
   const accepted = new Set(
     [...event.likeness.keys()].filter(
@@ -72,11 +72,4 @@ export function compareClaims<D extends FramedDocument>(
       },
     );
   });
-}
-
-/** Days between two days of publication; null where one is unknown. */
-function daysBetween(a: string | null, b: string | null): number | null {
-  const first = a === null ? null : parseDay(a);
-  const second = b === null ? null : parseDay(b);
-  return first === null || second === null ? null : Math.abs(first - second);
 }

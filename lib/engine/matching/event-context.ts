@@ -1,7 +1,18 @@
 import type { FramedClaim, FramedDocument } from '../pack/pack.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { bestDocuments, countsOf, isCommonKey, type KeyCounts, keysOf, keyWeight } from './document-rank.ts';
+import { daysBetween } from './days-between.ts';
+import {
+  bestDocuments,
+  countsOf,
+  isCommonKey,
+  isFrequentKey,
+  isNear,
+  type KeyCounts,
+  keysOf,
+  keyWeight,
+  nearness,
+} from './document-rank.ts';
 import type { Rarity } from './rarity.ts';
 
 /** What the index knows of the event an article is about. */
@@ -20,17 +31,20 @@ export interface EventContext {
 const EVENT_LIKENESS = 0.15;
 /** Fewer claims on the event than this say nothing on what is common within it. */
 const MIN_EVENT_CLAIMS = 8;
+
 /**
  * Finds the documents of the same event and weighs content keys by what is common among them.
+ * @param published the article's day of publication, null where it is unknown
  * @param counts how common keys are among all documents, where the index holds only the best of them
  */
 export function createEventContext(
   claims: readonly FramedClaim[],
   index: ClaimIndex<FramedDocument>,
   rarity: Rarity,
+  published: string | null = null,
   counts: KeyCounts = countsOf(index),
 ): EventContext {
-  const likeness = likeDocuments(keysOf(claims), index, rarity, counts);
+  const likeness = likeDocuments(keysOf(claims), index, rarity, published, counts);
   const told = countEventKeys(claims, likeness, index);
   const cache = new Map<string, number>();
   const share = (key: string) =>
@@ -63,23 +77,28 @@ function likeDocuments(
   own: ReadonlySet<string>,
   index: ClaimIndex<FramedDocument>,
   rarity: Rarity,
+  published: string | null,
   counts: KeyCounts,
 ): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
+  const days = index.documents.map((document) => daysBetween(published, document.published));
+  const ranks = new Map<number, number>();
   const dots = new Map<number, number>();
   let ownNorm = 0;
   for (const key of own) {
     const weight = rarity.idf(key) ** 2;
     ownNorm += weight;
-    if (isCommonKey(counts.documentsOf(key), counts.documentCount)) continue;
-    const sum = keyWeight(key, rarity);
+    const count = counts.documentsOf(key);
+    if (isCommonKey(count, counts.documentCount)) continue;
+    const rank = keyWeight(key, rarity);
     for (const document of index.documentPostings.get(key) ?? []) {
       dots.set(document, (dots.get(document) ?? 0) + weight);
-      sums.set(document, (sums.get(document) ?? 0) + sum);
+      const apart = days[document] ?? null;
+      if (isFrequentKey(count) && !isNear(apart)) continue;
+      ranks.set(document, (ranks.get(document) ?? 0) + rank * nearness(apart));
     }
   }
   return new Map(
-    bestDocuments(sums).map((document) => [
+    bestDocuments(ranks).map((document) => [
       document,
       (dots.get(document) ?? 0) / Math.sqrt(ownNorm * documentNorm(document, index, rarity) || 1),
     ]),

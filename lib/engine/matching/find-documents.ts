@@ -1,7 +1,7 @@
 import type { FramedDocument } from '../pack/pack.ts';
 import { comparePlaces, placeOf } from '../pack/pack-order.ts';
 import type { PackReader } from '../pack/pack-reader.ts';
-import { isCommonKey, type KeyCounts, keyWeight } from './document-rank.ts';
+import { isCommonKey, isFrequentKey, type KeyCounts, keyWeight } from './document-rank.ts';
 import { rankDocuments } from './rank-documents.ts';
 import type { Rarity } from './rarity.ts';
 
@@ -22,11 +22,13 @@ export interface FoundDocuments {
 
 /**
  * Finds the documents that share most with a page: those that ranking all of them would put first. Reads the lists
- * of the page's keys and the frames of what is found.
+ * of the page's keys near its day, and the frames of what is found.
  * @param own the content keys of the page's claims
+ * @param published its day of publication, null where it is unknown
  */
 export async function findDocuments(
   own: ReadonlySet<string>,
+  published: string | null,
   readers: readonly PackReader[],
   rarity: Rarity,
 ): Promise<FoundDocuments> {
@@ -37,11 +39,15 @@ export async function findDocuments(
   };
   const keys = [...own]
     .filter((key) => !isCommonKey(counts.documentsOf(key), counts.documentCount))
-    .map((key) => ({ key, weight: keyWeight(key, rarity) }))
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+    .map((key) => ({
+      key,
+      weight: keyWeight(key, rarity),
+      isFrequent: isFrequentKey(counts.documentsOf(key)),
+    }));
   const ranked = await rankDocuments(
     readers.map((reader, n) => ({ reader, keys: found[n] ?? new Map() })),
     keys,
+    published,
   );
   const documents = await Promise.all(
     ranked.map(async ({ reader, numbers }) =>

@@ -1,6 +1,7 @@
 import type { FoundKey } from '../pack/key-lists.ts';
 import type { PackReader } from '../pack/pack-reader.ts';
-import { MAX_DOCUMENTS } from './document-rank.ts';
+import { parseDay } from '../text/civil-day.ts';
+import { MAX_DOCUMENTS, nearDays, nearness } from './document-rank.ts';
 
 /** A pack with what it has of the page's keys. */
 export interface RankedPack {
@@ -8,10 +9,13 @@ export interface RankedPack {
   readonly keys: ReadonlyMap<string, FoundKey>;
 }
 
-/** A key of the page with what sharing it counts, a whole number. */
+/** A key of the page. */
 export interface WeightedKey {
   readonly key: string;
+  /** What sharing it counts, a whole number. */
   readonly weight: number;
+  /** It links only documents near in time. */
+  readonly isFrequent: boolean;
 }
 
 /** The best documents of one pack. */
@@ -22,46 +26,87 @@ export interface BestOfPack {
 }
 
 /**
- * The documents of all packs together whose shared keys weigh most. Of documents as good as the last one, those that
- * come first in their pack.
- * @param keys those that count, the heaviest first
+ * The documents of all packs together with the highest ranks: what their shared keys weigh, times how near in time
+ * they are. Those as good as the last one come too, within reason.
+ * @param published the page's day, null where it is unknown
  */
 export async function rankDocuments(
   packs: readonly RankedPack[],
   keys: readonly WeightedKey[],
+  published: string | null,
 ): Promise<readonly BestOfPack[]> {
-  const sums = await Promise.all(packs.map((pack) => sumWeights(pack, keys)));
-  const least = leastOfBest(sums);
-  return packs.map(({ reader }, n) => ({ reader, numbers: atLeast(sums[n] ?? new Uint32Array(0), least) }));
+  const ranks = await Promise.all(packs.map((pack) => rankAll(pack, keys, published)));
+  const least = leastOfBest(ranks);
+  return packs.map(({ reader }, n) => ({ reader, numbers: atLeast(ranks[n] ?? NO_RANKS, least) }));
 }
 
-/** The summed weight of every document of a pack. */
-async function sumWeights(
+const NO_RANKS = new Float64Array(0);
+
+/** The rank of every document of a pack. */
+async function rankAll(
   { reader, keys: found }: RankedPack,
   keys: readonly WeightedKey[],
-): Promise<Uint32Array> {
-  const present = keys.flatMap(({ key, weight }) => {
+  published: string | null,
+): Promise<Float64Array> {
+  const ranks = new Float64Array(reader.meta.documentCount);
+  const near = findNear(reader, published);
+  const isNear = (document: number) =>
+    (document >= near.from && document < near.to) || document >= near.undated;
+  const frequent = new Map<string, number>();
+  for (const { key, weight, isFrequent } of keys) {
     const place = found.get(key);
-    return place ? [{ place, weight }] : [];
-  });
-  const lists = await reader.readLists(present.map(({ place }) => place));
-  const sums = new Uint32Array(reader.meta.documentCount);
-  for (const [n, list] of lists.entries()) {
-    const weight = present[n]?.weight ?? 0;
-    for (const document of list) sums[document] = (sums[document] ?? 0) + weight;
+    if (place === undefined) continue;
+    if (place.documents === null) frequent.set(key, weight);
+    else
+      for (const document of place.documents)
+        if (!isFrequent || isNear(document)) ranks[document] = (ranks[document] ?? 0) + weight;
   }
-  return sums;
+  const wanted = new Set(frequent.keys());
+  const add = (from: number, to: number) =>
+    reader.visitNear(wanted, from, to, (key, documents) => {
+      const weight = frequent.get(key) ?? 0;
+      for (const document of documents)
+        if (document >= from && document < to) ranks[document] = (ranks[document] ?? 0) + weight;
+    });
+  await Promise.all([add(near.from, near.to), add(near.undated, ranks.length)]);
+  return scaleByDay(ranks, reader, published);
 }
 
-/** The smallest sum among the best documents; at least 1, for a document that shares nothing is none. */
-function leastOfBest(sums: readonly Uint32Array[]): number {
+/** Documents near the page's day: `from` to `to` by their date, and all from `undated` on, which have none. */
+function findNear({ days }: PackReader, published: string | null) {
+  const dated = days.reduce((sum, { documents }) => sum + documents, 0);
+  const span = nearDays(published);
+  if (span === null) return { from: 0, to: dated, undated: dated };
+  let from = 0;
+  let to = 0;
+  for (const { day, documents } of days) {
+    if (day < span.first) from += documents;
+    if (day <= span.last) to += documents;
+  }
+  return { from, to, undated: dated };
+}
+
+function scaleByDay(ranks: Float64Array, { days }: PackReader, published: string | null): Float64Array {
+  const own = published === null ? null : parseDay(published);
+  let document = 0;
+  const scale = (to: number, by: number) => {
+    for (; document < to; document++) ranks[document] = (ranks[document] ?? 0) * by;
+  };
+  for (const { day, documents } of days)
+    scale(document + documents, nearness(own === null ? null : Math.abs(day - own)));
+  scale(ranks.length, nearness(null));
+  return ranks;
+}
+
+/** The smallest rank among the best documents; at least 1, for a document that shares nothing is none. */
+function leastOfBest(ranks: readonly Float64Array[]): number {
   // A heap with the smallest of the best on top.
   const heap: number[] = [];
-  for (const pack of sums)
-    for (const sum of pack) {
-      if (sum === 0 || (heap.length === MAX_DOCUMENTS && sum <= (heap[0] ?? 0))) continue;
-      if (heap.length < MAX_DOCUMENTS) siftUp(heap, sum);
-      else replaceTop(heap, sum);
+  for (const pack of ranks)
+    for (const rank of pack) {
+      if (rank === 0 || (heap.length === MAX_DOCUMENTS && rank <= (heap[0] ?? 0))) continue;
+      if (heap.length < MAX_DOCUMENTS) siftUp(heap, rank);
+      else replaceTop(heap, rank);
     }
   return heap.length < MAX_DOCUMENTS ? 1 : (heap[0] ?? 1);
 }
@@ -90,8 +135,11 @@ function replaceTop(heap: number[], value: number): void {
   heap[at] = value;
 }
 
-function atLeast(sums: Uint32Array, least: number): readonly number[] {
+function atLeast(ranks: Float64Array, least: number): readonly number[] {
   const numbers: number[] = [];
-  for (const [number, sum] of sums.entries()) if (sum >= least) numbers.push(number);
-  return numbers;
+  for (const [number, rank] of ranks.entries()) if (rank >= least) numbers.push(number);
+  return numbers.slice(0, MOST_OF_PACK);
 }
+
+/** Documents read of one pack at most, where very many are equally good, as with a page that shares one word. */
+const MOST_OF_PACK = 4 * MAX_DOCUMENTS;

@@ -2,6 +2,7 @@ import { createByteReader } from './byte-reader.ts';
 import { createByteWriter } from './byte-writer.ts';
 import { PACK_LIMITS } from './limits.ts';
 import { damaged } from './pack-error.ts';
+import { countSegments } from './segments.ts';
 
 /** Where the blocks of one section lie. Documents are numbered through all blocks, in order. */
 export interface BlockList {
@@ -16,7 +17,8 @@ export interface BlockList {
 export interface Directory {
   readonly frames: BlockList;
   readonly texts: BlockList;
-  /** Bytes of each bucket of rare keys, checksum included. */
+  /** Bytes of each segment and of each bucket of rare keys, checksums included. */
+  readonly segments: readonly number[];
   readonly buckets: readonly number[];
   /** Seed of the hashes of rare keys. */
   readonly seed: number;
@@ -31,8 +33,10 @@ export function encodeDirectory(directory: Directory): Uint8Array {
     output.varint(documents.length);
     for (const column of [documents, stored, unpacked]) for (const value of column) output.varint(value);
   }
-  output.varint(directory.buckets.length);
-  for (const length of directory.buckets) output.varint(length);
+  for (const lengths of [directory.segments, directory.buckets]) {
+    output.varint(lengths.length);
+    for (const length of lengths) output.varint(length);
+  }
   output.u32(directory.seed);
   output.varint(directory.days.length);
   let last = 0;
@@ -50,6 +54,7 @@ export interface DirectoryBounds {
   /** Bytes of the sections. */
   readonly framesLength: number;
   readonly textsLength: number;
+  readonly segmentsLength: number;
   readonly bucketsLength: number;
 }
 
@@ -69,6 +74,10 @@ export function decodeDirectory(bytes: Uint8Array, bounds: DirectoryBounds): Dir
   };
   const frames = blocks(bounds.framesLength, 'frames');
   const texts = blocks(bounds.textsLength, 'texts');
+  const segments = column(count(), bounds.segmentsLength);
+  expectSum(segments, bounds.segmentsLength, 'bytes of segments');
+  if (segments.length !== countSegments(bounds.documentCount))
+    throw damaged(`${segments.length} segments`, `${countSegments(bounds.documentCount)}`);
   const buckets = column(count(), bounds.bucketsLength);
   expectSum(buckets, bounds.bucketsLength, 'bytes of keys');
   const seed = input.u32();
@@ -84,7 +93,7 @@ export function decodeDirectory(bytes: Uint8Array, bounds: DirectoryBounds): Dir
   });
   if (dated > bounds.documentCount) throw damaged(`${dated} dated documents`, `${bounds.documentCount}`);
   input.end();
-  return { frames, texts, buckets, seed, days };
+  return { frames, texts, segments, buckets, seed, days };
 }
 
 function expectSum(column: readonly number[], expected: number, what: string): void {

@@ -1,29 +1,37 @@
 import type { BlockCache } from './block-cache.ts';
-import { createByteReader } from './byte-reader.ts';
 import { checkedBytes } from './checked-block.ts';
 import type { Directory } from './directory.ts';
 import { keyHash } from './key-hash.ts';
+import { FEW_DOCUMENTS } from './key-index.ts';
 import type { PackHead } from './pack-head.ts';
 import type { PackSource } from './pack-source.ts';
-import { readPostings } from './posting-list.ts';
 import { bucketOf, findInBucket } from './rare-keys.ts';
 import { type ByteRange, readRanges } from './read-ranges.ts';
+import { readSegment, SEGMENT_DOCUMENTS } from './segments.ts';
 import type { StringTable } from './string-table.ts';
 
 /** A content key of a pack. */
 export interface FoundKey {
   /** Documents that hold it. */
   readonly count: number;
-  /** Where its list lies, or the list itself where finding the key has read it. */
-  readonly list: Uint32Array | { readonly start: number; readonly byteLength: number };
+  /** All of them, ascending; null for frequent keys, whose documents are read by stretches. */
+  readonly documents: Uint32Array | null;
 }
 
 /** The documents of content keys. */
 export interface KeyLists {
-  /** Those of the keys that the pack has; reads only for keys that are not in the table of strings. */
+  /** Those of the keys that the pack has. Reads for those that are not frequent. */
   find(keys: Iterable<string>): Promise<ReadonlyMap<string, FoundKey>>;
-  /** The documents of keys that were found, ascending, in the same order; nothing comes twice from the source. */
-  read(keys: readonly FoundKey[]): Promise<readonly Uint32Array[]>;
+  /**
+   * The documents of frequent keys within a stretch, half-open, and a little more: whole segments are read.
+   * `visit` is called some times for a key, each time with some of its documents, ascending.
+   */
+  visitNear(
+    keys: ReadonlySet<string>,
+    from: number,
+    to: number,
+    visit: (key: string, documents: Uint32Array) => void,
+  ): Promise<void>;
 }
 
 export interface KeyListsParts {
@@ -37,71 +45,90 @@ export interface KeyListsParts {
 /** The keys of a pack, of which nothing but the table of strings has been read. */
 export function openKeyLists({ source, head, directory, table, cache }: KeyListsParts): KeyLists {
   const { documentCount } = head.meta;
-  const { seed, buckets } = directory;
-  const offsets = new Float64Array(buckets.length + 1);
-  offsets[0] = head.sections.keys.start;
-  for (const [n, length] of buckets.entries()) offsets[n + 1] = (offsets[n] ?? 0) + length;
+  const { seed, buckets, segments } = directory;
+  const bucketStarts = startsOf(buckets, head.sections.keys.start);
+  const segmentStarts = startsOf(segments, head.sections.segments.start);
 
-  /** Checked bytes of stretches of the file, from the cache where they are. */
-  const readChecked = async (
-    ranges: readonly ByteRange[],
-    what: string,
-  ): Promise<Map<number, Uint8Array>> => {
-    const found = new Map<number, Uint8Array>();
-    const missing: ByteRange[] = [];
-    for (const range of ranges) {
-      const known = cache.get(range.start);
-      if (known) found.set(range.start, known);
-      else if (!missing.some(({ start }) => start === range.start)) missing.push(range);
-    }
+  /** Checked bytes of stretches of the file, from the cache where they are; in the order of the ranges. */
+  const readChecked = async (ranges: readonly ByteRange[], what: string): Promise<readonly Uint8Array[]> => {
+    const missing = ranges.filter(({ start }) => cache.get(start) === undefined);
+    const read = new Map<number, Uint8Array>();
     for (const [n, stored] of (await readRanges(source, missing)).entries()) {
-      const { start } = missing[n] ?? { start: 0 };
+      const start = missing[n]?.start ?? 0;
       // A copy: what is kept must not hold on to all that was read with it.
       const bytes = checkedBytes(stored, what).slice();
       cache.set(start, bytes, bytes.length);
-      found.set(start, bytes);
+      read.set(start, bytes);
     }
-    return found;
+    return ranges.map(({ start }) => read.get(start) ?? cache.get(start) ?? NO_BYTES);
   };
 
   return {
     async find(keys) {
       const found = new Map<string, FoundKey>();
-      const rare: { readonly key: string; readonly hash: number; readonly bucket: number }[] = [];
+      const byBucket = new Map<number, { readonly key: string; readonly hash: number }[]>();
       for (const key of keys) {
         const known = table.find(key);
-        if (known) {
-          const { documents: count, start, byteLength } = known;
-          found.set(key, { count, list: { start: head.sections.lists.start + start, byteLength } });
-        } else if (buckets.length > 0) {
+        if (known && known.documents > FEW_DOCUMENTS)
+          found.set(key, { count: known.documents, documents: null });
+        else if (buckets.length > 0) {
           const hash = keyHash(key, seed);
-          rare.push({ key, hash, bucket: bucketOf(hash, buckets.length) });
+          const bucket = bucketOf(hash, buckets.length);
+          byBucket.set(bucket, [...(byBucket.get(bucket) ?? []), { key, hash }]);
         }
       }
-      const ranges = [...new Set(rare.map(({ bucket }) => bucket))].map((bucket) => ({
-        start: offsets[bucket] ?? 0,
-        end: offsets[bucket + 1] ?? 0,
-      }));
-      const read = await readChecked(ranges, 'a bucket of keys');
-      for (const { key, hash, bucket } of rare) {
-        const bytes = read.get(offsets[bucket] ?? 0) ?? new Uint8Array(0);
-        const list = findInBucket(bytes, hash, bucket, buckets.length, documentCount);
-        if (list) found.set(key, { count: list.length, list });
-      }
+      const wanted = [...byBucket.keys()].sort((a, b) => a - b);
+      const read = await readChecked(
+        wanted.map((bucket) => rangeOf(bucketStarts, bucket)),
+        'a bucket of keys',
+      );
+      for (const [n, bucket] of wanted.entries())
+        for (const { key, hash } of byBucket.get(bucket) ?? []) {
+          const documents = findInBucket(read[n] ?? NO_BYTES, hash, bucket, buckets.length, documentCount);
+          if (documents) found.set(key, { count: documents.length, documents });
+        }
       return found;
     },
-    async read(keys) {
-      const ranges = keys.flatMap(({ list }) =>
-        'start' in list ? [{ start: list.start, end: list.start + list.byteLength }] : [],
+
+    async visitNear(keys, from, to, visit) {
+      if (from >= to) return;
+      const wanted = new Map<number, string>();
+      for (const key of keys) {
+        const known = table.find(key);
+        if (known) wanted.set(known.number, key);
+      }
+      const first = Math.floor(from / SEGMENT_DOCUMENTS);
+      const last = Math.floor((to - 1) / SEGMENT_DOCUMENTS);
+      const near = Array.from({ length: last - first + 1 }, (_, n) => first + n);
+      const read = await readChecked(
+        near.map((segment) => rangeOf(segmentStarts, segment)),
+        'a segment',
       );
-      const read = await readChecked(ranges, 'a list of documents');
-      return keys.map(({ count, list }) => {
-        if (!('start' in list)) return list;
-        const input = createByteReader(read.get(list.start) ?? new Uint8Array(0), 'a list of documents');
-        const documents = readPostings(input, count, documentCount);
-        input.end();
-        return documents;
-      });
+      for (const [n, segment] of near.entries()) {
+        const start = segment * SEGMENT_DOCUMENTS;
+        const size = Math.min(SEGMENT_DOCUMENTS, documentCount - start);
+        readSegment(read[n] ?? NO_BYTES, size, table.size, (number, documents) => {
+          const key = wanted.get(number);
+          if (key !== undefined)
+            visit(
+              key,
+              documents.map((document) => start + document),
+            );
+        });
+      }
     },
   };
+}
+
+const NO_BYTES = new Uint8Array(0);
+
+function rangeOf(starts: Float64Array, n: number): ByteRange {
+  return { start: starts[n] ?? 0, end: starts[n + 1] ?? 0 };
+}
+
+function startsOf(lengths: readonly number[], start: number): Float64Array {
+  const starts = new Float64Array(lengths.length + 1);
+  starts[0] = start;
+  for (const [n, length] of lengths.entries()) starts[n + 1] = (starts[n] ?? 0) + length;
+  return starts;
 }

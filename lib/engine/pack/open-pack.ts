@@ -41,14 +41,15 @@ export async function openPack(
     readWhole('strings', head, first, source, inflate),
   ]);
   const { documentCount } = head.meta;
-  const { lists, keys, frames: frameSection, texts: textSection } = head.sections;
+  const { segments, keys, frames: frameSection, texts: textSection } = head.sections;
   const directory: Directory = decodeDirectory(directoryBytes, {
     documentCount,
     framesLength: frameSection.byteLength,
     textsLength: textSection.byteLength,
+    segmentsLength: segments.byteLength,
     bucketsLength: keys.byteLength,
   });
-  const table = decodeStringTable(tableBytes, documentCount, lists.byteLength);
+  const table = decodeStringTable(tableBytes, documentCount);
   const frames = openBlockSection<FramedDocument>({
     source,
     inflate,
@@ -71,7 +72,8 @@ export async function openPack(
   return {
     meta: head.meta,
     findKeys: keyLists.find,
-    readLists: keyLists.read,
+    visitNear: keyLists.visitNear,
+    days: directory.days,
     readFrames: frames.read,
     async readDocuments(documents) {
       const [framed, told] = await Promise.all([frames.read(documents), texts.read(documents)]);

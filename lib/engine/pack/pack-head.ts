@@ -8,7 +8,7 @@ import { damaged, FETCH_AGAIN, PackError } from './pack-error.ts';
 import { anyMeta, packMetaSchema } from './schema.ts';
 
 /** The sections of a pack, in the order of the file. */
-export const SECTIONS = ['directory', 'strings', 'lists', 'keys', 'frames', 'texts'] as const;
+export const SECTIONS = ['directory', 'strings', 'segments', 'keys', 'frames', 'texts'] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 
@@ -108,7 +108,7 @@ export function decodeHead(bytes: Uint8Array): PackHead {
   const sections = {
     directory: section(),
     strings: section(),
-    lists: section(),
+    segments: section(),
     keys: section(),
     frames: section(),
     texts: section(),

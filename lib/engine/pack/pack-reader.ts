@@ -1,4 +1,5 @@
-import type { FoundKey } from './key-lists.ts';
+import type { Directory } from './directory.ts';
+import type { KeyLists } from './key-lists.ts';
 import type { FramedDocument, PackDocument, PackMeta } from './pack.ts';
 
 /**
@@ -7,10 +8,10 @@ import type { FramedDocument, PackDocument, PackMeta } from './pack.ts';
  */
 export interface PackReader {
   readonly meta: PackMeta;
-  /** Those of some content keys that the pack has, with the number of documents that hold each. */
-  findKeys(keys: Iterable<string>): Promise<ReadonlyMap<string, FoundKey>>;
-  /** The numbers of the documents that hold a key, ascending; one list for each key, in order. */
-  readLists(keys: readonly FoundKey[]): Promise<readonly Uint32Array[]>;
+  /** Days of publication, ascending, with how many documents each has; documents without one come behind them. */
+  readonly days: Directory['days'];
+  readonly findKeys: KeyLists['find'];
+  readonly visitNear: KeyLists['visitNear'];
   /** Documents without their texts, in the order of the numbers. */
   readFrames(documents: readonly number[]): Promise<readonly FramedDocument[]>;
   /** Documents with their texts, in the order of the numbers. */

@@ -81,6 +81,7 @@ function createBody(info: PackInfo, counted: CountedKeys, deflate: Deflate): Pac
       const directory = encodeDirectory({
         frames: frameList,
         texts: textList,
+        segments: index.segments.map((segment) => segment.length),
         buckets: index.buckets.map((bucket) => bucket.length),
         seed: index.seed,
         days: counted.days,
@@ -89,7 +90,7 @@ function createBody(info: PackInfo, counted: CountedKeys, deflate: Deflate): Pac
       const parts = {
         directory: { pieces: [deflate(directory)], unpacked: directory.length },
         strings: { pieces: [deflate(strings)], unpacked: strings.length },
-        lists: { pieces: index.lists, unpacked: 0 },
+        segments: { pieces: index.segments, unpacked: 0 },
         keys: { pieces: index.buckets, unpacked: 0 },
         frames: { pieces: frames.pieces, unpacked: 0 },
         texts: { pieces: texts.pieces, unpacked: 0 },
@@ -97,7 +98,7 @@ function createBody(info: PackInfo, counted: CountedKeys, deflate: Deflate): Pac
       yield encodeHead(metaOf(info, counted), {
         directory: describeSection(parts.directory),
         strings: describeSection(parts.strings),
-        lists: describeSection(parts.lists),
+        segments: describeSection(parts.segments),
         keys: describeSection(parts.keys),
         frames: describeSection(parts.frames),
         texts: describeSection(parts.texts),

@@ -4,7 +4,7 @@ import { KEY_HASHES } from './key-hash.ts';
 import { damaged } from './pack-error.ts';
 import { readPostings, writePostings } from './posting-list.ts';
 
-/** A key that the pack's table of strings has not, with the documents that hold it, ascending. */
+/** A key that few documents hold, with these, ascending. */
 export interface RareKey {
   readonly hash: number;
   readonly documents: ArrayLike<number>;

@@ -8,10 +8,10 @@ export interface ByteRange {
 }
 
 /**
- * Ranges this near are read together: a request to a stored Blob costs as much as some ten kilobytes. Sane range
- * 1 to 32 kB.
+ * Ranges this near are read together: in Chromium a read of a stored Blob takes half a millisecond or more, whatever
+ * its size up to 64 kB. Sane range 8 to 64 kB.
  */
-const JOIN_GAP = 8_192;
+const JOIN_GAP = 32_768;
 
 /** Reads several ranges in as few requests as is sensible, all at once; the bytes come in the order of the ranges. */
 export async function readRanges(
