@@ -41,10 +41,18 @@ function findTitle(document: Document, node: LinkedArticle | null, outlet: strin
   return repeated ?? (title !== '' ? title : (headings[0] ?? ''));
 }
 
+/** A headline is longer than this, a site's name shorter, in UTF-16 units. */
+const LEAST_HEADLINE = 15;
+const LONGEST_SITE_NAME = 40;
+
 function withoutSiteName(title: string, outlet: string): string {
-  const cut = /^(.{15,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(title);
-  if (cut === null) return title;
-  const [, head = title, tail = ''] = cut;
+  const cut = [...title.matchAll(/ [|–—-] /g)].find(({ index }) => {
+    const tail = title.slice(index + 3);
+    return index >= LEAST_HEADLINE && tail.length <= LONGEST_SITE_NAME && /^[^|–—]{2,}$/.test(tail);
+  });
+  if (cut === undefined) return title;
+  const head = title.slice(0, cut.index);
+  const tail = title.slice(cut.index + 3);
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return plain(tail).includes(plain(outlet)) || plain(outlet).includes(plain(tail)) ? head : title;
 }

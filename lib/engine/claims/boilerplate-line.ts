@@ -63,7 +63,7 @@ function isAuthorList(text: string): boolean {
   const bare = text.trim().replace(/^(par|by)\s+/i, '');
   const byLine = bare !== text.trim();
   const items = bare
-    .replace(/[.,;]+$/, '')
+    .replace(/[.,;]{1,3}$/, '')
     .split(/,| et | and | avec /)
     .map((item) => item.trim());
   return (byLine || items.length >= MIN_AUTHORS) && items.every((item) => NAME.test(item));

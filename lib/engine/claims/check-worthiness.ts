@@ -96,8 +96,8 @@ function findRuleOut(
   context: CheckWorthinessContext,
 ): string | null {
   const folded = foldText(text.replace(CAPITAL_LABEL, ''));
-  const ending = text.slice(-ENDING);
-  if (/\?\s*(?:[)\]]|[»”"]\s*)?(?:- \d\d\/\d\d)?\s*$/.test(ending)) return 'question';
+  const ending = text.slice(-ENDING).trimEnd();
+  if (/\?(?:\s*[)\]»”"])?(?:\s*- \d\d\/\d\d)?$/.test(ending)) return 'question';
   if (PROGRAMME_PHRASES.some((phrase) => folded.includes(phrase))) return 'announcement';
   if (opensQuestion(tokens)) return 'question';
   if (outside.some((token) => READER_WORDS.has(fold(token)))) return 'reader-address';
@@ -108,7 +108,7 @@ function findRuleOut(
   if (context.attribution === null && outside.slice(0, 4).some((token) => VOICE_WORDS.has(fold(token))))
     return 'unnamed-voice';
   if (quoted && /comme /.test(folded)) return 'unnamed-voice';
-  if (/!\s*[»”"]?\s*$/.test(ending) && context.attribution === null) return 'exclamation';
+  if (/!(?:\s*[»”"])?$/.test(ending) && context.attribution === null) return 'exclamation';
   return null;
 }
 

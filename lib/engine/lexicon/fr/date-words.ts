@@ -34,5 +34,4 @@ export const RELATIVE_MOMENT =
   /(?<![\p{L}\d])(?:(?:près de |plus de |moins de |à )?(?:\d+|quelques|plusieurs|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|vingt-quatre|quarante-huit) (?:minutes?|heures?|jours?|semaines?|mois|ans)(?: (?:après|avant|plus tard|plus tôt)(?![\p{L}])| d(?:e la|u|e l['’]))|(?:au lendemain|(?:à )?la veille|au moment|à l['’]issue|juste avant|juste après|en marge)(?![\p{L}])|en (?:moins de |à peine )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|quinze) (?:minutes|heures|jours|semaines|mois))(?: (?:de la|du|de l['’]|des|de|d['’]|le|la|les|l['’]|où l['’]|où))?\s*\p{L}*/giu;
 
 /** What makes years since a claim of its own: `première visite en 24 ans`, `jamais vu depuis vingt ans`. */
-export const RARITY_BEFORE =
-  /(?:premi[eè]re?|derni[eè]re?|jamais|inédite?|record|pire)s?(?![\p{L}])[^.;:]{0,60}$/iu;
+export const RARITY = /(?:premi[eè]re?|derni[eè]re?|jamais|inédite?|record|pire)s?(?![\p{L}])/iu;

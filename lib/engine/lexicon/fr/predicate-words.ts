@@ -119,7 +119,7 @@ export const NEGATOR_BEFORE = /(?:pas|plus|jamais|aucune?|non|sans)\s+$/iu;
 
 /** The end of a text that turns the act behind it into its contrary: `a renoncé à`, `refuse de`. */
 export const REVERSING_BEFORE =
-  /(?:renonc|refus|évit|échou|cess|interdi|empêch|arrêt|omet)\p{L}*(?:\s+|\s*,[^,]{1,25},\s*)(?:\p{L}+\s+)?(?:à|de|d['’])\s*(?:se\s+|s['’]|l['’]|la\s+|le\s+|les\s+)?$/iu;
+  /(?:^|[^\p{L}])(?:renonc|refus|évit|échou|cess|interdi|empêch|arrêt|omet)\p{L}*(?:\s+|\s*,[^,]{1,25},\s*)(?:\p{L}+\s+)?(?:à|de|d['’])\s*(?:se\s+|s['’]|l['’]|la\s+|le\s+|les\s+)?$/iu;
 
 /** A denial inside the words of an act: `reconnu non coupable`. */
 export const NEGATOR_INSIDE = /(?<![\p{L}])(?:non|pas|jamais)(?![\p{L}])/iu;

@@ -1,6 +1,6 @@
 import type { Claim, CountedQuantity } from '../../claims/claim.ts';
 import type { ConceptIndex } from '../../lexicon/concept-index.ts';
-import { RARITY_BEFORE, SINCE_BEFORE } from '../../lexicon/fr/date-words.ts';
+import { RARITY, SINCE_BEFORE } from '../../lexicon/fr/date-words.ts';
 import {
   AGE_BEFORE,
   DEGREES,
@@ -88,9 +88,18 @@ const PART_REACH = 12;
 function yearsOf(text: string, { start, end, unit }: CountedQuantity): Amount['years'] {
   if (unit !== 'an' && unit !== 'année') return null;
   const before = text.slice(Math.max(0, start - YEARS_REACH), start);
-  if (SINCE_BEFORE.test(before) && RARITY_BEFORE.test(before)) return 'since';
+  if (SINCE_BEFORE.test(before) && isRare(before)) return 'since';
   return AGE_BEFORE.test(before) && !/^\s+(?:de|d['’])/u.test(text.slice(end)) ? 'age' : null;
 }
+
+/** True where the part of the sentence before a number says that something is rare. */
+function isRare(before: string): boolean {
+  const part = before.slice(-RARITY_REACH).split(/[.;:]/).at(-1) ?? '';
+  return RARITY.test(part);
+}
+
+/** How far before a number of years rarity may be told, in characters. */
+const RARITY_REACH = 65;
 
 /** How far before a number it may be told what its years are, in characters; longer than any such wording. */
 const YEARS_REACH = 120;
