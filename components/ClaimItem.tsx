@@ -1,11 +1,13 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { sameMatches } from '@/lib/engine/matching/claim-standing.ts';
 import type { ArticleReport, ClaimReport } from '@/lib/engine/matching/report.ts';
 import { ClaimWordings } from './ClaimWordings.tsx';
 import { DifferenceCount } from './DifferenceCount.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { excerptAtSpans, splitAtSpans } from './marked-parts.ts';
+import type { MatchActions } from './match-actions.ts';
 import type { Texts } from './texts.ts';
+import { useWrongMatches } from './use-wrong-matches.ts';
 
 interface ClaimItemProps {
   readonly claim: ClaimReport;
@@ -14,6 +16,8 @@ interface ClaimItemProps {
   readonly current: boolean;
   /** Null where the sentence is not in the page at this moment. */
   readonly onShow: ((claimId: string) => void) | null;
+  /** What can be done about a wrong match. */
+  readonly matchActions: MatchActions;
   readonly texts: Texts;
 }
 
@@ -21,9 +25,13 @@ interface ClaimItemProps {
  * One claim of the list, which leads to the sentence on the page. It unfolds to the whole sentence and the other
  * outlets' wordings, side by side where there is room, else below each other; the differing words are marked in both.
  */
-export function ClaimItem({ claim, report, current, onShow, texts }: ClaimItemProps) {
+export function ClaimItem({ claim, report, current, onShow, matchActions, texts }: ClaimItemProps) {
   const [open, setOpen] = useState(false);
   const panelId = useId();
+  const wrong = useWrongMatches(claim, matchActions);
+  // A match hidden here leaves the report at once; as long as the claim is unfolded it can be shown again in its place.
+  const unfolded = useRef(claim);
+  if (!open || !unfolded.current.matches.some((match) => wrong?.isHidden(match))) unfolded.current = claim;
   const same = sameMatches(claim);
   const spans = same.flatMap((match) => match.differences).map((difference) => difference.hereSpan);
   const sentence = (
@@ -35,7 +43,7 @@ export function ClaimItem({ claim, report, current, onShow, texts }: ClaimItemPr
     <li class="claim" data-claim={claim.id} data-open={open} aria-current={current ? 'true' : undefined}>
       <div class="claim-head">
         <h2>
-          {claim.matches.length === 0 ? (
+          {unfolded.current.matches.length === 0 ? (
             sentence
           ) : (
             <button
@@ -65,7 +73,13 @@ export function ClaimItem({ claim, report, current, onShow, texts }: ClaimItemPr
       </div>
       {open && (
         <div id={panelId} class="claim-panel">
-          <ClaimWordings claim={claim} report={report} texts={texts} ownWording={false} />
+          <ClaimWordings
+            claim={unfolded.current}
+            report={report}
+            texts={texts}
+            ownWording={false}
+            wrong={wrong}
+          />
         </div>
       )}
     </li>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleReport, ClaimReport } from '@/lib/engine/matching/report.ts';
 import { ClaimItem } from './ClaimItem.tsx';
+import type { MatchActions } from './match-actions.ts';
 import { moveFocus } from './move-focus.ts';
 import type { Texts } from './texts.ts';
 
@@ -12,13 +13,23 @@ interface ClaimListProps {
   readonly texts: Texts;
   readonly onShow: (claimId: string) => void;
   readonly onPoint: ((claimId: string | null) => void) | null;
+  readonly matchActions: MatchActions;
 }
 
 /** Where arrow keys stop: a claim's button, or the way to the page where it has nothing to unfold. */
 const STOPS = '.disclose, .claim:not(:has(.disclose)) .show';
 
 /** The claims as a list that arrow keys go through; it scrolls to the claim whose card opens in the page. */
-export function ClaimList({ claims, report, anchored, opened, texts, onShow, onPoint }: ClaimListProps) {
+export function ClaimList({
+  claims,
+  report,
+  anchored,
+  opened,
+  texts,
+  onShow,
+  onPoint,
+  matchActions,
+}: ClaimListProps) {
   const list = useRef<HTMLUListElement>(null);
   const shown = claims.some(({ id }) => id === opened);
   useEffect(() => {
@@ -46,6 +57,7 @@ export function ClaimList({ claims, report, anchored, opened, texts, onShow, onP
           report={report}
           current={claim.id === opened}
           texts={texts}
+          matchActions={matchActions}
           onShow={anchored.includes(claim.id) ? onShow : null}
         />
       ))}

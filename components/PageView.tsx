@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ExportFormat } from '@/lib/engine/export/export-report.ts';
+import type { ArticleReport } from '@/lib/engine/matching/report.ts';
 import type { PageState } from '@/lib/extension/messages/protocol.ts';
+import type { MatchActions } from './match-actions.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { ReportView } from './ReportView.tsx';
 import { stateInWords } from './state-in-words.ts';
@@ -15,6 +17,8 @@ export interface PageActions {
   readonly onShow: (claimId: string) => void;
   /** Marks the claim lightly in the page while it is pointed at; null for none. Absent where the view hides the page. */
   readonly onPoint: ((claimId: string | null) => void) | null;
+  /** What can be done about wrong matches of the report. */
+  readonly matchActions: (report: ArticleReport) => MatchActions;
   readonly onRetry: () => void;
   readonly onSite: (on: boolean) => void;
   /** Saves the report as a file and gives its name. */
@@ -56,6 +60,7 @@ export function PageView({ place, state, site, opened, texts, actions }: PageVie
             texts={texts}
             onShow={actions.onShow}
             onPoint={actions.onPoint}
+            matchActions={actions.matchActions(report)}
           />
         ) : (
           <PageNotice state={state} texts={texts} actions={actions} />

@@ -5,6 +5,7 @@ import { type ReportSummary, summariseReport } from '@/lib/engine/matching/summa
 import { ClaimFilter } from './ClaimFilter.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { claimsOfGroup, searchClaims } from './filter-claims.ts';
+import type { MatchActions } from './match-actions.ts';
 import { OutletTimeline } from './OutletTimeline.tsx';
 import { SummaryBar } from './SummaryBar.tsx';
 import type { Texts } from './texts.ts';
@@ -18,10 +19,19 @@ interface ReportViewProps {
   readonly texts: Texts;
   readonly onShow: (claimId: string) => void;
   readonly onPoint: ((claimId: string | null) => void) | null;
+  readonly matchActions: MatchActions;
 }
 
 /** The page's report: figures, outlets by date, and the claims by group, those with differences first. */
-export function ReportView({ report, anchored, opened, texts, onShow, onPoint }: ReportViewProps) {
+export function ReportView({
+  report,
+  anchored,
+  opened,
+  texts,
+  onShow,
+  onPoint,
+  matchActions,
+}: ReportViewProps) {
   const { article, claims } = report;
   const summary = summariseReport(report);
   const [chosen, setChosen] = useState<ClaimStanding | null>(null);
@@ -73,6 +83,7 @@ export function ReportView({ report, anchored, opened, texts, onShow, onPoint }:
         texts={texts}
         onShow={onShow}
         onPoint={onPoint}
+        matchActions={matchActions}
       />
     </>
   );

@@ -5,6 +5,7 @@ import { ClaimCard } from '@/components/ClaimCard.tsx';
 import { cardStyles } from '@/components/card-styles.ts';
 import { createTexts, type Texts } from '@/components/texts.ts';
 import { handle } from '@/lib/extension/messages/handle.ts';
+import { answerFollowers } from '@/lib/extension/messages/page-port.ts';
 import { send } from '@/lib/extension/messages/send.ts';
 import { followChoices } from '@/lib/extension/settings/follow-choices.ts';
 import { followMessages } from '@/lib/extension/texts/follow-messages.ts';
@@ -14,6 +15,9 @@ import type { RenderCard } from '@/lib/page/card.ts';
 import { startSession } from '@/lib/page/session.ts';
 
 let texts: Texts | null = null;
+const takeTexts = ({ get, interfaceLanguage }: Messages) => {
+  texts = createTexts(get, interfaceLanguage);
+};
 
 const renderCard: RenderCard = (container, claim, report, onClose) => {
   if (texts !== null) {
@@ -30,11 +34,11 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const takeTexts = ({ get, interfaceLanguage }: Messages) => {
-      texts = createTexts(get, interfaceLanguage);
-    };
     ctx.onInvalidated(followMessages(takeTexts, messagesForPage));
+    const followers = answerFollowers();
+    ctx.onInvalidated(followers.stop);
     const session = startSession(ctx, {
+      tell: followers.tell,
       onLeft: () => void send('article-left', {}),
       onRecounted: (count) => void send('differ-count', { count }),
       followChoices,
@@ -49,6 +53,8 @@ export default defineContentScript({
       handle({
         'page-state': async () => session.state(),
         'show-claim': async ({ id }) => session.show(id),
+        'point-at-claim': async ({ id }) => session.point(id),
+        'check-again': async () => session.checkAgain(),
         'step-claim': async ({ direction }) => session.step(direction),
         'toggle-card': async () => session.toggle(),
       }),

@@ -11,6 +11,7 @@ import { controlPage, type PageModel } from '@/lib/extension/views/control-page.
 import { findTab } from '@/lib/extension/views/find-tab.ts';
 import { openPanel } from '@/lib/extension/views/open-panel.ts';
 import { saveFile } from '@/lib/extension/views/save-file.ts';
+import { wrongMatchActions } from '@/lib/extension/views/wrong-match.ts';
 
 const texts = createTexts(
   (key, values) => browser.i18n.getMessage(key, values),
@@ -26,6 +27,7 @@ const actions: Omit<PageActions, 'onExport'> = {
   onGrant: () => void page.grant(),
   onShow: (id) => void page.show(id).then(close),
   onPoint: null,
+  matchActions: wrongMatchActions,
   onRetry: () => void page.retry(),
   onSite: (on) => void page.switchSite(on),
   onOptions: () => void browser.runtime.openOptionsPage(),

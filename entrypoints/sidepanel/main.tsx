@@ -10,6 +10,7 @@ import { exportReport } from '@/lib/engine/export/export-report.ts';
 import { controlPage, type PageModel } from '@/lib/extension/views/control-page.ts';
 import { followActiveTab } from '@/lib/extension/views/find-tab.ts';
 import { saveFile } from '@/lib/extension/views/save-file.ts';
+import { wrongMatchActions } from '@/lib/extension/views/wrong-match.ts';
 
 const texts = createTexts(
   (key, values) => browser.i18n.getMessage(key, values),
@@ -21,6 +22,7 @@ const actions: Omit<PageActions, 'onExport'> = {
   onGrant: () => void page.grant(),
   onShow: (id) => void page.show(id),
   onPoint: page.point,
+  matchActions: wrongMatchActions,
   onRetry: () => void page.retry(),
   onSite: (on) => void page.switchSite(on),
   onOptions: () => void browser.runtime.openOptionsPage(),

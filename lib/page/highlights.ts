@@ -13,6 +13,8 @@ export interface Highlights {
   readonly show: (marks: readonly Mark[], strength: ReadingChoices['strength']) => void;
   /** Marks the sentence whose card is open; null for none. */
   readonly open: (range: Range | null) => void;
+  /** Marks the sentence that a view beside the page points at; null for none. */
+  readonly point: (range: Range | null) => void;
   /** Takes everything away. */
   readonly clear: () => void;
 }
@@ -24,6 +26,7 @@ const TONES: readonly Tone[] = ['only-here', 'same', 'differs'];
 const SUFFIXES: Readonly<Record<ReadingChoices['strength'], string>> = { calm: '', strong: '-strong' };
 
 const OPEN = 'recoupe-open';
+const POINTED = 'recoupe-pointed';
 
 /** Highlights by the CSS Custom Highlight API (css-highlight-api-1): the page's DOM stays as it is. */
 export function createHighlights(registry: HighlightRegistry): Highlights {
@@ -44,13 +47,17 @@ export function createHighlights(registry: HighlightRegistry): Highlights {
       }
     }
   };
-  const open: Highlights['open'] = (range) => set(OPEN, range === null ? [] : [range], TONES.length);
+  const above = (name: string) => (range: Range | null) =>
+    set(name, range === null ? [] : [range], TONES.length);
+  const [open, point] = [above(OPEN), above(POINTED)];
   return {
     show,
     open,
+    point,
     clear() {
       show([], 'calm');
       open(null);
+      point(null);
     },
   };
 }

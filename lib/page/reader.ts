@@ -16,6 +16,8 @@ export interface Reader {
   readonly step: (direction: 'next' | 'previous') => boolean;
   /** Goes into the open card, or closes it where the focus is there already; opens one where none is open. */
   readonly toggle: () => boolean;
+  /** Marks a claim's sentence lightly and no other; false where it is not in the page, or null. */
+  readonly point: (claimId: string | null) => boolean;
   readonly close: () => void;
 }
 
@@ -27,14 +29,17 @@ export function createReader(
   render: RenderCard,
   styles: string,
   reading: () => Reading | null,
+  onOpened: (claimId: string | null) => void,
 ): Reader {
   let opened: AnchoredClaim | null = null;
   let last: string | null = null;
   const card: Card = createCard(document, render, styles, () => {
     opened = null;
     highlights.open(null);
+    onOpened(null);
   });
   const claims = () => reading()?.claims() ?? [];
+  const find = (id: string | null) => claims().find(({ claim }) => claim.id === id);
   const marked = () => claims().filter(({ tone }) => tone !== null);
 
   const open = (claim: AnchoredClaim, pointer: Point | null) => {
@@ -44,6 +49,7 @@ export function createReader(
     highlights.open(claim.range);
     opened = claim;
     last = claim.claim.id;
+    onOpened(last);
   };
   const goTo = (claim: AnchoredClaim | undefined): boolean => {
     if (claim === undefined) return false;
@@ -67,7 +73,7 @@ export function createReader(
 
   return {
     close: card.close,
-    show: (claimId) => goTo(claims().find(({ claim }) => claim.id === claimId)),
+    show: (claimId) => goTo(find(claimId)),
     step(direction) {
       const all = marked();
       const from = all.findIndex(({ claim }) => claim.id === (card.current() ?? last));
@@ -83,6 +89,11 @@ export function createReader(
       if (card.hasFocus()) card.close();
       else card.focus();
       return true;
+    },
+    point(claimId) {
+      const range = find(claimId)?.range ?? null;
+      highlights.point(range);
+      return range !== null;
     },
   };
 }

@@ -4,6 +4,8 @@ export interface ReadingChoices {
   readonly marked: { readonly same: boolean; readonly differs: boolean; readonly onlyHere: boolean };
   /** How strongly marks stand out. */
   readonly strength: 'calm' | 'strong';
+  /** Whether the person switched the page's site off. */
+  readonly off: boolean;
   /** Keys (`matchKey`) of the matches the person has hidden. */
   readonly hidden: ReadonlySet<string>;
 }
@@ -12,5 +14,6 @@ export interface ReadingChoices {
 export const INITIAL_CHOICES: ReadingChoices = {
   marked: { same: true, differs: true, onlyHere: false },
   strength: 'calm',
+  off: false,
   hidden: new Set(),
 };

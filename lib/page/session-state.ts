@@ -22,3 +22,10 @@ export type CheckResult =
   | { readonly status: 'report'; readonly report: ArticleReport }
   | { readonly status: 'no-pack' }
   | { readonly status: 'error'; readonly error: SessionError };
+
+/** What happens in a page, for those who read along. */
+export type SessionEvent =
+  /** Its state is another one, or other claims stand in it. */
+  | { readonly kind: 'changed' }
+  /** The card of a claim has opened, or, with null, closed. */
+  | { readonly kind: 'opened'; readonly id: string | null };

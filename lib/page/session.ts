@@ -8,7 +8,7 @@ import { createHighlights } from './highlights.ts';
 import { createReader, type Reader } from './reader.ts';
 import { createReading, type Reading } from './reading.ts';
 import { INITIAL_CHOICES, type ReadingChoices } from './reading-choices.ts';
-import type { CheckResult, SessionState } from './session-state.ts';
+import type { CheckResult, SessionEvent, SessionState } from './session-state.ts';
 import { watchArticle } from './watch-article.ts';
 
 /** What a session needs from the extension around it. */
@@ -21,14 +21,18 @@ export interface SessionPorts {
   readonly followChoices: (listener: (choices: ReadingChoices) => void) => () => void;
   /** Called when a match was hidden or shown again, with how many claims have notable differences now. */
   readonly onRecounted: (differCount: number) => void;
+  /** Tells those who read along what happens in the page. */
+  readonly tell: (event: SessionEvent) => void;
   readonly renderCard: RenderCard;
   /** Style sheet of the card. */
   readonly cardStyles: string;
 }
 
 /** Recoupe in one page, from its load to its end. */
-export interface Session extends Pick<Reader, 'show' | 'step' | 'toggle'> {
+export interface Session extends Pick<Reader, 'show' | 'step' | 'toggle' | 'point'> {
   readonly state: () => SessionState;
+  /** Has the article checked once more; false where the site is off. */
+  readonly checkAgain: () => boolean;
 }
 
 /** When a page is looked at again after single-page navigation: it renders its article some time later. */
@@ -56,8 +60,21 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   let checkedAt = 0;
   let navigatedAt = 0;
   const highlights = createHighlights(CSS.highlights);
+  const become = (next: SessionState) => {
+    state = next;
+    ports.tell({ kind: 'changed' });
+  };
+  const onOpened = (id: string | null) => ports.tell({ kind: 'opened', id });
   const lazyReader = () => {
-    reader ??= createReader(ctx, document, highlights, ports.renderCard, ports.cardStyles, () => reading);
+    reader ??= createReader(
+      ctx,
+      document,
+      highlights,
+      ports.renderCard,
+      ports.cardStyles,
+      () => reading,
+      onOpened,
+    );
     return reader;
   };
   let reader: Reader | null = null;
@@ -68,26 +85,27 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     reader?.close();
     highlights.clear();
     reading = null;
-    state = { status: 'working' };
+    become({ status: 'working' });
   };
 
   const begin = async (): Promise<boolean> => {
+    if (choices.off) return true;
     const page = findArticle(document, new URL(location.href));
     if (page === null) return false;
     const { language } = page.article;
     if (!readsLanguage(language)) {
       leave();
-      state = { status: 'other-language', language };
+      become({ status: 'other-language', language });
       return true;
     }
     const mine = ++round;
     // A new check of the same article keeps the old marks until the answer is there.
-    if (reading === null) state = { status: 'working' };
+    if (reading === null) become({ status: 'working' });
     checkedAt = Date.now();
     const answer = await ports.check(page.article);
     if (mine !== round || ctx.isInvalid) return true;
     if (answer.status !== 'report') {
-      state = answer;
+      become(answer);
       return true;
     }
     reader?.close();
@@ -95,13 +113,14 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     const next = createReading(page, answer.report, highlights, choices);
     reading = next;
     lazyReader();
-    state = { status: 'report', report: answer.report, anchored: [] };
+    become({ status: 'report', report: answer.report, anchored: [] });
     stopWatching = watchArticle(ctx, next.root, { onChanged, onRemoved: restart });
     return true;
   };
 
   const onChanged = () => {
     const moved = reading?.refresh() ?? 0;
+    ports.tell({ kind: 'changed' });
     if (moved < RECHECK_SHARE) return;
     const mine = round;
     const arriving = Date.now() - navigatedAt < ARRIVAL_MS;
@@ -119,7 +138,7 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   };
   const attempt = (mine: number, [wait, ...later]: readonly number[]) => {
     if (wait === undefined) {
-      if (mine === round && reading === null) state = { status: 'not-article' };
+      if (mine === round && reading === null) become({ status: 'not-article' });
       return;
     }
     const look = async () => {
@@ -136,12 +155,15 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     restart();
   };
   const choose = (next: ReadingChoices) => {
+    const switched = next.off !== choices.off;
     choices = next;
+    if (switched) return restart();
     const before = reading?.report();
     reading?.choose(choices);
     const after = reading?.report();
     if (after !== undefined && after !== before)
       ports.onRecounted(after.claims.filter(hasNotableDifference).length);
+    ports.tell({ kind: 'changed' });
   };
   ctx.onInvalidated(ports.followChoices(choose));
   // The event comes before the address has changed, and for navigations that leave the page or come to nothing too.
@@ -161,6 +183,11 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     show: (claimId) => reader?.show(claimId) ?? false,
     step: (direction) => reader?.step(direction) ?? false,
     toggle: () => reader?.toggle() ?? false,
+    point: (claimId) => reader?.point(claimId) ?? false,
+    checkAgain() {
+      void begin();
+      return !choices.off;
+    },
   };
 }
 

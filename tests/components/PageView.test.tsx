@@ -7,10 +7,12 @@ import { madeClaim, madeDifference, madeMatch, madeReport } from '../fixtures/ma
 import { madeTexts } from './made-texts.ts';
 import { axeViolations, click, mount, textsOf } from './mount.ts';
 
+const matchActions = { hide: vi.fn(async () => null), restore: vi.fn(async () => null), save: vi.fn() };
 const calls = {
   onGrant: vi.fn(),
   onShow: vi.fn(),
   onPoint: vi.fn(),
+  matchActions: () => matchActions,
   onRetry: vi.fn(),
   onSite: vi.fn(),
   onExport: vi.fn((format: string) => `pont.${format}`),

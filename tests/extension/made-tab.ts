@@ -52,8 +52,7 @@ export async function makeTab(
     if (tab.state === null) throw new Error('Could not establish connection. Receiving end does not exist.');
     if (name === 'page-state') looks += 1;
     else heard.push({ name, request });
-    const others = name === 'show-claim' ? true : null;
-    return { ok: true, value: name === 'page-state' ? tab.state : others };
+    return { ok: true, value: name === 'page-state' ? tab.state : true };
   });
   vi.spyOn(fakeBrowser.tabs, 'connect').mockImplementation(() => {
     const port = makePort(() => ports.delete(port));

@@ -35,7 +35,7 @@ describe('toneOf', () => {
 describe('createReading', () => {
   const report = madeReport([same, differs, onlyHere]);
   const show = vi.fn();
-  const highlights = { show, open: () => {}, clear: () => {} };
+  const highlights = { show, open: () => {}, point: () => {}, clear: () => {} };
   const article = { id: 'a', ...report.article, text: '', credits: [] };
 
   beforeEach(() => {

@@ -46,6 +46,7 @@ describe('what a session has checked', () => {
       onLeft: () => {},
       followChoices: () => () => {},
       onRecounted: () => {},
+      tell: () => {},
       renderCard: () => () => {},
       cardStyles: '',
     });

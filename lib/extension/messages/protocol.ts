@@ -165,10 +165,10 @@ export const protocol = {
   'page-state': { from: 'view', request: nothing, response: pageStateSchema },
   /** View → content script: scrolls to the claim and opens its card; false where it is no longer in the page. */
   'show-claim': { from: 'view', request: z.object({ id: claimId }), response: z.boolean() },
-  /** View → content script: marks the claim's sentence lightly while it is pointed at in the view; null for none. */
-  'point-at-claim': { from: 'view', request: z.object({ id: z.nullable(claimId) }), response: z.null() },
-  /** View → content script: has the article checked once more, after an error or without a pack. */
-  'check-again': { from: 'view', request: nothing, response: z.null() },
+  /** View → content script: marks the sentence of the claim pointed at in the view lightly, and no other; true where it is there. */
+  'point-at-claim': { from: 'view', request: z.object({ id: z.nullable(claimId) }), response: z.boolean() },
+  /** View → content script: has the article checked once more, as after an error; true where that has begun. */
+  'check-again': { from: 'view', request: nothing, response: z.boolean() },
   /** Background → content script, on a keyboard shortcut: opens the next or previous claim's card; false without one. */
   'step-claim': {
     from: 'background',

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { followPort } from '@/lib/extension/messages/page-port.ts';
-import type { PageEvent } from '@/lib/extension/messages/protocol.ts';
+import type { PageEvent, PageState } from '@/lib/extension/messages/protocol.ts';
 import { watchSettings } from '@/lib/extension/settings/settings.ts';
 import { readTabState, type TabState } from './page-state.ts';
 
@@ -9,6 +9,9 @@ const PAUSE_MS = 400;
 
 /** Looks at a page that is no article: it may just be loading. */
 const MAX_LOOKS_AT_NOTHING = 5;
+
+/** States in which no content script is in the page. */
+const UNREAD: readonly PageState['status'][] = ['not-article', 'no-permission', 'site-off'];
 
 /** A tab that a view follows. */
 export interface FollowedTab {
@@ -45,7 +48,7 @@ export function followTab(tabId: number, events: TabEvents): FollowedTab {
     events.onState(tab);
     const { status } = tab.state;
     if (status === 'not-article') nothing += 1;
-    if (status === 'working' || status === 'report') listen();
+    if (!UNREAD.includes(status)) listen();
     if (status === 'working' || (status === 'not-article' && nothing < MAX_LOOKS_AT_NOTHING)) {
       timer = setTimeout(look, PAUSE_MS);
     }
