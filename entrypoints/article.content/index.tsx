@@ -7,6 +7,7 @@ import { createTexts, type Texts } from '@/components/texts.ts';
 import { handle } from '@/lib/extension/messages/handle.ts';
 import { answerFollowers } from '@/lib/extension/messages/page-port.ts';
 import { send } from '@/lib/extension/messages/send.ts';
+import { sendArticle } from '@/lib/extension/messages/send-article.ts';
 import { followChoices } from '@/lib/extension/settings/follow-choices.ts';
 import { followMessages } from '@/lib/extension/texts/follow-messages.ts';
 import { type Messages, messagesForPage } from '@/lib/extension/texts/messages.ts';
@@ -20,10 +21,8 @@ const takeTexts = ({ get, interfaceLanguage }: Messages) => {
 };
 
 const renderCard: RenderCard = (container, claim, report, onClose) => {
-  if (texts !== null) {
-    const actions = wrongMatchActions(report);
-    render(<ClaimCard {...{ claim, report, texts, actions, onClose }} />, container);
-  }
+  const actions = wrongMatchActions(report);
+  if (texts !== null) render(<ClaimCard {...{ claim, report, texts, actions, onClose }} />, container);
   return () => render(null, container);
 };
 
@@ -44,10 +43,7 @@ export default defineContentScript({
       followChoices,
       renderCard,
       cardStyles,
-      async check(article) {
-        const answer = await send('check-article', article);
-        return answer.ok ? answer.value : { status: 'error', error: answer.error };
-      },
+      check: sendArticle,
     });
     ctx.onInvalidated(
       handle({

@@ -5,23 +5,25 @@ import '@/components/page-view.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type PageActions, PageView } from '@/components/PageView.tsx';
-import { createTexts } from '@/components/texts.ts';
+import { createTexts, type Texts } from '@/components/texts.ts';
 import { exportReport } from '@/lib/engine/export/export-report.ts';
+import { followMessages } from '@/lib/extension/texts/follow-messages.ts';
 import { controlPage, type PageModel } from '@/lib/extension/views/control-page.ts';
 import { findTab } from '@/lib/extension/views/find-tab.ts';
 import { openPanel } from '@/lib/extension/views/open-panel.ts';
 import { saveFile } from '@/lib/extension/views/save-file.ts';
 import { wrongMatchActions } from '@/lib/extension/views/wrong-match.ts';
 
-const texts = createTexts(
-  (key, values) => browser.i18n.getMessage(key, values),
-  browser.i18n.getUILanguage(),
-);
+let texts: Texts | null = null;
+let model: PageModel | null = null;
 const address = new URL(location.href);
 const { id: windowId } = await browser.windows.getCurrent();
 /** The popup lies over the page; opened as a tab of its own it stays. */
 const close = () => address.searchParams.has('tab') || window.close();
-const page = controlPage(show);
+const page = controlPage((next) => {
+  model = next;
+  show();
+});
 
 const actions: Omit<PageActions, 'onExport'> = {
   onGrant: () => void page.grant(),
@@ -34,19 +36,19 @@ const actions: Omit<PageActions, 'onExport'> = {
   onPanel: () => windowId !== undefined && void openPanel(windowId).then(close),
 };
 
-function show({ state, site, opened }: PageModel): void {
+function show(): void {
   const app = document.getElementById('app');
-  if (app === null) return;
-  const onExport: PageActions['onExport'] = (format) => {
-    if (state.status !== 'report') return '';
-    return saveFile(exportReport(state.report, format, texts));
-  };
+  if (app === null || texts === null || model === null) return;
+  const [{ state }, words] = [model, texts];
+  document.documentElement.lang = words.language;
+  const onExport: PageActions['onExport'] = (format) =>
+    state.status === 'report' ? saveFile(exportReport(state.report, format, words)) : '';
   const all = { ...actions, onExport };
-  render(
-    <PageView place="popup" state={state} site={site} opened={opened} texts={texts} actions={all} />,
-    app,
-  );
+  render(<PageView place="popup" {...model} texts={words} actions={all} />, app);
 }
 
-document.documentElement.lang = texts.language;
+followMessages(({ get, interfaceLanguage }) => {
+  texts = createTexts(get, interfaceLanguage);
+  show();
+});
 page.goTo(await findTab(address));

@@ -5,18 +5,20 @@ import '@/components/page-view.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type PageActions, PageView } from '@/components/PageView.tsx';
-import { createTexts } from '@/components/texts.ts';
+import { createTexts, type Texts } from '@/components/texts.ts';
 import { exportReport } from '@/lib/engine/export/export-report.ts';
+import { followMessages } from '@/lib/extension/texts/follow-messages.ts';
 import { controlPage, type PageModel } from '@/lib/extension/views/control-page.ts';
 import { followActiveTab } from '@/lib/extension/views/find-tab.ts';
 import { saveFile } from '@/lib/extension/views/save-file.ts';
 import { wrongMatchActions } from '@/lib/extension/views/wrong-match.ts';
 
-const texts = createTexts(
-  (key, values) => browser.i18n.getMessage(key, values),
-  browser.i18n.getUILanguage(),
-);
-const page = controlPage(show);
+let texts: Texts | null = null;
+let model: PageModel | null = null;
+const page = controlPage((next) => {
+  model = next;
+  show();
+});
 
 const actions: Omit<PageActions, 'onExport'> = {
   onGrant: () => void page.grant(),
@@ -29,19 +31,19 @@ const actions: Omit<PageActions, 'onExport'> = {
   onPanel: null,
 };
 
-function show({ state, site, opened }: PageModel): void {
+function show(): void {
   const app = document.getElementById('app');
-  if (app === null) return;
-  const onExport: PageActions['onExport'] = (format) => {
-    if (state.status !== 'report') return '';
-    return saveFile(exportReport(state.report, format, texts));
-  };
+  if (app === null || texts === null || model === null) return;
+  const [{ state }, words] = [model, texts];
+  document.documentElement.lang = words.language;
+  const onExport: PageActions['onExport'] = (format) =>
+    state.status === 'report' ? saveFile(exportReport(state.report, format, words)) : '';
   const all = { ...actions, onExport };
-  render(
-    <PageView place="panel" state={state} site={site} opened={opened} texts={texts} actions={all} />,
-    app,
-  );
+  render(<PageView place="panel" {...model} texts={words} actions={all} />, app);
 }
 
-document.documentElement.lang = texts.language;
+followMessages(({ get, interfaceLanguage }) => {
+  texts = createTexts(get, interfaceLanguage);
+  show();
+});
 followActiveTab(new URL(location.href), page.goTo);

@@ -6,6 +6,8 @@ import { catalogues, madeOptionsTexts, madeTexts, messagesIn } from './made-text
 
 /** Messages that the manifest and not a component uses. */
 const MANIFEST_KEYS = ['extensionName', 'extensionDescription', 'nextClaim', 'previousClaim', 'toggleCard'];
+/** Messages that the background shows, by the title of the toolbar button. */
+const BACKGROUND_KEYS = ['badgeTitle_one', 'badgeTitle_other'];
 /** Messages that read the same in both languages. */
 const SAME_IN_BOTH = [
   'extensionName',
@@ -61,7 +63,7 @@ describe('the messages files', () => {
   });
 
   it('hold no key that nothing uses, and lack none', () => {
-    expect([...usedKeys(), ...MANIFEST_KEYS].sort()).toEqual([...keys].sort());
+    expect([...usedKeys(), ...MANIFEST_KEYS, ...BACKGROUND_KEYS].sort()).toEqual([...keys].sort());
   });
 
   it.each(keys)('%s is translated, described and has the same placeholders in both languages', (key) => {

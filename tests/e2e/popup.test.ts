@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { waitForCard, waitForMarks } from '../../scripts/browsers/marked-page.ts';
+import { readMarks, waitForCard, waitForMarks } from '../../scripts/browsers/marked-page.ts';
+import { readBadge } from './badge.ts';
 import { savedFile } from './exported-file.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { clickText, waitForText } from './views.ts';
@@ -92,6 +93,36 @@ inBrowsers('popup', (scene) => {
     expect(name).toMatch(/^site-non-nomme-texte-cnn-traduit-2_2024-06-19_poutine-se-rend-en-coree-du-nord/);
     expect(text.slice(0, starts.length)).toBe(starts);
     expect(text).toContain('Kim Il Sung');
+  });
+
+  test('the icon counts the claims with differences, and says so in words', async () => {
+    const [differ] = await groupCounts(popup);
+    expect(await readBadge(popup)).toEqual({
+      text: String(differ),
+      title:
+        differ === 1 ? 'Recoupe: 1 claim with differences' : `Recoupe: ${differ} claims with differences`,
+    });
+  });
+
+  test('switched off for the site, its marks go away at once, and come back when it is switched on', async () => {
+    await clickText(popup, 'label.switch', 'On for this site');
+    await waitForText(popup, 'h1', 'Off on this site');
+    await vi.waitFor(async () => expect(await readMarks(page)).toEqual({ same: [], differs: [] }), 5_000);
+    await vi.waitFor(
+      async () => expect(await readBadge(popup)).toEqual({ text: '', title: 'Recoupe' }),
+      5_000,
+    );
+
+    // A page of the site that is opened meanwhile is not read at all.
+    const { session, site } = scene();
+    const late = await session.openPage(site.urlOf('000'));
+    const lateView = await session.openPopup(late);
+    await waitForText(lateView, 'h1', 'Off on this site');
+    await clickText(lateView, '.notice button', 'Switch on');
+    await waitForText(lateView, '.sum', 'reported elsewhere');
+    await waitForMarks(late);
+    await waitForMarks(page);
+    await waitForText(popup, '.sum', 'reported elsewhere');
   });
 
   test('teasers of other articles are no claims of the article they stand below', async () => {
