@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'engine',
           environment: 'node',
           include: ['tests/engine/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+          // Thousands of made-up texts take seconds where a machine has other things to do.
+          testTimeout: 30_000,
         },
       },
       {
