@@ -28,6 +28,8 @@ export interface TextBlockWriter {
 
 /** Steps of a check-worthiness: three decimals tell more than any score means. */
 const WORTH_STEPS = 1_000;
+/** Cards link to these addresses. */
+const WEB_ADDRESS = /^https?:\/\//;
 /** Hexadecimal digits of a text's hash. */
 const HASH_DIGITS = 16;
 
@@ -96,6 +98,8 @@ export function readTextBlock(block: Uint8Array, count: number): readonly ToldDo
       return claim;
     });
     const title = ownTitle ?? claims[0]?.text;
+    if (url !== null && !WEB_ADDRESS.test(url))
+      throw damaged('an address that is no web page', 'http or https');
     if (id === null || title === undefined) throw damaged('a document without id or title', 'both');
     return { id, url, title, language, credits, textHash, claims };
   });
