@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/engine/export/export-report.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '@/lib/engine/export/export-formats.ts';
 import { moveFocus } from './move-focus.ts';
 import type { Texts } from './texts.ts';
 

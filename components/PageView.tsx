@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ExportFormat } from '@/lib/engine/export/export-report.ts';
+import type { ExportFormat } from '@/lib/engine/export/export-formats.ts';
 import type { ArticleReport } from '@/lib/engine/matching/report.ts';
 import type { PageState } from '@/lib/extension/messages/protocol.ts';
 import type { MatchActions } from './match-actions.ts';

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { EXPORT_FORMATS, type ExportFormat } from '../lib/engine/export/export-formats.ts';
 import type { ExitStatus } from './commands/exit-status.ts';
 import { EXIT } from './commands/exit-status.ts';
 import { interruptible, isInterruption } from './commands/interruption.ts';
@@ -46,17 +47,29 @@ async function main(): Promise<ExitStatus> {
     .argument('<doc...>', 'documents to check')
     .requiredOption('-p, --pack <pack>', 'pack to check against')
     .option('--json', 'one JSON object a document and line', false)
+    .addOption(
+      new Option('--format <format>', 'as the extension exports it')
+        .choices(EXPORT_FORMATS)
+        .conflicts('json'),
+    )
     .option('--possible', 'also show matches that are only possible', false)
     .option('--outlet <name>', 'outlet of documents that name none')
     .addHelpText('after', INPUTS + STATUS)
     .action(
       async (
         documents: string[],
-        options: { pack: string; json: boolean; possible: boolean; outlet?: string },
+        options: {
+          pack: string;
+          json: boolean;
+          format?: ExportFormat;
+          possible: boolean;
+          outlet?: string;
+        },
       ) => {
         const { pack, json, possible, outlet = null } = options;
+        const format = options.format ?? (json ? 'json-lines' : 'text');
         const { check } = await import('./commands/check.ts');
-        status = await check({ documents, pack, json, possible, outlet, signal });
+        status = await check({ documents, pack, format, possible, outlet, signal });
       },
     );
 

@@ -7,13 +7,12 @@ import { EXIT } from './exit-status.ts';
 import { plural } from './figures.ts';
 import { breathe } from './interruption.ts';
 import { openPack, usePack } from './open-pack.ts';
-import { toJsonReport } from './report-json.ts';
-import { formatReport } from './report-text.ts';
+import { type CheckFormat, reportInFormat } from './report-in-format.ts';
 
 export interface CheckCommand {
   readonly documents: readonly string[];
   readonly pack: string;
-  readonly json: boolean;
+  readonly format: CheckFormat;
   readonly possible: boolean;
   readonly outlet: string | null;
   readonly signal: AbortSignal;
@@ -50,7 +49,7 @@ async function checkAll(command: CheckCommand, reader: PackReader): Promise<Exit
     const { possible } = command;
     const report = await checkArticleInPacks(article, analysed, [reader], language, { possible });
     checked++;
-    process.stdout.write(command.json ? `${JSON.stringify(toJsonReport(report))}\n` : formatReport(report));
+    process.stdout.write(reportInFormat(report, command.format, checked === 1));
     await breathe(command.signal);
   }
   if (skipped > 0) process.stderr.write(`check: ${plural(skipped, 'document')} skipped\n`);

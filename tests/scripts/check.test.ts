@@ -135,6 +135,34 @@ describe('check for people', () => {
   });
 });
 
+describe('check --format', () => {
+  const starts = {
+    markdown: '# [A](<',
+    csv: '\uFEFFarticle_outlet,',
+    json: '{\n  "format": "recoupe-report"',
+  };
+  test.each(Object.entries(starts))('%s prints what the extension saves', (format, start) => {
+    const folder = folderWithPack([documentOf(OTHER)], { 'a.json': documentOf({ title: 'A' }) });
+    const run = check(folder, 'a.json', '--format', format);
+    expect(run.status).toBe(0);
+    expect(run.stdout.slice(0, start.length)).toBe(start);
+    expect(run.stdout).toContain('Le Petit Écho');
+  });
+
+  test('csv names its columns once for all documents', () => {
+    const folder = folderWithPack([documentOf()], { 'a.json': documentOf(), 'b.json': documentOf() });
+    const { stdout } = check(folder, 'a.json', 'b.json', '--format', 'csv');
+    expect(stdout.match(/article_outlet/g)).toHaveLength(1);
+    expect(stdout.match(/\uFEFF/g)).toHaveLength(1);
+  });
+
+  test('and --json exclude each other', () => {
+    const folder = folderWithPack([documentOf()], { 'a.json': documentOf() });
+    const run = check(folder, 'a.json', '--json', '--format', 'csv');
+    expect([run.status, run.stdout]).toEqual([2, '']);
+  });
+});
+
 describe('check skips broken documents', () => {
   test('and answers the others with status 1', () => {
     const folder = folderWithPack([documentOf()], { 'a.json': documentOf(), 'b.json': '{' });

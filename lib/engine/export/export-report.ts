@@ -1,13 +1,10 @@
 import type { ArticleReport } from '../matching/report.ts';
+import type { ExportFormat } from './export-formats.ts';
 import { exportName } from './export-name.ts';
 import type { ExportWords } from './export-words.ts';
 import { toCsv } from './report-csv.ts';
 import { toJsonExport } from './report-json.ts';
 import { toMarkdown } from './report-markdown.ts';
-
-/** The formats a report can be exported in. */
-export const EXPORT_FORMATS = ['markdown', 'csv', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A report as a file. */
 export interface ReportFile {
