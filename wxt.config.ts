@@ -27,7 +27,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // A content script on every site brings the right to read any tab's page, so `tabs` is not needed, and packs
-    // lie in IndexedDB, which needs no permission. Settings do: content scripts read them too.
+    // lie in IndexedDB, which needs no permission. Settings do: content scripts read them too. `scripting` puts the reader into
+    // pages that are articles, and only into those.
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // `npm run dev` reloads views over a connection to its own server, which the policy would forbid.

@@ -1,5 +1,6 @@
 import './marks.css';
 import { render } from 'preact';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ClaimCard } from '@/components/ClaimCard.tsx';
 import { cardStyles } from '@/components/card-styles.ts';
@@ -27,33 +28,33 @@ const renderCard: RenderCard = (container, claim, report, onClose) => {
 };
 
 export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
-  // The background injects it, with its styles, where the loader has found an article.
+  // The background injects it, with its styles, into articles; it starts in a task after the one that evaluates it.
   registration: 'runtime',
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    ctx.onInvalidated(followMessages(takeTexts, messagesForPage));
-    const followers = answerFollowers();
-    ctx.onInvalidated(followers.stop);
-    const session = startSession(ctx, {
-      tell: followers.tell,
-      onLeft: () => void send('article-left', {}),
-      onRecounted: (count) => void send('differ-count', { count }),
-      followChoices,
-      renderCard,
-      cardStyles,
-      check: sendArticle,
-    });
-    ctx.onInvalidated(
-      handle({
-        'page-state': async () => session.state(),
-        'show-claim': async ({ id }) => session.show(id),
-        'point-at-claim': async ({ id }) => session.point(id),
-        'check-again': async () => session.checkAgain(),
-        'step-claim': async ({ direction }) => session.step(direction),
-        'toggle-card': async () => session.toggle(),
-      }),
-    );
-  },
+  main: (ctx) => void ctx.setTimeout(() => read(ctx), 0),
 });
+function read(ctx: ContentScriptContext): void {
+  ctx.onInvalidated(followMessages(takeTexts, messagesForPage));
+  const followers = answerFollowers();
+  ctx.onInvalidated(followers.stop);
+  const session = startSession(ctx, {
+    tell: followers.tell,
+    onLeft: () => void send('article-left', {}),
+    onRecounted: (count) => void send('differ-count', { count }),
+    followChoices,
+    renderCard,
+    cardStyles,
+    check: sendArticle,
+  });
+  ctx.onInvalidated(
+    handle({
+      'page-state': async () => session.state(),
+      'show-claim': async ({ id }) => session.show(id),
+      'point-at-claim': async ({ id }) => session.point(id),
+      'check-again': async () => session.checkAgain(),
+      'step-claim': async ({ direction }) => session.step(direction),
+      'toggle-card': async () => session.toggle(),
+    }),
+  );
+}

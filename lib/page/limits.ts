@@ -3,6 +3,9 @@
 /** Article text that is sent for checking; the rest of a 2 MB page stays unmarked rather than slowing it. */
 export const MAX_TEXT = 400_000;
 
+/** Entries of a live blog: one a minute for a day. */
+export const MAX_PARTS = 2_000;
+
 /** Titles, names and credits. */
 export const MAX_NAME = 2_000;
 

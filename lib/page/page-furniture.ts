@@ -6,10 +6,12 @@ const FURNITURE_TAGS: ReadonlySet<string> = new Set([
   'CANVAS',
   'DATALIST',
   'DIALOG',
+  'FIGCAPTION',
   'FOOTER',
   'FORM',
   'IFRAME',
   'INPUT',
+  'LEGEND',
   'MENU',
   'METER',
   'NAV',
@@ -38,9 +40,12 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set([
   'toolbar',
 ]);
 
-/** Words of class names and ids, once they are split (`commentsList`, `share_bar`, `article-related`). */
+/**
+ * Words of class names and ids, once they are split (`commentsList`, `share_bar`, `article-related`). `paywall` alone
+ * is none of them: by schema.org's `hasPart` it names the paid part of the text itself.
+ */
 const FURNITURE_WORDS =
-  /(?:^| )(?:related|relateds|share|sharing|social|socials|newsletter|comments?|promo|advert|advertisement|ads?|teasers?|recommend(?:ed|ation|ations)?|outbrain|taboola|breadcrumbs?|sidebar|cookies?|consent|gdpr|toolbar|subscribe|subscription|read more|read also|lire aussi|a lire|most read|popular|trending|copyright|credits?|sponsored|partners)(?: |$)/;
+  /(?:^| )(?:related|relateds|share|sharing|social|socials|newsletter|comments?|promo|advert|advertisement|ads?|teasers?|recommend(?:ed|ation|ations)?|outbrain|taboola|breadcrumbs?|sidebar|cookies?|consent|gdpr|toolbar|subscribe|subscription|read more|read also|lire aussi|a lire|most read|popular|trending|copyright|credits?|sponsored|partners|captions?|legends?|legendes?|commentaires?|partages?|partager|publicites?|popups?|modals?|placeholders?|tooltips?|(?:message|banner|offer|offers|prompt|modal|anchor) paywall|paywall (?:message|banner|offer|offers|prompt|modal|anchor)|twitter tweet|instagram media|tiktok embed|fb post)(?: |$)/;
 
 /** True where the element's tag or role says that its text belongs to the page and not to the article. */
 export function isFurniture(element: Element): boolean {
@@ -63,8 +68,26 @@ const ARTICLE_SIGNS = 'h1, main, [itemprop="articleBody"]';
  */
 export function isNamedFurniture(element: Element): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (name.length <= 1 || name.length > 500) return false;
-  const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-  const named = FURNITURE_WORDS.test(words.replace(/[-_\s]+/g, ' ').trim());
-  return named && element.querySelector(ARTICLE_SIGNS) === null;
+  return name.length > 1 && namesFurniture(name) && element.querySelector(ARTICLE_SIGNS) === null;
+}
+
+/** Longer names are generated, and say nothing. */
+const MAX_NAME = 500;
+
+/** Names that are remembered: a page repeats some hundreds of them thousands of times. */
+const MAX_KNOWN = 5_000;
+
+const known = new Map<string, boolean>();
+
+function namesFurniture(name: string): boolean {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const words = name
+    .slice(0, MAX_NAME)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase();
+  const result = name.length <= MAX_NAME && FURNITURE_WORDS.test(words.replace(/[-_\s]+/g, ' ').trim());
+  known.set(name, result);
+  return result;
 }

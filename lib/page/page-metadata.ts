@@ -1,6 +1,7 @@
 import type { LinkedArticle } from '@/lib/engine/outlets/linked-data.ts';
 import { MAX_CREDITS, MAX_NAME } from './limits.ts';
 import { metaContent } from './meta-content.ts';
+import { parseDay } from './parse-day.ts';
 
 /** What a page says of its article besides the text. */
 export interface PageMetadata {
@@ -53,13 +54,24 @@ function withoutSiteName(title: string, outlet: string): string {
   if (cut === undefined) return title;
   const head = title.slice(0, cut.index);
   const tail = title.slice(cut.index + 3);
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const plain = (text: string) => text.toLowerCase().replace(SEPARATORS, '');
   return plain(tail).includes(plain(outlet)) || plain(outlet).includes(plain(tail)) ? head : title;
 }
 
+/** Between words. Negated letters would say the same, but `\p{L}` takes the engine some milliseconds to compile. */
+const SEPARATORS = /[\s\d.,;:!?…'’"“”«»()[\]/|&+–—-]+/g;
+
+/** Shorter words are in every title. */
+const MIN_WORD = 4;
+
 function sharesWords(a: string, b: string): boolean {
-  const words = new Set(b.toLowerCase().match(/\p{L}{4,}/gu));
-  const own = a.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const wordsOf = (text: string) =>
+    text
+      .toLowerCase()
+      .split(SEPARATORS)
+      .filter((word) => word.length >= MIN_WORD);
+  const words = new Set(wordsOf(b));
+  const own = wordsOf(a);
   return own.length > 0 && own.filter((word) => words.has(word)).length * 2 >= own.length;
 }
 
@@ -74,14 +86,6 @@ function findDay(document: Document, node: LinkedArticle | null): string | null 
     document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
   ];
   return stated.map(parseDay).find((day) => day !== null) ?? null;
-}
-
-/** The day an ISO date begins with, where that day exists. News on the web is younger than 1990. */
-function parseDay(text: string | null): string | null {
-  const day = /^\s*(\d{4}-\d\d-\d\d)(?!\d)/.exec(text ?? '')?.[1];
-  if (day === undefined || day < '1990' || day > '2100') return null;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;
 }
 
 function findCanonical(document: Document, address: URL): string {
@@ -105,8 +109,11 @@ function findCredits(document: Document, node: LinkedArticle | null, outlet: str
     metaContent(document, 'author') ?? '',
     document.querySelector('[rel="author"], [itemprop="author"], .author, .byline')?.textContent ?? '',
   ];
-  const agencies = bylines.flatMap(
-    (byline) => byline.slice(0, 300).match(/(?<!\p{L})(?:\p{Lu}{2,6}|Reuters|dpa)(?!\p{L})/gu) ?? [],
+  const agencies = bylines.flatMap((byline) =>
+    byline
+      .slice(0, 300)
+      .split(SEPARATORS)
+      .filter((word) => /^(?:[A-ZÀ-Þ]{2,6}|Reuters|dpa)$/.test(word)),
   );
   const credits = new Set([...organisations, ...agencies].filter((credit) => credit !== outlet));
   return [...credits].slice(0, MAX_CREDITS);

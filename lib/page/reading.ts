@@ -1,10 +1,13 @@
 import { withoutHidden } from '@/lib/engine/matching/hidden-matches.ts';
 import type { ArticleReport } from '@/lib/engine/matching/report.ts';
-import type { PageArticle } from './find-article.ts';
+import { buildTextMap } from './build-text-map.ts';
+import type { PageArticle } from './find-articles.ts';
 import type { Highlights } from './highlights.ts';
+import { MAX_TEXT } from './limits.ts';
 import { type AnchoredClaim, anchorClaims, describeClaims } from './marked-claims.ts';
 import type { ReadingChoices } from './reading-choices.ts';
-import { buildTextMap, type TextMap } from './text-map.ts';
+import type { DoSliced, Sliced } from './slices.ts';
+import type { TextMap } from './text-map.ts';
 
 /** One checked article in the page, with its marks. */
 export interface Reading {
@@ -14,20 +17,24 @@ export interface Reading {
   /** The claims that stand in the page now, in order of the text. */
   readonly claims: () => readonly AnchoredClaim[];
   /**
-   * Finds the claims again after the page changed: marks follow their sentences, and vanish with them.
-   * @returns the share of the checked text's length that was added or lost, 0 where the text is the same.
+   * Finds the claims again after the page changed: marks follow their sentences, and vanish with them. Then tells
+   * the share of the checked text's length that was added or lost.
    */
-  readonly refresh: () => number;
+  readonly refresh: (told: (share: number) => void) => void;
   /** Marks anew as the person chooses now. */
   readonly choose: (choices: ReadingChoices) => void;
 }
 
-/** Marks a checked article. */
+/** Claims that are anchored at a time: each may have to be searched for in the whole text. */
+const CLAIMS_PER_STEP = 5;
+
+/** Marks a checked article; all work goes through `doSliced`. */
 export function createReading(
   page: PageArticle,
   checkedReport: ArticleReport,
   highlights: Highlights,
   initial: ReadingChoices,
+  doSliced: DoSliced,
 ): Reading {
   const checked = page.map.text;
   const selectors = describeClaims(checkedReport, checked);
@@ -35,25 +42,44 @@ export function createReading(
   let report = checkedReport;
   let map: TextMap = page.map;
   let claims: readonly AnchoredClaim[] = [];
-  const mark = () => {
-    report = withoutHidden(checkedReport, choices.hidden);
-    claims = anchorClaims(report, map, map.text === checked ? null : selectors, choices.marked);
-    const marks = claims.flatMap(({ tone, range }) => (tone === null ? [] : [{ tone, range }]));
-    highlights.show(marks, choices.strength);
+  /** Counts changes, so that work that a later one has overtaken is dropped. */
+  let round = 0;
+  const mark = (work: Sliced<readonly AnchoredClaim[]>, done: () => void) => {
+    round += 1;
+    const mine = round;
+    doSliced(work, (anchored) => {
+      if (mine !== round) return;
+      claims = anchored;
+      const marks = claims.flatMap(({ tone, range }) => (tone === null ? [] : [{ tone, range }]));
+      highlights.show(marks, choices.strength);
+      done();
+    });
   };
-  mark();
+  function* anchorAll(): Sliced<readonly AnchoredClaim[]> {
+    report = withoutHidden(checkedReport, choices.hidden);
+    const found: AnchoredClaim[] = [];
+    for (let n = 0; n < report.claims.length; n += CLAIMS_PER_STEP) {
+      const some = { ...report, claims: report.claims.slice(n, n + CLAIMS_PER_STEP) };
+      found.push(...anchorClaims(some, map, map.text === checked ? null : selectors, choices.marked));
+      yield;
+    }
+    return found;
+  }
+  function* readAgain(): Sliced<readonly AnchoredClaim[]> {
+    map = yield* buildTextMap(page.map.root, MAX_TEXT);
+    return yield* anchorAll();
+  }
+  mark(anchorAll(), () => {});
   return {
     report: () => report,
     root: page.map.root,
     claims: () => claims,
-    refresh() {
-      map = buildTextMap(page.map.root);
-      mark();
-      return Math.abs(map.text.length - checked.length) / Math.max(1, checked.length);
+    refresh(told) {
+      mark(readAgain(), () => told(Math.abs(map.text.length - checked.length) / Math.max(1, checked.length)));
     },
     choose(next) {
       choices = next;
-      mark();
+      mark(anchorAll(), () => {});
     },
   };
 }

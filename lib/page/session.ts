@@ -1,15 +1,16 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Article } from '@/lib/engine/article.ts';
-import { readsLanguage } from '@/lib/engine/languages.ts';
 import { hasNotableDifference } from '@/lib/engine/matching/claim-standing.ts';
 import type { RenderCard } from './card.ts';
-import { findArticle } from './find-article.ts';
+import { findArticles, type PageArticle } from './find-articles.ts';
 import { createHighlights } from './highlights.ts';
-import { createReader, type Reader } from './reader.ts';
-import { createReading, type Reading } from './reading.ts';
+import { mostInView } from './most-in-view.ts';
+import { type OpenArticle, openArticle } from './open-article.ts';
+import type { Reader } from './reader.ts';
+import { createReaderSlots } from './reader-slots.ts';
 import { INITIAL_CHOICES, type ReadingChoices } from './reading-choices.ts';
 import type { CheckResult, SessionEvent, SessionState } from './session-state.ts';
-import { watchArticle } from './watch-article.ts';
+import { inIdleTime } from './slices.ts';
 
 /** What a session needs from the extension around it. */
 export interface SessionPorts {
@@ -30,168 +31,134 @@ export interface SessionPorts {
 
 /** Recoupe in one page, from its load to its end. */
 export interface Session extends Pick<Reader, 'show' | 'step' | 'toggle' | 'point'> {
+  /** Of several articles, the state of the one most in view; `show` then goes to its claims. */
   readonly state: () => SessionState;
-  /** Has the article checked once more; false where the site is off. */
+  /** Has the articles checked once more; false where the site is off. */
   readonly checkAgain: () => boolean;
 }
 
-/** When a page is looked at again after single-page navigation: it renders its article some time later. */
-const RETRY_MS = [0, 500, 2_000] as const;
+/** When a page is looked at again after its load or single-page navigation: it renders its article some time later. */
+const LOOKS_MS = [0, 500, 2_000] as const;
 
-/** Added or lost text, as a share, from which an article is checked anew (live blogs). */
-const RECHECK_SHARE = 0.05;
+/** At most one new look in this time: a page that keeps growing is read as it grows. */
+const LOOK_PAUSE_MS = 10_000;
 
-/** At most one new check in this time: a page that keeps growing is checked as it grows. */
-const RECHECK_PAUSE_MS = 10_000;
-
-/** After single-page navigation the text comes later than the address: for this long, a change is checked at once. */
+/** After single-page navigation the text comes later than the address: for this long, a change is looked at at once. */
 const ARRIVAL_MS = 5_000;
 
-/** Starts reading the page: finds its article, has it checked, marks it, follows its changes. All work is done in idle time. */
+/** Starts reading the page: finds its articles, has them checked, marks them, follows their changes. All in idle time. */
 export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Session {
-  // The reader is only brought in where the page looks like an article.
-  let state: SessionState = { status: 'working' };
-  let reading: Reading | null = null;
-  let stopWatching = () => {};
-  /** Counts starts, so that answers that come late for an earlier page are dropped. */
+  let open: readonly OpenArticle[] = [];
+  /** True while the page may still render its article. */
+  let arriving = true;
+  /** Counts navigations, so that looks at an earlier page are dropped. */
   let round = 0;
-  let path = pathOf(location);
+  let address = addressOf(location);
   let choices: ReadingChoices = INITIAL_CHOICES;
-  let checkedAt = 0;
-  let navigatedAt = 0;
-  const highlights = createHighlights(CSS.highlights);
-  const become = (next: SessionState) => {
-    state = next;
-    ports.tell({ kind: 'changed' });
+  let lookedAt = 0;
+  let navigatedAt = Date.now();
+  let told: OpenArticle | null = null;
+  const onChanged = () => ports.tell({ kind: 'changed' });
+  const slots = createReaderSlots(ctx, createHighlights(CSS.highlights), ports);
+
+  const look = async (mine: number) => {
+    lookedAt = Date.now();
+    const found = await inIdleTime(ctx, findArticles(document, new URL(location.href)));
+    if (mine === round && !choices.off) take(found);
   };
-  const onOpened = (id: string | null) => ports.tell({ kind: 'opened', id });
-  const lazyReader = () => {
-    reader ??= createReader(
-      ctx,
-      document,
-      highlights,
-      ports.renderCard,
-      ports.cardStyles,
-      () => reading,
-      onOpened,
+  const take = (found: readonly PageArticle[]) => {
+    const isSame = (one: OpenArticle, page: PageArticle) =>
+      one.root === page.map.root && one.title === page.article.title;
+    const hadReport = open.some((one) => one.reading() !== null);
+    for (const one of open) if (!found.some((page) => isSame(one, page))) slots.leave(one);
+    open = found.map((page) => {
+      const known = open.find((one) => isSame(one, page));
+      known?.accept(page);
+      return known ?? enter(page);
+    });
+    if (hadReport && open.every((one) => one.reading() === null)) ports.onLeft();
+    onChanged();
+  };
+  const enter = (page: PageArticle) =>
+    slots.enter((highlights) =>
+      openArticle(ctx, page, { check: ports.check, choices: () => choices, highlights, onMoved, onChanged }),
     );
-    return reader;
-  };
-  let reader: Reader | null = null;
 
-  const reset = () => {
-    round += 1;
-    stopWatching();
-    reader?.close();
-    highlights.clear();
-    reading = null;
-    become({ status: 'working' });
-  };
-
-  const begin = async (): Promise<boolean> => {
-    if (choices.off) return true;
-    const page = findArticle(document, new URL(location.href));
-    if (page === null) return false;
-    const { language } = page.article;
-    if (!readsLanguage(language)) {
-      leave();
-      become({ status: 'other-language', language });
-      return true;
-    }
-    const mine = ++round;
-    // A new check of the same article keeps the old marks until the answer is there.
-    if (reading === null) become({ status: 'working' });
-    checkedAt = Date.now();
-    const answer = await ports.check(page.article);
-    if (mine !== round || ctx.isInvalid) return true;
-    if (answer.status !== 'report') {
-      become(answer);
-      return true;
-    }
-    reader?.close();
-    stopWatching();
-    const next = createReading(page, answer.report, highlights, choices);
-    reading = next;
-    lazyReader();
-    become({ status: 'report', report: answer.report, anchored: [] });
-    stopWatching = watchArticle(ctx, next.root, { onChanged, onRemoved: restart });
-    return true;
-  };
-
-  const onChanged = () => {
-    const moved = reading?.refresh() ?? 0;
-    ports.tell({ kind: 'changed' });
-    if (moved < RECHECK_SHARE) return;
+  const onMoved = () => {
     const mine = round;
-    const arriving = Date.now() - navigatedAt < ARRIVAL_MS;
-    const wait = arriving ? 0 : Math.max(0, RECHECK_PAUSE_MS - (Date.now() - checkedAt));
-    ctx.setTimeout(() => mine === round && void begin(), wait);
-  };
-
-  const leave = () => {
-    if (state.status === 'report') ports.onLeft();
-    reset();
-  };
-  const restart = () => {
-    leave();
-    attempt(round, RETRY_MS);
+    const gone = open.some(({ root }) => !root.isConnected);
+    const soon = gone || Date.now() - navigatedAt < ARRIVAL_MS;
+    const wait = soon ? 0 : Math.max(0, LOOK_PAUSE_MS - (Date.now() - lookedAt));
+    ctx.setTimeout(() => mine === round && void look(mine), wait);
   };
   const attempt = (mine: number, [wait, ...later]: readonly number[]) => {
     if (wait === undefined) {
-      if (mine === round && reading === null) become({ status: 'not-article' });
-      return;
+      if (mine !== round) return;
+      arriving = false;
+      return onChanged();
     }
-    const look = async () => {
-      if (mine === round && !(await begin())) attempt(mine, later);
-    };
-    ctx.setTimeout(() => ctx.requestIdleCallback(look, { timeout: 2_000 }), wait);
+    ctx.setTimeout(async () => {
+      if (mine !== round) return;
+      await look(mine);
+      // After a navigation what is found may still be the page before.
+      attempt(mine, round === 0 && open.length > 0 ? [] : later);
+    }, wait);
   };
-
   const onNavigated = () => {
-    const next = pathOf(location);
-    if (next === path) return;
-    path = next;
+    const next = addressOf(location);
+    if (next === address || choices.off) return;
+    address = next;
     navigatedAt = Date.now();
-    restart();
+    arriving = true;
+    round += 1;
+    attempt(round, LOOKS_MS);
+  };
+  /** Reads the page from nothing, where its site is on. */
+  const restart = () => {
+    round += 1;
+    arriving = !choices.off;
+    take([]);
+    if (arriving) attempt(round, LOOKS_MS);
   };
   const choose = (next: ReadingChoices) => {
     const switched = next.off !== choices.off;
     choices = next;
     if (switched) return restart();
-    const before = reading?.report();
-    reading?.choose(choices);
-    const after = reading?.report();
-    if (after !== undefined && after !== before)
-      ports.onRecounted(after.claims.filter(hasNotableDifference).length);
-    ports.tell({ kind: 'changed' });
+    for (const one of open) {
+      const reading = one.reading();
+      const before = reading?.report();
+      reading?.choose(choices);
+      const after = reading?.report();
+      if (after !== undefined && after !== before)
+        ports.onRecounted(after.claims.filter(hasNotableDifference).length);
+    }
+    onChanged();
   };
   ctx.onInvalidated(ports.followChoices(choose));
   // The event comes before the address has changed, and for navigations that leave the page or come to nothing too.
   ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(onNavigated, 0));
-  ctx.onInvalidated(reset);
-  attempt(round, RETRY_MS);
+  ctx.onInvalidated(() => take([]));
+  attempt(round, LOOKS_MS);
 
+  const readerOf = (one: OpenArticle | null) => (one === null ? null : slots.readerOf(one));
   return {
-    state: () =>
-      state.status === 'report'
-        ? {
-            status: 'report',
-            report: reading?.report() ?? state.report,
-            anchored: reading?.claims().map(({ claim }) => claim.id) ?? [],
-          }
-        : state,
-    show: (claimId) => reader?.show(claimId) ?? false,
-    step: (direction) => reader?.step(direction) ?? false,
-    toggle: () => reader?.toggle() ?? false,
-    point: (claimId) => reader?.point(claimId) ?? false,
+    state() {
+      told = mostInView(open);
+      return told?.state() ?? { status: arriving ? 'working' : 'not-article' };
+    },
+    show: (claimId) => readerOf(told ?? mostInView(open))?.show(claimId) ?? false,
+    step: (direction) => readerOf(mostInView(open))?.step(direction) ?? false,
+    toggle: () => readerOf(mostInView(open))?.toggle() ?? false,
+    point: (claimId) => readerOf(told ?? mostInView(open))?.point(claimId) ?? false,
     checkAgain() {
-      void begin();
+      if (open.length === 0) restart();
+      for (const one of open) one.checkAgain();
       return !choices.off;
     },
   };
 }
 
 /** What of an address names the article; the fragment does not. */
-function pathOf({ pathname, search }: Location): string {
+function addressOf({ pathname, search }: Location): string {
   return pathname + search;
 }

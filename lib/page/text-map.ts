@@ -1,12 +1,11 @@
 import type { Span } from '@/lib/engine/text/span.ts';
-import { isFurniture, isNamedFurniture } from './page-furniture.ts';
 
 /** A stretch of the map's text that stands unchanged in one text node. */
-interface Piece {
+export interface Piece {
   readonly node: Text;
   readonly nodeStart: number;
   readonly textStart: number;
-  length: number;
+  readonly length: number;
 }
 
 /**
@@ -18,78 +17,12 @@ interface Piece {
  * ```
  *
  * White space collapses as it does on the screen; no-break spaces and soft hyphens stay, so that every
- * character of the text is one of the page's.
+ * character of the text is one of the page's. Made by `buildTextMap`.
  */
 export interface TextMap {
   readonly root: Element;
   readonly text: string;
   readonly pieces: readonly Piece[];
-}
-
-/** Parts by which an element with a suspicious name may still hold article text. */
-const MAX_NAMED_FURNITURE_SHARE = 0.4;
-
-const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  (
-    'ADDRESS ARTICLE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL ' +
-    'P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-  ).split(' '),
-);
-
-/** The map of an article root; linear in its nodes, and asks for the style of each element once. */
-export function buildTextMap(root: Element): TextMap {
-  const parts: string[] = [];
-  const pieces: Piece[] = [];
-  const mostText = (root.textContent ?? '').length * MAX_NAMED_FURNITURE_SHARE;
-  let length = 0;
-  let lineStart = 0;
-  let space: { readonly node: Text; readonly at: number } | null = null;
-
-  const emit = (node: Text, nodeStart: number, text: string) => {
-    const last = pieces.at(-1);
-    if (
-      last?.node === node &&
-      last.nodeStart + last.length === nodeStart &&
-      last.textStart + last.length === length
-    ) {
-      last.length += text.length;
-    } else pieces.push({ node, nodeStart, textStart: length, length: text.length });
-    parts.push(text);
-    length += text.length;
-  };
-  const breakLine = () => {
-    space = null;
-    if (length === lineStart) return;
-    parts.push('\n');
-    length += 1;
-    lineStart = length;
-  };
-  const addText = (node: Text) => {
-    for (const run of node.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
-      if (/^[ \t\n\r\f]/.test(run[0])) {
-        if (length > lineStart) space ??= { node, at: run.index };
-        continue;
-      }
-      if (space !== null) emit(space.node, space.at, ' ');
-      space = null;
-      emit(node, run.index, run[0]);
-    }
-  };
-  const walk = (element: Element) => {
-    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) addText(asText(child));
-      if (child.nodeType !== Node.ELEMENT_NODE) continue;
-      const inner = asElement(child);
-      const kind = layoutOf(inner, mostText);
-      if (kind === 'skipped') continue;
-      if (kind !== 'inline') breakLine();
-      if (kind !== 'break') walk(inner);
-      if (kind === 'block') breakLine();
-    }
-  };
-  walk(root);
-  if (length > 0 && length === lineStart) parts.pop();
-  return { root, text: parts.join(''), pieces };
 }
 
 /** The range of a span, from its first to its last character in the page; null where the span holds none. */
@@ -120,6 +53,25 @@ export function offsetOf(map: TextMap, node: Node, offset: number): number | nul
   return best;
 }
 
+/**
+ * Where the text of each element starts in the map's text; null where none of its text is in the map. The elements
+ * in the page's order; linear in pieces and elements together.
+ */
+export function startsOf(map: TextMap, elements: readonly Element[]): readonly (number | null)[] {
+  let at = 0;
+  return elements.map((element) => {
+    for (let n = at; n < map.pieces.length; n += 1) {
+      const piece = map.pieces[n];
+      if (piece === undefined) break;
+      if (element.contains(piece.node)) return piece.textStart;
+      at = n;
+      // Past the element: none of its text was read.
+      if (element.compareDocumentPosition(piece.node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
+    }
+    return null;
+  });
+}
+
 /** The piece that holds the offset, or its neighbour on the given side; by binary search. */
 function pieceAt(pieces: readonly Piece[], offset: number, side: 'before' | 'after'): Piece | null {
   let low = 0;
@@ -132,26 +84,4 @@ function pieceAt(pieces: readonly Piece[], offset: number, side: 'before' | 'aft
   const piece = pieces[low - 1];
   if (piece !== undefined && (side === 'before' || offset < piece.textStart + piece.length)) return piece;
   return side === 'after' ? (pieces[low] ?? null) : null;
-}
-
-function layoutOf(element: Element, mostText: number): 'skipped' | 'inline' | 'block' | 'break' {
-  const tag = element.tagName.toUpperCase();
-  if (tag === 'BR') return 'break';
-  if (isFurniture(element)) return 'skipped';
-  if (isNamedFurniture(element) && (element.textContent ?? '').length < mostText) return 'skipped';
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (style?.display === 'none' || style?.visibility === 'hidden') return 'skipped';
-  if (BLOCK_TAGS.has(tag)) return 'block';
-  const display = style?.display ?? 'inline';
-  return display === '' || display === 'contents' || display.startsWith('inline') ? 'inline' : 'block';
-}
-
-// Narrowing by nodeType instead of instanceof: nodes of a page in Firefox come from another realm.
-function asText(node: ChildNode): Text;
-function asText(node: unknown): unknown {
-  return node;
-}
-function asElement(node: ChildNode): Element;
-function asElement(node: unknown): unknown {
-  return node;
 }

@@ -1,42 +1,59 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isElement } from './node-kinds.ts';
 
 /** Quiet time after the last change before anything is read again: a re-render changes hundreds of nodes. */
 const SETTLED_MS = 400;
 
-/** How often the root is looked for: a detached root reports no mutation. */
-const DETACHED_CHECK_MS = 2_000;
+/** A change is read at the latest after this much more time, also in a tab that is never idle. */
+const IDLE_MS = 1_000;
 
 /** What may happen to an article. */
 export interface ArticleEvents {
   /** Its nodes changed and have come to rest; called in idle time. */
   readonly onChanged: () => void;
-  /** Its root left the page. Called once. */
-  readonly onRemoved: () => void;
+  /** Its root left the page, or something with a headline came beside it; called in idle time. */
+  readonly onSurroundings: () => void;
 }
 
-/** Watches the article's root, and nothing else of the page, until the returned function is called. */
+/** What another article brings with it. */
+const ARTICLE_SIGNS = 'h1, article';
+
+/**
+ * Watches an article's root, and of the rest of the page only what is put beside the root or the elements around it,
+ * until the returned function is called.
+ */
 export function watchArticle(ctx: ContentScriptContext, root: Element, events: ArticleEvents): () => void {
-  let timer: number | undefined;
   let stopped = false;
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      if (!stopped && ctx.isValid)
-        ctx.requestIdleCallback(() => !stopped && events.onChanged(), { timeout: 1_000 });
-    }, SETTLED_MS);
+  const settled = (call: () => void) => {
+    let timer: number | undefined;
+    return () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        if (!stopped && ctx.isValid) ctx.requestIdleCallback(() => !stopped && call(), { timeout: IDLE_MS });
+      }, SETTLED_MS);
+    };
+  };
+  const inside = new MutationObserver(settled(events.onChanged));
+  inside.observe(root, { childList: true, characterData: true, subtree: true });
+
+  const tellSurroundings = settled(events.onSurroundings);
+  const beside = new MutationObserver((changes) => {
+    const came = changes.some(({ addedNodes }) => [...addedNodes].some(bringsArticle));
+    if (came || !root.isConnected) tellSurroundings();
   });
+  for (let around = root.parentNode; around !== null; around = around.parentNode) {
+    beside.observe(around, { childList: true });
+  }
   const stop = () => {
     stopped = true;
-    observer.disconnect();
-    clearTimeout(timer);
-    clearInterval(detached);
+    inside.disconnect();
+    beside.disconnect();
   };
-  const detached = ctx.setInterval(() => {
-    if (root.isConnected) return;
-    stop();
-    events.onRemoved();
-  }, DETACHED_CHECK_MS);
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
   ctx.onInvalidated(stop);
   return stop;
+}
+
+function bringsArticle(node: Node): boolean {
+  if (!isElement(node)) return false;
+  return node.matches(ARTICLE_SIGNS) || node.querySelector(ARTICLE_SIGNS) !== null;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { INITIAL_CHOICES, type ReadingChoices } from '@/lib/page/reading-choices.ts';
 import { startSession } from '@/lib/page/session.ts';
 
 const FRENCH =
@@ -53,5 +54,29 @@ describe('what a session has checked', () => {
     await vi.waitFor(() => expect(session.state().status).toBe(status));
     expect(check).toHaveBeenCalledTimes(sent);
     if (status === 'other-language') expect(session.state()).toEqual({ status, language: 'pt' });
+  });
+
+  test('an article whose site is switched off is let go of, and checked again when it is on', async () => {
+    showPage('fr', FRENCH);
+    const check = vi.fn(async () => ({ status: 'no-pack' as const }));
+    let choose = (_choices: ReadingChoices) => {};
+    const session = startSession(context, {
+      check,
+      tell: () => {},
+      onLeft: () => {},
+      followChoices(listener) {
+        choose = listener;
+        return () => {};
+      },
+      onRecounted: () => {},
+      renderCard: () => () => {},
+      cardStyles: '',
+    });
+    await vi.waitFor(() => expect(session.state().status).toBe('no-pack'));
+    choose({ ...INITIAL_CHOICES, off: true });
+    expect(session.state().status).toBe('not-article');
+    choose(INITIAL_CHOICES);
+    await vi.waitFor(() => expect(session.state().status).toBe('no-pack'));
+    expect(check).toHaveBeenCalledTimes(2);
   });
 });

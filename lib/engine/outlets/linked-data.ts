@@ -32,16 +32,19 @@ const listOf = <T extends z.ZodMiniType>(entry: T) =>
   z._default(z.catch(z.union([z.array(z.catch(z.nullable(entry), null)), z.nullable(entry)]), null), null);
 const agent = z.union([text, z.object({ '@type': listOf(text), name: text })]);
 
-const linkedArticle = z.object({
-  headline: optionalText,
-  datePublished: optionalText,
-  publisher: listOf(agent),
-  author: listOf(agent),
-  creditText: optionalText,
-  inLanguage: optionalText,
-  url: optionalText,
-  mainEntityOfPage: z._default(z.catch(z.union([text, z.object({ '@id': text })]), ''), ''),
-});
+// Lazy: pages carry it, and most of their load needs no schema.
+const linkedArticle = z.lazy(() =>
+  z.object({
+    headline: optionalText,
+    datePublished: optionalText,
+    publisher: listOf(agent),
+    author: listOf(agent),
+    creditText: optionalText,
+    inLanguage: optionalText,
+    url: optionalText,
+    mainEntityOfPage: z._default(z.catch(z.union([text, z.object({ '@id': text })]), ''), ''),
+  }),
+);
 
 /**
  * The article that a page's JSON-LD blocks (the texts of its `application/ld+json` scripts) describe, or null. Of

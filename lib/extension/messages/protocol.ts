@@ -14,6 +14,7 @@ import {
 } from '@/lib/extension/limits.ts';
 import { hiddenMatchSchema } from '@/lib/extension/settings/hidden-match.ts';
 import { catalogueSchema } from '@/lib/extension/texts/catalogue.ts';
+import { isReportOutline } from './report-outline.ts';
 import { daySchema, reportSchema } from './report-schema.ts';
 
 const label = z.string().check(z.maxLength(MAX_LABEL));
@@ -46,7 +47,7 @@ export type CheckAnswer =
 
 const checkAnswerSchema: z.ZodMiniType<CheckAnswer> = z.discriminatedUnion('status', [
   z.object({ status: z.literal('no-pack') }),
-  z.object({ status: z.literal('report'), report: reportSchema }),
+  z.object({ status: z.literal('report'), report: z.custom<ArticleReport>(isReportOutline) }),
 ]);
 
 /**
@@ -66,16 +67,19 @@ export type PageState =
   | { readonly status: 'error'; readonly error: Failure }
   | { readonly status: 'report'; readonly report: ArticleReport; readonly anchored: readonly string[] };
 
-const pageStateSchema: z.ZodMiniType<PageState> = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('not-article') }),
-  z.object({ status: z.literal('working') }),
-  z.object({ status: z.literal('no-pack') }),
-  z.object({ status: z.literal('other-language'), language: languageCode }),
-  z.object({ status: z.literal('no-permission') }),
-  z.object({ status: z.literal('site-off'), site: label }),
-  z.object({ status: z.literal('error'), error: failureSchema }),
-  z.object({ status: z.literal('report'), report: reportSchema, anchored: z.array(claimId) }),
-]);
+// Lazy: pages carry it, and only views ever need it.
+const pageStateSchema: z.ZodMiniType<PageState> = z.lazy(() =>
+  z.discriminatedUnion('status', [
+    z.object({ status: z.literal('not-article') }),
+    z.object({ status: z.literal('working') }),
+    z.object({ status: z.literal('no-pack') }),
+    z.object({ status: z.literal('other-language'), language: languageCode }),
+    z.object({ status: z.literal('no-permission') }),
+    z.object({ status: z.literal('site-off'), site: label }),
+    z.object({ status: z.literal('error'), error: failureSchema }),
+    z.object({ status: z.literal('report'), report: reportSchema, anchored: z.array(claimId) }),
+  ]),
+);
 
 /** Where a pack comes from, as its builder said. */
 export const provenanceSchema: z.ZodMiniType<Provenance> = z.object({

@@ -18,80 +18,87 @@ const details = <T extends z.ZodMiniType>(entry: T) => z.array(entry).check(z.ma
 /** A day as `YYYY-MM-DD`, or null. */
 export const daySchema = z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)));
 
-const spanShape = { start: count, end: count };
-const span = z
-  .object(spanShape)
-  .check(z.refine((read) => read.start <= read.end, { error: 'a span ends before it starts' }));
+/**
+ * The engine's `ArticleReport` as it crosses from a page to a view; the compiler keeps both alike. Lazy: pages carry
+ * it too, and making a schema takes milliseconds.
+ */
+export const reportSchema: z.ZodMiniType<ArticleReport> = z.lazy(makeReportSchema);
 
-/** Ids are a kind and a folded name, which may be longer than the name. */
-const originId = z.string().check(z.maxLength(2 * MAX_LABEL));
-const origin = z.object({ id: originId, label });
+function makeReportSchema(): z.ZodMiniType<ArticleReport> {
+  const spanShape = { start: count, end: count };
+  const span = z
+    .object(spanShape)
+    .check(z.refine((read) => read.start <= read.end, { error: 'a span ends before it starts' }));
 
-const difference = z.object({
-  kind: z.enum(['number', 'date', 'place', 'person', 'negation', 'hedging', 'attribution', 'loaded-term']),
-  verdict: z.enum(['conflict', 'update', 'differs']),
-  here: sentence,
-  there: sentence,
-  hereSpan: z.nullable(span),
-  thereSpan: z.nullable(span),
-});
+  /** Ids are a kind and a folded name, which may be longer than the name. */
+  const originId = z.string().check(z.maxLength(2 * MAX_LABEL));
+  const origin = z.object({ id: originId, label });
 
-const reason = z.object({
-  kind: z.enum(['concept', 'participant', 'number', 'date']),
-  here: sentence,
-  there: sentence,
-});
+  const difference = z.object({
+    kind: z.enum(['number', 'date', 'place', 'person', 'negation', 'hedging', 'attribution', 'loaded-term']),
+    verdict: z.enum(['conflict', 'update', 'differs']),
+    here: sentence,
+    there: sentence,
+    hereSpan: z.nullable(span),
+    thereSpan: z.nullable(span),
+  });
 
-const match: z.ZodMiniType<Match> = z.object({
-  document: label,
-  url: address,
-  outlet: label,
-  title: label,
-  published: daySchema,
-  text: sentence,
-  score: share,
-  tier: z.enum(['same', 'possible']),
-  differences: details(difference),
-  source: z.nullable(sentence),
-  origin,
-  reasons: details(reason),
-});
+  const reason = z.object({
+    kind: z.enum(['concept', 'participant', 'number', 'date']),
+    here: sentence,
+    there: sentence,
+  });
 
-const attribution = z.object({
-  source: sentence,
-  sourceSpan: span,
-  cue: sentence,
-  cueSpan: span,
-  content: span,
-});
-
-const hedge = z.object({
-  ...spanShape,
-  kind: z.enum(['conditional', 'possibility', 'alleged', 'future', 'supposition', 'question']),
-  cue: sentence,
-});
-
-const claim: z.ZodMiniType<ClaimReport> = z.object({
-  id: z.string().check(z.regex(/^c\d{1,6}$/)),
-  ...spanShape,
-  text: sentence,
-  checkWorthiness: share,
-  attribution: z.nullable(attribution),
-  hedges: details(hedge),
-  matches: z.array(match).check(z.maxLength(MAX_MATCHES)),
-  outletCount: count,
-  originCount: count,
-});
-
-/** The engine's `ArticleReport` as it crosses from the background to the page; the compiler keeps both alike. */
-export const reportSchema: z.ZodMiniType<ArticleReport> = z.object({
-  article: z.object({
-    title: label,
-    outlet: label,
+  const match: z.ZodMiniType<Match> = z.object({
+    document: label,
     url: address,
+    outlet: label,
+    title: label,
     published: daySchema,
-    language: z.string().check(z.maxLength(35)),
-  }),
-  claims: z.array(claim).check(z.maxLength(MAX_CLAIMS)),
-  origin,
-});
+    text: sentence,
+    score: share,
+    tier: z.enum(['same', 'possible']),
+    differences: details(difference),
+    source: z.nullable(sentence),
+    origin,
+    reasons: details(reason),
+  });
+
+  const attribution = z.object({
+    source: sentence,
+    sourceSpan: span,
+    cue: sentence,
+    cueSpan: span,
+    content: span,
+  });
+
+  const hedge = z.object({
+    ...spanShape,
+    kind: z.enum(['conditional', 'possibility', 'alleged', 'future', 'supposition', 'question']),
+    cue: sentence,
+  });
+
+  const claim: z.ZodMiniType<ClaimReport> = z.object({
+    id: z.string().check(z.regex(/^c\d{1,6}$/)),
+    ...spanShape,
+    text: sentence,
+    checkWorthiness: share,
+    attribution: z.nullable(attribution),
+    hedges: details(hedge),
+    matches: z.array(match).check(z.maxLength(MAX_MATCHES)),
+    outletCount: count,
+    originCount: count,
+  });
+
+  return z.object({
+    article: z.object({
+      title: label,
+      outlet: label,
+      url: address,
+      published: daySchema,
+      language: z.string().check(z.maxLength(35)),
+    }),
+    claims: z.array(claim).check(z.maxLength(MAX_CLAIMS)),
+    origin,
+  });
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findArticle } from '@/lib/page/find-article.ts';
+import { findArticles, type PageArticle } from '@/lib/page/find-articles.ts';
+import { atOnce } from '@/lib/page/slices.ts';
 
 const PROSE = [
   'Le vieux pont de la commune est fermé à la circulation depuis lundi soir, a annoncé la mairie.',
@@ -10,6 +11,9 @@ const PROSE = [
 ].map((sentence) => `<p>${sentence}</p>`);
 
 const BODY = `<main><article><h1>Le vieux pont fermé après la crue</h1>${PROSE.join('')}</article></main>`;
+const findArticle = (page: Document, address: URL): PageArticle | null =>
+  atOnce(findArticles(page, address))[0] ?? null;
+
 const ADDRESS = new URL('https://www.journal.example/regions/pont?utm=1#haut');
 
 function pageOf(head: string, body = BODY, language = 'fr'): Document {
@@ -157,5 +161,92 @@ describe('where it stands', () => {
   test('a box around everything that is named after advertisements hides nothing', () => {
     const found = findArticle(pageOf(NEWS, `<div id="ad-portal">${BODY}</div>`), ADDRESS);
     expect(found?.article.text.split('\n')).toHaveLength(6);
+  });
+});
+
+describe('several articles on one page', () => {
+  const another = (title: string, attributes = '', time = '') =>
+    `<article ${attributes}><h1>${title}</h1>${time}${PROSE.join('')}</article>`;
+  const both = `<main>${another('Le vieux pont fermé après la crue')}<div>${another(
+    'Une école rouvre dans la vallée',
+    'data-url="/regions/ecole"',
+    '<time datetime="2024-05-04T07:00:00+02:00">4 mai</time>',
+  )}</div></main>`;
+  const all = (page: Document) => atOnce(findArticles(page, ADDRESS)).map(({ article }) => article);
+
+  test('each is read by itself, with its own title, day and address', () => {
+    const [first, second, ...more] = all(pageOf(NEWS, both));
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({
+      title: 'Le vieux pont fermé après la crue',
+      published: '2024-05-02',
+      url: 'https://www.journal.example/regions/pont?utm=1',
+    });
+    expect(second).toMatchObject({
+      title: 'Une école rouvre dans la vallée',
+      published: '2024-05-04',
+      outlet: 'Le Journal',
+      url: 'https://www.journal.example/regions/ecole',
+    });
+    expect(first?.text).not.toContain('école rouvre');
+    expect(second?.text.startsWith('Une école rouvre')).toBe(true);
+  });
+
+  test('the day and address of a later one come from the JSON-LD of the same headline, and are unknown without', () => {
+    const second = {
+      '@type': 'NewsArticle',
+      headline: 'Une école rouvre dans la vallée',
+      datePublished: '2024-05-05',
+    };
+    const plain = both.replace('data-url="/regions/ecole"', '').replace(/<time.*?<\/time>/, '');
+    expect(all(pageOf(NEWS + ld(second), plain))[1]?.published).toBe('2024-05-05');
+    expect(all(pageOf(NEWS, plain))[1]).toMatchObject({ published: null, url: null });
+  });
+
+  test('chapters under headings of the first level are one article', () => {
+    const chapters = `<main><article>${[1, 2]
+      .map((n) => `<section><h1>Un chapitre sur le pont, ${n}</h1>${PROSE.join('')}</section>`)
+      .join('')}</article></main>`;
+    expect(all(pageOf(NEWS, chapters))).toHaveLength(1);
+  });
+});
+
+describe('live blogs', () => {
+  const entry = (day: string, title: string, n: number) =>
+    `<div><time datetime="${day}T08:00:00+02:00">8h</time><h3>${title}</h3>${PROSE[n] ?? ''}</div>`;
+  const partsOf = (body: string) => {
+    const article = findArticle(
+      pageOf(NEWS, `<main><h1>La crue, en direct</h1>${body}</main>`),
+      ADDRESS,
+    )?.article;
+    return article?.parts?.map(({ start, published }) => [
+      article.text.slice(start).split('\n')[1],
+      published,
+    ]);
+  };
+
+  test('entries with times are parts, each with its day', () => {
+    const body =
+      entry('2024-05-03', 'Le pont', 0) +
+      entry('2024-05-02', 'La pile', 1) +
+      entry('2024-05-01', 'La crue', 2);
+    expect(partsOf(body)).toEqual([
+      ['Le pont', '2024-05-03'],
+      ['La pile', '2024-05-02'],
+      ['La crue', '2024-05-01'],
+    ]);
+  });
+
+  test('so is what stands under headings that begin with a time of day, of whatever day', () => {
+    const body = ['10h24 : Le pont', '10h12 : La pile', '9:05 - La crue'].map(
+      (title, n) => `<h2>${title}</h2>${PROSE[n]}`,
+    );
+    expect(partsOf(body.join(''))?.map(([, published]) => published)).toEqual([null, null, null]);
+  });
+
+  test('an article with a day of publication and one of change is of one piece', () => {
+    const times =
+      '<p><time datetime="2024-05-02">2 mai</time>, changé le <time datetime="2024-05-03">3 mai</time></p>';
+    expect(partsOf(times + PROSE.join(''))).toBeUndefined();
   });
 });

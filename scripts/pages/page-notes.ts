@@ -1,0 +1,20 @@
+/**
+ * What reading the marked sentences of each page showed, in our own words (2026-11-25). A page without a note has
+ * nothing wrong: title, day and outlet are the page's, and every marked sentence is the article's own.
+ */
+export const PAGE_NOTES: Readonly<Record<string, string>> = {
+  '20minutes-003':
+    'Live blog: each entry is a part. Its headings begin with the time, and some are taken for claims; tweets that are quoted as plain text are read as the article’s.',
+  'lepoint-037':
+    'The opinion piece: the few claims are what it says of facts and some of its generalisations.',
+  'mediapart-059': 'Behind a paywall: the lead is all there is.',
+  'leparisien-028': 'Behind a paywall: the first sentences are all there is.',
+  lesechos:
+    'A day’s news in one page: each entry is a part, found by headings that begin with the time; these headings are claims themselves. At its end two sentences present another article, without link or name that would say so.',
+  'videos-2': 'Short reviews of films, one after the other: what happens in a film is taken for a claim.',
+  euronews: 'The text of a video.',
+  'gitlab-blog': 'A firm’s blog that calls its post an article; in a language that is not read.',
+  'lemonde-1': 'The day is the one in the page’s metadata, a day before the vote it tells of.',
+  wikipedia: 'No article by its metadata: the reader is not brought in.',
+  'ietf-1': 'No article by its metadata: the reader is not brought in.',
+};
