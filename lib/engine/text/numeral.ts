@@ -12,6 +12,9 @@ export interface Numeral {
   readonly takesDe: boolean;
 }
 
+/** More digits and marks count nothing in the world; hundreds of digits are no finite number. Sane range: 16 to 100. */
+const LONGEST_FIGURES = 30;
+
 /** No number is longer; bounds the work a token can cause. */
 const MAX_TOKENS = 12;
 
@@ -30,6 +33,7 @@ export function readNumeral(tokens: readonly Token[], index: number): Numeral | 
  */
 export function parseFigures(written: string, decimalComma: boolean): number | null {
   const compact = written.replace(/\s/gu, '');
+  if (compact.length > LONGEST_FIGURES) return null;
   if (/^\d+$/u.test(compact)) return Number(compact);
   if (/^[1-9]\d{0,2}(?:[.'’]\d{3})+(?:,\d+)?$/u.test(compact)) {
     return Number(compact.replace(/[.'’]/gu, '').replace(',', '.'));
