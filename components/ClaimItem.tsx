@@ -6,6 +6,7 @@ import { DifferenceCount } from './DifferenceCount.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { excerptAtSpans, splitAtSpans } from './marked-parts.ts';
 import type { MatchActions } from './match-actions.ts';
+import { weighDifferences } from './outlet-mentions.ts';
 import type { Texts } from './texts.ts';
 import { useWrongMatches } from './use-wrong-matches.ts';
 
@@ -33,10 +34,13 @@ export function ClaimItem({ claim, report, current, onShow, matchActions, texts 
   const unfolded = useRef(claim);
   if (!open || !unfolded.current.matches.some((match) => wrong?.isHidden(match))) unfolded.current = claim;
   const same = sameMatches(claim);
-  const spans = same.flatMap((match) => match.differences).map((difference) => difference.hereSpan);
+  const { notable, lesser } = weighDifferences(same.flatMap((match) => match.differences));
+  const [strong, weak] = [notable, lesser].map((part) => part.map(({ hereSpan }) => hereSpan));
   const sentence = (
     <span class="sentence" lang={report.article.language} dir="auto">
-      <MarkedText parts={open ? splitAtSpans(claim.text, spans) : excerptAtSpans(claim.text, spans)} />
+      <MarkedText
+        parts={open ? splitAtSpans(claim.text, strong ?? [], weak) : excerptAtSpans(claim.text, strong ?? [])}
+      />
     </span>
   );
   return (

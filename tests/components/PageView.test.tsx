@@ -331,6 +331,25 @@ describe('the report in the popup', () => {
     expect(textsOf(popup, '.claim-panel mark')).toEqual(['Onze']);
   });
 
+  it('a match hidden as wrong can be taken back in its place as long as the claim is unfolded', async () => {
+    const [wrong, right] = [madeMatch(), madeMatch({ outlet: 'L’Écho', text: 'Le pont est ouvert.' })];
+    const popup = mountPopup({
+      status: 'report',
+      report: madeReport([madeClaim([wrong, right])]),
+      anchored: [],
+    });
+    click(popup, '.disclose');
+    await act(async () => click(popup, '.mention button.wrong'));
+    expect(matchActions.hide).toHaveBeenCalledOnce();
+    // The page answers with a report without it.
+    change(popup, { status: 'report', report: madeReport([madeClaim([right])]), anchored: [] });
+    expect(textsOf(popup, '.hidden-mention button')[0]).toBe('Undo');
+    click(popup, '.disclose');
+    click(popup, '.disclose');
+    expect(popup.querySelector('.hidden-mention')).toBeNull();
+    expect(textsOf(popup, '.wording')).toEqual(['Le pont est ouvert.']);
+  });
+
   it('opens a claim to the other outlets’ wordings, and closes it', async () => {
     const popup = mountPopup(shown);
     expect(textsOf(popup, '.wording')).toEqual([]);

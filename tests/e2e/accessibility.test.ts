@@ -1,24 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openCard, readMarks, waitForMarks } from '../../scripts/browsers/marked-page.ts';
 import { buildGallery } from '../../scripts/shots/build-gallery.ts';
 import { showState } from '../../scripts/shots/gallery-shots.ts';
 import { CARD_STATES } from '../components/gallery/card-states.ts';
+import { violations } from './axe.ts';
 import { inBrowsers, type Scene } from './in-browsers.ts';
 import { clickText, waitForText } from './views.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe (https://github.com/dequelabs/axe-core, all rules) finds wrong, one line a rule and element. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate('axe.run().then(({ violations }) => JSON.stringify(violations))');
-  const rules: unknown = JSON.parse(String(found));
-  if (!Array.isArray(rules)) throw new Error('axe did not answer');
-  return rules.flatMap(({ id, nodes }) => nodes.map((node: { html: string }) => `${id}: ${node.html}`));
-}
 
 /** What axe finds in the card's made-up states, each line with the state's name before it. */
 async function violationsOfStates(
@@ -65,6 +53,20 @@ inBrowsers('accessibility', (scene) => {
     await clickText(popup, 'button.disclose', '');
     await waitForText(popup, '.claim-panel', '');
     expect(await violations(popup)).toEqual([]);
+  });
+
+  test('the side panel is without violations, narrow and wide, with a claim and the formats unfolded', async () => {
+    const { session, site } = scene();
+    const page = await session.openPage(site.urlOf('004'));
+    await waitForMarks(page);
+    const panel = await session.openPanel(page);
+    await waitForText(panel, 'h1', 'Corée du Nord');
+    await clickText(panel, 'button.disclose', '');
+    await clickText(panel, '.export > button', 'Export');
+    for (const width of [280, 640]) {
+      await panel.setViewport({ width, height: 700 });
+      expect(await violations(panel)).toEqual([]);
+    }
   });
 
   test('the popup of a page that is no article is without violations', async () => {
