@@ -9,6 +9,7 @@ export type OptionsTexts = ReturnType<typeof createOptionsTexts>;
 const COMMANDS: ReadonlyMap<string, TextKey> = new Map<string, TextKey>([
   ['next-claim', 'nextClaim'],
   ['previous-claim', 'previousClaim'],
+  ['toggle-card', 'toggleCard'],
 ]);
 
 /** The texts in the language of the messages. They stand apart from `createTexts`, which every page's script carries. */

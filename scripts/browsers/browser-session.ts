@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly proxy?: string | null;
   /** Folder that gets what is downloaded, without a question; null leaves it to the browser. */
   readonly downloads?: string | null;
+  /** Leaves the page of the first run open, which comes with the install; it is closed by default. */
+  readonly keepFirstRun?: boolean;
   /** More preferences for Firefox; ignored by Chromium. */
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -56,6 +58,8 @@ export interface BrowserSession {
   readonly name: BrowserName;
   /** Such as `Chrome/156.0.8078.79`. */
   readonly version: string;
+  /** The page of the first run; closed unless it was to be kept. */
+  readonly firstRun: Page;
   /** Opens a web page in a new tab and waits for its load. */
   readonly openPage: (url: string) => Promise<Page>;
   /** Opens one of the extension's own pages in a new tab, such as `options.html`, and waits until it shows something. */

@@ -6,7 +6,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Builds the pack that ships with the extension from `corpus/`. @throws Error with the tool's words where it fails. */
 export async function buildDefaultPack(): Promise<void> {
-  await run(['scripts/claims.ts', 'build', 'corpus', '--out', 'public/packs/default.recoupe', '--quiet']);
+  const name = ['--name', 'Poutine à Pyongyang, juin 2024'];
+  const out = ['--out', 'public/packs/default.recoupe'];
+  await run(['scripts/claims.ts', 'build', 'corpus', ...out, ...name, '--quiet']);
 }
 
 /**

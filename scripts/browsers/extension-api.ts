@@ -16,6 +16,7 @@ export interface ExtensionApi {
     readonly getTitle: (of: { readonly tabId: number }) => Promise<string>;
   };
   readonly runtime: {
+    readonly sendMessage: (message: unknown) => Promise<unknown>;
     readonly onMessage: { readonly addListener: (listener: (message: unknown) => void) => void };
     /** Chrome only: the extension's pages and panels that are open, by kind. */
     readonly getContexts?: (filter: {

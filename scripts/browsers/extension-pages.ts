@@ -61,6 +61,20 @@ export function createPageOpeners(
   };
 }
 
+/** The page of the first run, which the extension opens by itself when it is installed. @throws Error where none comes. */
+export async function waitForFirstRun(browser: Browser, origin: string): Promise<Page> {
+  const isWelcome = (expected: string) => location.href === expected;
+  const end = Date.now() + SHOWN_MS;
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      // Firefox does not tell the addresses of extensions' pages, but the pages themselves do.
+      if (await page.evaluate(isWelcome, `${origin}welcome.html`).catch(() => false)) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the extension opened no welcome.html in ${SHOWN_MS / 1000} s`);
+}
+
 /** Resolves when the browser is no longer connected. */
 export function untilClosed(browser: Browser): Promise<void> {
   return new Promise((resolve) => browser.once('disconnected', () => resolve()));

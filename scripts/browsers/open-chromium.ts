@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page, type Protocol } from 'puppeteer-core';
 import type { BrowserSession, OpenCard, OpenOptions } from './browser-session.ts';
 import { DESCRIBE_CARD, parseCard } from './describe-card.ts';
-import { createPageOpeners, findTabId, untilClosed } from './extension-pages.ts';
+import { createPageOpeners, findTabId, untilClosed, waitForFirstRun } from './extension-pages.ts';
 
 /** Longest wait for the extension's worker to come or go. */
 const WORKER_MS = 15_000;
@@ -25,7 +25,9 @@ export async function openChromium(options: OpenOptions): Promise<BrowserSession
   // A Chromium that goes away may reset its pipes; nobody listens to that in Puppeteer, and Node would end with it.
   for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {});
   try {
-    return await createSession(browser, await browser.installExtension(options.extension));
+    const session = await createSession(browser, await browser.installExtension(options.extension));
+    if (!options.keepFirstRun) await session.firstRun.close();
+    return session;
   } catch (error) {
     await browser.close().catch(() => {});
     throw error;
@@ -61,6 +63,7 @@ async function createSession(browser: Browser, id: string): Promise<BrowserSessi
     name: 'chromium',
     version: await browser.version(),
     ...pages,
+    firstRun: await waitForFirstRun(browser, origin),
     readCard,
     async sendFromBackground(page, message) {
       const view = await pages.openExtensionPage('options.html');

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { connectBidi } from './bidi-connection.ts';
 import type { BrowserSession, OpenOptions } from './browser-session.ts';
-import { createPageOpeners, findTabId, untilClosed } from './extension-pages.ts';
+import { createPageOpeners, findTabId, untilClosed, waitForFirstRun } from './extension-pages.ts';
 import { readFirefoxCard } from './read-firefox-card.ts';
 
 /** The extension's id in its Firefox manifest. */
@@ -40,7 +40,9 @@ export async function openFirefox(options: OpenOptions): Promise<BrowserSession>
   });
   try {
     await browser.installExtension(options.extension);
-    return await createSession(browser);
+    const session = await createSession(browser);
+    if (!options.keepFirstRun) await session.firstRun.close();
+    return session;
   } catch (error) {
     await browser.close().catch(() => {});
     throw error;
@@ -71,6 +73,7 @@ async function createSession(browser: Browser): Promise<BrowserSession> {
     name: 'firefox',
     version: await browser.version(),
     ...pages,
+    firstRun: await waitForFirstRun(browser, origin),
     readCard: (page) => readFirefoxCard(bidi, page),
     async sendFromBackground(page, message) {
       const view = await pages.openExtensionPage('options.html');

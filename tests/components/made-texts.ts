@@ -1,5 +1,6 @@
 import { createOptionsTexts, type OptionsTexts } from '@/components/options-texts.ts';
 import { createTexts, type Texts } from '@/components/texts.ts';
+import { createWelcomeTexts, type WelcomeTexts } from '@/components/welcome-texts.ts';
 import { type GetMessage, lookUpIn, parseCatalogue } from '@/lib/extension/texts/catalogue.ts';
 import en from '@/public/_locales/en/messages.json';
 import fr from '@/public/_locales/fr/messages.json';
@@ -31,4 +32,9 @@ export function madeTexts(language: 'en' | 'fr' = 'en'): Texts {
 /** The texts of the options page in that language. */
 export function madeOptionsTexts(language: 'en' | 'fr' = 'en'): OptionsTexts {
   return createOptionsTexts(messagesIn(language), language === 'en' ? 'en-GB' : 'fr-FR');
+}
+
+/** The texts of the first run in that language. */
+export function madeWelcomeTexts(language: 'en' | 'fr' = 'en'): WelcomeTexts {
+  return createWelcomeTexts(messagesIn(language), language === 'en' ? 'en-GB' : 'fr-FR');
 }

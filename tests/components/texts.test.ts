@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createOptionsTexts } from '@/components/options-texts.ts';
 import { createTexts } from '@/components/texts.ts';
+import { createWelcomeTexts } from '@/components/welcome-texts.ts';
 import type { GetMessage } from '@/lib/extension/texts/catalogue.ts';
-import { catalogues, madeOptionsTexts, madeTexts, messagesIn } from './made-texts.ts';
+import { catalogues, madeOptionsTexts, madeTexts, madeWelcomeTexts, messagesIn } from './made-texts.ts';
 
 /** Messages that the manifest and not a component uses. */
 const MANIFEST_KEYS = ['extensionName', 'extensionDescription', 'nextClaim', 'previousClaim', 'toggleCard'];
@@ -29,7 +30,7 @@ function usedKeys(): ReadonlySet<string> {
     used.add(key);
     return get(key, substitutions);
   };
-  const texts = createOptionsTexts(noting, 'en');
+  const texts = { ...createOptionsTexts(noting, 'en'), ...createWelcomeTexts(noting, 'en') };
   for (const kind of ['concept', 'participant', 'number', 'date'] as const) {
     texts.reason({ kind, here: 'a', there: 'b' });
   }
@@ -54,7 +55,7 @@ const SOURCES: Readonly<Record<string, string>> = import.meta.glob(
 describe('the messages files', () => {
   it('serve only texts that some component shows', () => {
     const shown = Object.values(SOURCES).join('\n');
-    const names = Object.keys(madeOptionsTexts());
+    const names = Object.keys({ ...madeOptionsTexts(), ...madeWelcomeTexts() });
     expect(names.filter((name) => !new RegExp(`texts\\.${name}\\b`).test(shown))).toEqual([]);
   });
 

@@ -20,6 +20,7 @@ export interface Scene {
 
 interface SceneOptions {
   readonly browsers?: readonly BrowserName[];
+  readonly keepFirstRun?: boolean;
   readonly firefoxPreferences?: NonNullable<OpenOptions['firefoxPreferences']>;
 }
 
@@ -27,7 +28,7 @@ interface SceneOptions {
 export function inBrowsers(
   title: string,
   declare: (scene: () => Scene) => void,
-  { browsers = BROWSER_NAMES, firefoxPreferences = {} }: SceneOptions = {},
+  { browsers = BROWSER_NAMES, keepFirstRun = false, firefoxPreferences = {} }: SceneOptions = {},
 ): void {
   describe.each(browsers)(`${title} (%s)`, (name) => {
     let scene: Scene | null = null;
@@ -45,6 +46,7 @@ export function inBrowsers(
         viewport: { width: 1000, height: 800 },
         proxy: site.host,
         downloads,
+        keepFirstRun,
         firefoxPreferences,
       });
       scene = { session, site, downloads };

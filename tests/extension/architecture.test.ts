@@ -76,7 +76,7 @@ function reachOf(entry: string): ReadonlySet<string> {
 }
 
 test('the reader and what it imports hold no lexicon: word data belongs to the background', () => {
-  const reach = reachOf('entrypoints/article.content/index.tsx');
+  const reach = reachOf('entrypoints/article.content/index.ts');
   expect(reach).toContain('lib/page/session.ts');
   expect([...reach].filter((file) => file.startsWith('lib/engine/lexicon/'))).toEqual([]);
 });

@@ -46,6 +46,7 @@ describe('handle', () => {
     readonly answered: boolean;
   };
   const check = { name: 'check-article', request: article };
+  const found = { name: 'article-found', request: { url: page.url } };
   const side = { text: 'Le pont est fermé.', outlet: 'Journal', title: 'Le pont', url: null };
   const hide = {
     name: 'hide-match',
@@ -53,8 +54,10 @@ describe('handle', () => {
   };
   const cases: readonly Case[] = [
     { name: 'a content script may have its article checked', message: check, sender: page, answered: true },
-    { name: 'a view may not pretend to be a page', message: check, sender: popup, answered: false },
-    { name: 'a view in a tab is still a view', message: check, sender: popupInTab, answered: false },
+    { name: 'the demo may have its article checked', message: check, sender: popupInTab, answered: true },
+    { name: 'a page may announce an article', message: found, sender: page, answered: true },
+    { name: 'a view may not pretend to be a page', message: found, sender: popup, answered: false },
+    { name: 'a view in a tab is still a view', message: found, sender: popupInTab, answered: false },
     {
       name: 'another extension gets no answer',
       message: check,
@@ -104,6 +107,7 @@ describe('handle', () => {
   test.each(cases)('$name', async ({ message, sender, answered }) => {
     handle({
       'check-article': async () => ({ status: 'no-pack' }),
+      'article-found': async () => true,
       'list-packs': async () => ({ packs: [], problems: [] }),
       'hide-match': async () => null,
     });

@@ -131,23 +131,23 @@ export const protocol = {
     request: z.object({ url: z.string().check(z.maxLength(MAX_URL)) }),
     response: z.boolean(),
   },
-  /** Content script → background: matches the claims of an article in a language that is read. */
-  'check-article': { from: 'page', request: articleSchema, response: checkAnswerSchema },
+  /** Content script or demo → background: matches the claims of an article in a language that is read. */
+  'check-article': { from: 'front', request: articleSchema, response: checkAnswerSchema },
   /** Content script → background: the page went from an article to something else without loading; clears its badge. */
-  'article-left': { from: 'page', request: nothing, response: z.null() },
+  'article-left': { from: 'front', request: nothing, response: z.null() },
   /** Page or view → background: hides a match for good, on this device. */
   'hide-match': { from: 'front', request: hiddenMatchSchema, response: z.null() },
   /** Page or view → background: shows a hidden match again. */
   'restore-match': { from: 'front', request: z.object({ key: label }), response: z.null() },
   /** Content script → background: so many claims have differences now that a match was hidden or came back; for the badge. */
   'differ-count': {
-    from: 'page',
+    from: 'front',
     request: z.object({ count: z.int().check(z.minimum(0), z.maximum(MAX_CLAIMS)) }),
     response: z.null(),
   },
   /** Content script → background: the interface's texts in a language that is not the browser's. */
   'interface-texts': {
-    from: 'page',
+    from: 'front',
     request: z.object({ language: z.enum(['en', 'fr']) }),
     response: catalogueSchema,
   },

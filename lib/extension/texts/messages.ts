@@ -11,6 +11,14 @@ export interface Messages {
   readonly interfaceLanguage: string;
 }
 
+/** The messages in the browser's own language, or in English where there are none. */
+export function browserMessages(): Messages {
+  return {
+    get: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
+    interfaceLanguage: browser.i18n.getUILanguage(),
+  };
+}
+
 /** The messages in the chosen language, for a view. Where they cannot be read: in the browser's language. */
 export function messagesForView(language: Settings['language']): Promise<Messages> {
   return messagesFrom(language, (chosen) => loadCatalogue(chosen).catch(() => null));
@@ -29,10 +37,6 @@ async function messagesFrom(
   load: (language: MessageLanguage) => Promise<Catalogue | null>,
 ): Promise<Messages> {
   const catalogue = language === 'browser' ? null : await load(language);
-  return {
-    get: catalogue === null ? browserMessage : lookUpIn(catalogue),
-    interfaceLanguage: browser.i18n.getUILanguage(),
-  };
+  const { get, interfaceLanguage } = browserMessages();
+  return { get: catalogue === null ? get : lookUpIn(catalogue), interfaceLanguage };
 }
-
-const browserMessage: GetMessage = (key, substitutions) => browser.i18n.getMessage(key, substitutions);

@@ -1,7 +1,6 @@
 import './marks.css';
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ClaimCard } from '@/components/ClaimCard.tsx';
 import { cardStyles } from '@/components/card-styles.ts';
 import { createTexts, type Texts } from '@/components/texts.ts';
@@ -14,7 +13,7 @@ import { followMessages } from '@/lib/extension/texts/follow-messages.ts';
 import { type Messages, messagesForPage } from '@/lib/extension/texts/messages.ts';
 import { wrongMatchActions } from '@/lib/extension/views/wrong-match.ts';
 import type { RenderCard } from '@/lib/page/card.ts';
-import { startSession } from '@/lib/page/session.ts';
+import { type Session, startSession } from '@/lib/page/session.ts';
 
 let texts: Texts | null = null;
 const takeTexts = ({ get, interfaceLanguage }: Messages) => {
@@ -27,14 +26,8 @@ const renderCard: RenderCard = (container, claim, report, onClose) => {
   return () => render(null, container);
 };
 
-export default defineContentScript({
-  // The background injects it, with its styles, into articles; it starts in a task after the one that evaluates it.
-  registration: 'runtime',
-  cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true,
-  main: (ctx) => void ctx.setTimeout(() => read(ctx), 0),
-});
-function read(ctx: ContentScriptContext): void {
+/** Reads the article of this page for as long as the context lives: a page on the web, or the demo's own. */
+export function readPage(ctx: ContentScriptContext): Session {
   ctx.onInvalidated(followMessages(takeTexts, messagesForPage));
   const followers = answerFollowers();
   ctx.onInvalidated(followers.stop);
@@ -57,4 +50,5 @@ function read(ctx: ContentScriptContext): void {
       'toggle-card': async () => session.toggle(),
     }),
   );
+  return session;
 }
