@@ -76,10 +76,18 @@ inBrowsers('accessibility', (scene) => {
     expect(await violations(popup)).toEqual([]);
   });
 
-  test('the options page is without violations', async () => {
-    const view = await scene().session.openExtensionPage('options.html');
-    await waitForText(view, 'h2', 'Packs');
+  test.each([
+    { path: 'options.html', selector: 'h2', text: 'Packs' },
+    { path: 'welcome.html', selector: 'h1', text: 'Welcome' },
+    { path: 'demo.html', selector: '[role="status"]', text: 'Rest the pointer' },
+  ])('$path is without violations, wide and narrow', async ({ path, selector, text }) => {
+    const view = await scene().session.openExtensionPage(path);
+    await waitForText(view, selector, text);
     expect(await violations(view)).toEqual([]);
+    await view.setViewport({ width: 400, height: 800 });
+    expect(await violations(view)).toEqual([]);
+    // Nothing is cut off, and nobody has to scroll sideways.
+    expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
   });
 
   test('the card is without violations in every state it can be in', async () => {
@@ -106,7 +114,7 @@ inBrowsers('accessibility', (scene) => {
 inBrowsers(
   'accessibility in dark colours',
   (scene) => {
-    test('popup, card and options page are without violations', async () => {
+    test('popup, card, options and first run are without violations', async () => {
       const { session, site } = scene();
       const page = await session.openPage(site.urlOf('004'));
       await waitForMarks(page);
@@ -116,7 +124,8 @@ inBrowsers(
       await waitForText(popup, 'h1', 'Corée du Nord');
       await clickText(popup, 'button.disclose', '');
       const options = await session.openExtensionPage('options.html');
-      for (const view of [popup, options, await showBare(scene(), html)]) {
+      const welcome = await session.openExtensionPage('welcome.html');
+      for (const view of [popup, options, welcome, await showBare(scene(), html)]) {
         await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
         expect(await violations(view)).toEqual([]);
       }
