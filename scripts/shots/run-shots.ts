@@ -7,6 +7,7 @@ import { say, step } from '../demo/steps.ts';
 import { buildGallery } from './build-gallery.ts';
 import { galleryShots } from './gallery-shots.ts';
 import { MARKS_SHOTS } from './marks-shots.ts';
+import { OPTIONS_SHOTS } from './options-shots.ts';
 import type { Shot } from './shot.ts';
 import { openStage, type Scheme, type Stage } from './stage.ts';
 import { VIEW_SHOTS } from './view-shots.ts';
@@ -41,7 +42,7 @@ export async function runShots(options: ShotsOptions): Promise<number> {
   await ensureBrowsers(options.browsers, say);
   if (options.build) await step('Building the index from corpus/', buildDefaultPack);
   const gallery = await step('Building the gallery of cards', buildGallery);
-  const shots = [...MARKS_SHOTS, ...galleryShots(gallery), ...VIEW_SHOTS];
+  const shots = [...MARKS_SHOTS, ...galleryShots(gallery), ...VIEW_SHOTS, ...OPTIONS_SHOTS];
   let failures = 0;
   for (const browser of options.browsers) {
     if (options.build) await step(`Building the extension for ${browser}`, () => buildExtension(browser));
