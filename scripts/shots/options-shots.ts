@@ -66,6 +66,7 @@ async function openFull(stage: Stage): Promise<Page> {
 }
 
 async function openDemo(stage: Stage): Promise<Page> {
+  await stage.choose(null);
   const view = await openView(stage, 'demo.html');
   await waitForMarks(view);
   return view;
