@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { Demo, type DemoState } from '@/components/Demo.tsx';
 import { readDemoArticle } from '@/components/demo-article.ts';
 import { type AccessState, Welcome } from '@/components/Welcome.tsx';
-import { findArticle } from '@/lib/page/find-article.ts';
+import { findArticles } from '@/lib/page/find-articles.ts';
+import { atOnce } from '@/lib/page/slices.ts';
 import { madeWelcomeTexts } from './made-texts.ts';
 import { axeViolations, click, mount, textsOf } from './mount.ts';
 
@@ -74,7 +75,7 @@ describe('Demo', () => {
 
   it('is an article to Recoupe as on any news page, without the bar above it', () => {
     mount(<Demo article={article} state={{ status: 'working' }} texts={texts} />);
-    const found = findArticle(document, new URL('https://example.org/demo.html'));
+    const [found] = atOnce(findArticles(document, new URL('https://example.org/demo.html')));
     expect(found?.article).toMatchObject({
       title: article.title,
       outlet: article.outlet,
