@@ -3,9 +3,7 @@ import type { PageState } from '@/lib/extension/messages/protocol.ts';
 import { NO_RECEIVER, sendToTab } from '@/lib/extension/messages/send.ts';
 import { readSettings } from '@/lib/extension/settings/settings.ts';
 import { isSiteOff, siteOf } from '@/lib/extension/settings/sites.ts';
-
-/** All news sites: the access the content script needs, which Firefox lets a person withhold. */
-const SITES = { origins: ['http://*/*', 'https://*/*'] };
+import { hasSiteAccess, requestSiteAccess } from './site-access.ts';
 
 /** What a view shows of a tab. */
 export interface TabState {
@@ -30,14 +28,12 @@ async function askPage(tabId: number): Promise<PageState> {
   const answer = await sendToTab(tabId, 'page-state', {});
   if (answer.ok) return answer.value;
   if (answer.error.area !== NO_RECEIVER) return { status: 'error', error: answer.error };
-  return (await browser.permissions.contains(SITES))
-    ? { status: 'not-article' }
-    : { status: 'no-permission' };
+  return (await hasSiteAccess()) ? { status: 'not-article' } : { status: 'no-permission' };
 }
 
 /** Asks for access to the sites and loads the tab anew with it; true where it was given. Call it straight from a click. */
 export async function requestAccess(tabId: number | null): Promise<boolean> {
-  const granted = await browser.permissions.request(SITES);
+  const granted = await requestSiteAccess();
   if (granted && tabId !== null) await browser.tabs.reload(tabId);
   return granted;
 }
