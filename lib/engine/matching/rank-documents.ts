@@ -89,12 +89,13 @@ function findNear({ days }: PackReader, published: string | null) {
 function scaleByDay(ranks: Float64Array, { days }: PackReader, published: string | null): Float64Array {
   const own = published === null ? null : parseDay(published);
   let document = 0;
-  const scale = (to: number, by: number) => {
-    for (; document < to; document++) ranks[document] = (ranks[document] ?? 0) * by;
-  };
-  for (const { day, documents } of days)
-    scale(document + documents, nearness(own === null ? null : Math.abs(day - own)));
-  scale(ranks.length, nearness(null));
+  for (const { day, documents } of days) {
+    const by = nearness(own === null ? null : Math.abs(day - own));
+    for (const end = document + documents; document < end; document++)
+      ranks[document] = (ranks[document] ?? 0) * by;
+  }
+  for (const by = nearness(null); document < ranks.length; document++)
+    ranks[document] = (ranks[document] ?? 0) * by;
   return ranks;
 }
 
@@ -103,7 +104,8 @@ function leastOfBest(ranks: readonly Float64Array[]): number {
   // A heap with the smallest of the best on top.
   const heap: number[] = [];
   for (const pack of ranks)
-    for (const rank of pack) {
+    for (let document = 0; document < pack.length; document++) {
+      const rank = pack[document] ?? 0;
       if (rank === 0 || (heap.length === MAX_DOCUMENTS && rank <= (heap[0] ?? 0))) continue;
       if (heap.length < MAX_DOCUMENTS) siftUp(heap, rank);
       else replaceTop(heap, rank);
@@ -137,8 +139,10 @@ function replaceTop(heap: number[], value: number): void {
 
 function atLeast(ranks: Float64Array, least: number): readonly number[] {
   const numbers: number[] = [];
-  for (const [number, rank] of ranks.entries()) if (rank >= least) numbers.push(number);
-  return numbers.slice(0, MOST_OF_PACK);
+  // By index: an iterator over half a million entries takes twenty milliseconds.
+  for (let number = 0; number < ranks.length && numbers.length < MOST_OF_PACK; number++)
+    if ((ranks[number] ?? 0) >= least) numbers.push(number);
+  return numbers;
 }
 
 /** Documents read of one pack at most, where very many are equally good, as with a page that shares one word. */

@@ -22,8 +22,8 @@ export interface BlockSectionParts<T> {
   readonly cache: BlockCache<readonly T[]>;
   /** What a block is called in errors. */
   readonly what: string;
-  /** The documents of an unpacked block. */
-  decode(block: Uint8Array, count: number): readonly T[];
+  /** The first `wanted` of the `count` documents of an unpacked block. */
+  decode(block: Uint8Array, count: number, wanted: number): readonly T[];
 }
 
 /** In memory a decoded block takes about this many times its bytes. */
@@ -36,27 +36,35 @@ export function openBlockSection<T>(parts: BlockSectionParts<T>): BlockSection<T
   const firsts = startsOf(list.documents, 0);
   const offsets = startsOf(list.stored, parts.start);
 
-  const decode = async (block: number, stored: Uint8Array): Promise<readonly T[]> => {
+  const decode = async (block: number, stored: Uint8Array, wanted: number): Promise<readonly T[]> => {
     const unpacked = list.unpacked[block] ?? 0;
     const bytes = await unpack(checkedBytes(stored, `a block of ${what}`), unpacked, inflate, what);
-    return parts.decode(bytes, list.documents[block] ?? 0);
+    return parts.decode(bytes, list.documents[block] ?? 0, wanted);
   };
   const rangeOf = (block: number) => ({ start: offsets[block] ?? 0, end: offsets[block + 1] ?? 0 });
 
   return {
     async read(documents) {
-      const found = new Map<number, readonly T[]>();
+      // Block → how many of its documents have to be read: those behind the last one asked for need not.
+      const wanted = new Map<number, number>();
       for (const document of documents) {
         const block = blockOf(document, firsts);
-        const known = cache.get(offsets[block] ?? 0);
-        if (known) found.set(block, known);
-        else if (!found.has(block)) found.set(block, NOT_YET);
+        wanted.set(block, Math.max(wanted.get(block) ?? 0, document - (firsts[block] ?? 0) + 1));
       }
-      const missing = [...found].filter(([, known]) => known === NOT_YET).map(([block]) => block);
-      const stored = await readRanges(source, missing.map(rangeOf));
+      const found = new Map<number, readonly T[]>();
+      const missing: { readonly block: number; readonly count: number }[] = [];
+      for (const [block, count] of wanted) {
+        const known = cache.get(offsets[block] ?? 0);
+        if (known && known.length >= count) found.set(block, known);
+        else missing.push({ block, count });
+      }
+      const stored = await readRanges(
+        source,
+        missing.map(({ block }) => rangeOf(block)),
+      );
       await Promise.all(
-        missing.map(async (block, n) => {
-          const decoded = await decode(block, stored[n] ?? NO_BYTES);
+        missing.map(async ({ block, count }, n) => {
+          const decoded = await decode(block, stored[n] ?? NO_BYTES, count);
           cache.set(offsets[block] ?? 0, decoded, DECODED * (list.unpacked[block] ?? 0));
           found.set(block, decoded);
         }),
@@ -73,7 +81,7 @@ export function openBlockSection<T>(parts: BlockSectionParts<T>): BlockSection<T
       for (let block = 0; block < blocks; block++) {
         const { start, end } = rangeOf(block);
         const [stored = NO_BYTES] = await readRanges(source, [{ start, end }]);
-        yield* await decode(block, stored);
+        yield* await decode(block, stored, list.documents[block] ?? 0);
       }
       return undefined;
     },
@@ -99,7 +107,6 @@ export async function unpack(
   return unpacked;
 }
 
-const NOT_YET: readonly never[] = [];
 const NO_BYTES = new Uint8Array(0);
 
 /** Running sums from `start`, one more than there are values. */

@@ -11,6 +11,8 @@ export interface ByteReader {
   /** A whole number, at most `most`. */
   varint(most?: number): number;
   signed(): number;
+  /** Passes over so many varints without reading them. */
+  skipVarints(count: number): void;
   bytes(count: number): Uint8Array;
   /** A text of at most `most` UTF-16 units. */
   text(most: number): string;
@@ -29,6 +31,12 @@ export function createByteReader(source: Uint8Array, what: string): ByteReader {
     return start;
   };
   const varint = (most: number = Number.MAX_SAFE_INTEGER) => {
+    // Most numbers take one byte.
+    const first = source[at];
+    if (first !== undefined && first < 0x80 && first <= most) {
+      at++;
+      return first;
+    }
     let value = 0;
     for (let scale = 1; ; scale *= 0x80) {
       const byte = source[at];
@@ -54,6 +62,15 @@ export function createByteReader(source: Uint8Array, what: string): ByteReader {
     signed() {
       const value = varint();
       return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+    },
+    skipVarints(count) {
+      let left = count;
+      while (left > 0) {
+        const byte = source[at];
+        if (byte === undefined) throw damaged(`${what} ends early`, `${left} more numbers`);
+        at++;
+        if (byte < 0x80) left--;
+      }
     },
     bytes,
     text(most) {

@@ -44,24 +44,26 @@ export function createFrameBlockWriter(table: ReadonlyMap<string, number>): Fram
 }
 
 /**
- * The documents of a block, in order.
+ * The first documents of a block, in order.
  * @param count how many the pack's directory says there are
+ * @param wanted how many to read; the rest of the block is only checked where all are
  * @throws {PackError} where the block is not what a writer leaves
  */
 export function readFrameBlock(
   block: Uint8Array,
   count: number,
+  wanted: number,
   table: { at(number: number): string | null },
 ): readonly FramedDocument[] {
   const streams = splitStreams(block);
   const strings = createStringDecoder(table, streams.codes, streams.literals);
   let lastDay = 0;
-  const documents = Array.from({ length: count }, (): FramedDocument => {
+  const documents = Array.from({ length: wanted }, (): FramedDocument => {
     if (streams.flags.u8() === 0) return readDocument(null);
     lastDay += streams.values.signed();
     return readDocument(readDay(lastDay));
   });
-  for (const stream of Object.values(streams)) stream.end();
+  if (wanted === count) for (const stream of Object.values(streams)) stream.end();
   return documents;
 
   function readDocument(published: string | null): FramedDocument {

@@ -107,7 +107,7 @@ export function openKeyLists({ source, head, directory, table, cache }: KeyLists
       for (const [n, segment] of near.entries()) {
         const start = segment * SEGMENT_DOCUMENTS;
         const size = Math.min(SEGMENT_DOCUMENTS, documentCount - start);
-        readSegment(read[n] ?? NO_BYTES, size, table.size, (number, documents) => {
+        readSegment(read[n] ?? NO_BYTES, size, table.size, wanted, (number, documents) => {
           const key = wanted.get(number);
           if (key !== undefined)
             visit(

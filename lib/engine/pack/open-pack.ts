@@ -57,7 +57,7 @@ export async function openPack(
     list: directory.frames,
     cache: createBlockCache(cacheBytes / 2),
     what: 'frames',
-    decode: (block, count) => readFrameBlock(block, count, table),
+    decode: (block, count, wanted) => readFrameBlock(block, count, wanted, table),
   });
   const texts = openBlockSection<ToldDocument>({
     source,

@@ -35,14 +35,15 @@ export function encodeSegment(keys: readonly SegmentKey[]): Uint8Array {
 }
 
 /**
- * Calls `visit` for every key of a segment, by number.
+ * Calls `visit` for the wanted keys of a segment, by number; passes over all others.
  * @param documentCount documents of this segment
- * @throws {PackError} where the segment is broken
+ * @throws {PackError} where the segment is broken as far as it was read
  */
 export function readSegment(
   bytes: Uint8Array,
   documentCount: number,
   tableSize: number,
+  wanted: { has(key: number): boolean },
   visit: (key: number, documents: Uint32Array) => void,
 ): void {
   const input = createByteReader(bytes, 'a segment');
@@ -50,6 +51,8 @@ export function readSegment(
   while (input.left > 0) {
     number += input.varint(tableSize) + 1;
     if (number >= tableSize) throw damaged(`key ${number}`, `a number below ${tableSize}`);
-    visit(number, readPostings(input, input.varint(documentCount), documentCount));
+    const count = input.varint(documentCount);
+    if (wanted.has(number)) visit(number, readPostings(input, count, documentCount));
+    else input.skipVarints(count);
   }
 }

@@ -71,17 +71,18 @@ export function createTextBlockWriter(): TextBlockWriter {
 }
 
 /**
- * The documents of a block, in order.
+ * The first documents of a block, in order.
  * @param count how many the pack's directory says there are
+ * @param wanted how many to read; the rest of the block is only checked where all are
  * @throws {PackError} where the block is not what a writer leaves
  */
-export function readTextBlock(block: Uint8Array, count: number): readonly ToldDocument[] {
+export function readTextBlock(block: Uint8Array, count: number, wanted: number): readonly ToldDocument[] {
   const whole = createByteReader(block, 'a block of texts');
   const [numberBytes, labelBytes] = [whole.varint(), whole.varint()];
   const numbers = createByteReader(whole.bytes(numberBytes), 'numbers of texts');
   const labels = createByteReader(whole.bytes(labelBytes), 'addresses');
   const texts = createByteReader(whole.bytes(whole.left), 'texts');
-  const documents = Array.from({ length: count }, (): ToldDocument => {
+  const documents = Array.from({ length: wanted }, (): ToldDocument => {
     const flags = numbers.u8();
     const url = flags & 1 ? labels.text(PACK_LIMITS.urlLength) : null;
     const id = flags & 2 ? url : labels.text(PACK_LIMITS.labelLength);
@@ -103,7 +104,7 @@ export function readTextBlock(block: Uint8Array, count: number): readonly ToldDo
     if (id === null || title === undefined) throw damaged('a document without id or title', 'both');
     return { id, url, title, language, credits, textHash, claims };
   });
-  for (const part of [numbers, labels, texts]) part.end();
+  if (wanted === count) for (const part of [numbers, labels, texts]) part.end();
   return documents;
 }
 
