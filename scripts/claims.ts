@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander';
+import { availableParallelism } from 'node:os';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat } from '../lib/engine/export/export-formats.ts';
 import type { ExitStatus } from './commands/exit-status.ts';
 import { EXIT } from './commands/exit-status.ts';
 import { interruptible, isInterruption } from './commands/interruption.ts';
+import type { SplitKey } from './commands/split.ts';
 
 const INPUTS = `
 Inputs: .json (one document), .jsonl and .jsonl.gz (one a line), .html (a saved news page), .txt, or a folder of them.
@@ -31,15 +33,54 @@ async function main(): Promise<ExitStatus> {
     .requiredOption('-o, --out <pack>', 'file to write, such as mine.recoupe')
     .option('--name <name>', "what the extension calls the pack (default: the file's name)")
     .option('--outlet <name>', 'outlet of documents that name none')
+    .option('-j, --jobs <number>', 'threads that analyse (default: one a processor)', parseJobs)
+    .option('--fresh', 'begin anew where an earlier run was stopped', false)
     .option('-q, --quiet', 'neither progress nor summary; errors are still told', false)
     .addHelpText('after', INPUTS + STATUS)
     .action(
-      async (inputs: string[], options: { out: string; name?: string; outlet?: string; quiet: boolean }) => {
-        const { out, name = null, outlet = null, quiet } = options;
+      async (
+        inputs: string[],
+        options: {
+          out: string;
+          name?: string;
+          outlet?: string;
+          jobs?: number;
+          fresh: boolean;
+          quiet: boolean;
+        },
+      ) => {
+        const { out, name = null, outlet = null, jobs = availableParallelism(), fresh, quiet } = options;
         const { build } = await import('./commands/build.ts');
-        status = await build({ inputs, out, name, outlet, quiet, signal });
+        status = await build({ inputs, out, name, outlet, jobs, fresh, quiet, signal });
       },
     );
+
+  program
+    .command('merge')
+    .description('join packs into one; what stands in several is kept once')
+    .argument('<pack...>', 'packs to join')
+    .requiredOption('-o, --out <pack>', 'file to write')
+    .option('--name <name>', "what the extension calls the pack (default: the file's name)")
+    .option('-q, --quiet', 'neither progress nor summary; errors are still told', false)
+    .action(async (packs: string[], options: { out: string; name?: string; quiet: boolean }) => {
+      const { out, name = null, quiet } = options;
+      const { merge } = await import('./commands/merge.ts');
+      status = await merge({ packs, out, name, quiet, signal });
+    });
+
+  program
+    .command('split')
+    .description('cut a pack into one a year, month or outlet')
+    .argument('<pack>', 'pack to cut')
+    .addOption(
+      new Option('--by <key>', 'what to cut by').choices(['year', 'month', 'outlet']).makeOptionMandatory(),
+    )
+    .requiredOption('-o, --out <folder>', 'folder for the packs')
+    .option('-q, --quiet', 'neither progress nor summary; errors are still told', false)
+    .action(async (pack: string, options: { by: SplitKey; out: string; quiet: boolean }) => {
+      const { split } = await import('./commands/split.ts');
+      status = await split({ pack, ...options, signal });
+    });
 
   program
     .command('check')
@@ -95,6 +136,15 @@ async function main(): Promise<ExitStatus> {
     }
     throw error;
   }
+}
+
+/** More threads than this only cost memory, some 150 MB each. */
+const MOST_JOBS = 64;
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new InvalidArgumentError(`write a number of threads from 1 to ${MOST_JOBS}`);
 }
 
 // A reader that has seen enough (`check … | head`) is no failure.

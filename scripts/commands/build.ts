@@ -1,19 +1,18 @@
+import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { buildDocument } from '../../lib/engine/pack/build-document.ts';
-import { encodePack } from '../../lib/engine/pack/encode-pack.ts';
-import type { PackDocument } from '../../lib/engine/pack/pack.ts';
-import manifest from '../../package.json' with { type: 'json' };
-import { deflate } from '../file-source.ts';
-import { loadLanguage } from '../load-language.ts';
-import { writePackFile } from '../pack-file.ts';
-import { describeFileError, formatProblem } from '../readers/input-problem.ts';
-import { planInputs, readInputs } from '../readers/read-inputs.ts';
+import { LANGUAGES_READ } from '../../lib/engine/languages.ts';
+import { analyseInputs, type InputTotals } from '../building/analyse-inputs.ts';
+import type { ChunkFile } from '../building/chunk-file.ts';
+import { mergeChunks } from '../building/merge-chunks.ts';
+import { provenanceOf } from '../building/provenance.ts';
+import { openWorkFolder, type WorkFolder } from '../building/work-folder.ts';
+import { writeSorted } from '../building/write-sorted.ts';
+import { describeFileError } from '../readers/input-problem.ts';
+import { planInputs } from '../readers/read-inputs.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { EXIT } from './exit-status.ts';
 import { formatBytes, plural } from './figures.ts';
-import { breathe } from './interruption.ts';
 import { startProgress } from './progress.ts';
-import { createIdRegister } from './unique-id.ts';
 
 export interface BuildCommand {
   readonly inputs: readonly string[];
@@ -22,86 +21,110 @@ export interface BuildCommand {
   readonly name: string | null;
   /** Outlet of documents that name none. */
   readonly outlet: string | null;
+  /** Threads that analyse. */
+  readonly jobs: number;
+  /** Begin anew where an earlier run was stopped. */
+  readonly fresh: boolean;
   /** Neither bar nor summary; errors are still told. */
   readonly quiet: boolean;
   readonly signal: AbortSignal;
 }
 
-/** What packs say built them. */
-const BUILDER = `${manifest.name} ${manifest.version}`;
+/** Language of documents that name none, and of the pack. */
+const LANGUAGE = LANGUAGES_READ[0] ?? 'fr';
 
-/** How long the computation may go on before signals get their turn. */
-const TURN_MS = 50;
-
-/** Builds a pack from documents. Broken ones are named on standard error and left out. @throws AbortError on Ctrl-C. */
+/**
+ * Builds a pack from documents; broken ones are named on standard error and left out. What is finished lies in a
+ * work folder beside the pack until that is whole: a run that was stopped goes on from there. The same input gives the
+ * same bytes, however many threads there are and however often it was stopped. @throws AbortError on Ctrl-C.
+ */
 export async function build(command: BuildCommand): Promise<ExitStatus> {
-  const language = await loadLanguage();
-  const plan = await planInputs(command.inputs);
-  const total = plan.files.reduce((sum, file) => sum + file.bytes, 0);
-  const progress = startProgress('Building', total, command.quiet);
-  const name = command.name ?? basename(command.out, extname(command.out));
-  const documents: PackDocument[] = [];
-  const register = createIdRegister();
-  let skipped = 0;
-  let copies = 0;
-  let silent = 0;
-  let turnEnds = performance.now() + TURN_MS;
+  const { inputs, out, outlet, jobs, fresh, quiet, signal } = command;
+  const plan = await planInputs(inputs);
+  let work: WorkFolder;
   try {
-    for (const problem of plan.problems) {
-      skipped += problem.skipped;
-      progress.say(formatProblem(problem));
-    }
-    const defaults = { outlet: command.outlet, language: language.code, onBytes: progress.advance };
-    for await (const result of readInputs(plan.files, defaults)) {
-      const next = 'problem' in result ? result : register.take(result);
-      if (next === 'copy') {
-        copies++;
-      } else if ('problem' in next) {
-        skipped += next.problem.skipped;
-        progress.say(formatProblem(next.problem));
-      } else {
-        const document = buildDocument(next.article, language);
-        documents.push(document);
-        if (document.claims.length === 0) silent++;
-        progress.count();
-      }
-      if (performance.now() > turnEnds) {
-        await breathe(command.signal);
-        turnEnds = performance.now() + TURN_MS;
-      }
-    }
-  } finally {
-    progress.stop();
-  }
-  const documentCount = documents.length;
-  const claimCount = documents.reduce((sum, { claims }) => sum + claims.length, 0);
-  if (claimCount === 0) {
-    const found =
-      documentCount === 0 ? 'no usable document' : `no claim in ${plural(documentCount, 'document')}`;
-    process.stderr.write(`build: ${found}, nothing written; give news articles in ${language.code}\n`);
-    return EXIT.nothingDone;
-  }
-  let bytes: number;
-  try {
-    const source = command.inputs.map((input) => basename(input)).join(', ');
-    const provenance = { builder: BUILDER, source, builtAt: null };
-    const pieces = encodePack(documents, { name, language: language.code, provenance }, deflate);
-    bytes = await writePackFile(command.out, pieces, command.signal);
+    await refuseFolder(out);
+    work = await openWorkFolder(out, plan.files, { outlet, language: LANGUAGE }, fresh);
   } catch (error) {
-    command.signal.throwIfAborted();
-    const { found, cure } = describeFileError(error);
-    process.stderr.write(`${command.out}: cannot be written: ${found}; ${cure}\n`);
-    return EXIT.nothingDone;
+    return cannotWrite(out, error);
   }
-  if (!command.quiet) {
-    const made = `${plural(documentCount, 'document')}, ${plural(claimCount, 'claim')}, ${formatBytes(bytes)}`;
-    const asides = [
-      silent > 0 ? `${plural(silent, 'document')} without claims` : '',
-      copies > 0 ? `${plural(copies, 'copy', 'copies')} left out` : '',
-    ].filter((aside) => aside !== '');
-    process.stderr.write(`${[`${command.out}: ${made}`, ...asides].join('; ')}\n`);
+  if (work.resumed && !quiet) {
+    const parts = plural(await work.countChunks(), 'part');
+    process.stderr.write(`build: goes on from ${parts} in ${work.path}; --fresh begins anew\n`);
   }
-  if (skipped === 0) return EXIT.done;
-  process.stderr.write(`build: ${plural(skipped, 'document')} skipped; the pack holds the others\n`);
-  return EXIT.someSkipped;
+  try {
+    const totals = await analyse();
+    if (totals.claims === 0) {
+      const found =
+        totals.documents === 0 ? 'no usable document' : `no claim in ${plural(totals.documents, 'document')}`;
+      process.stderr.write(`build: ${found}, nothing written; give news articles in ${LANGUAGE}\n`);
+      await work.remove();
+      return EXIT.nothingDone;
+    }
+    const bytes = await write(totals);
+    if (!quiet) process.stderr.write(`${out}: ${summary(totals, bytes)}\n`);
+    await work.remove();
+    if (totals.skipped === 0) return EXIT.done;
+    process.stderr.write(`build: ${plural(totals.skipped, 'document')} skipped; the pack holds the others\n`);
+    return EXIT.someSkipped;
+  } catch (error) {
+    const parts = await work.countChunks();
+    if (parts === 0) await work.remove();
+    if (signal.aborted && parts > 0)
+      process.stderr.write(`build: ${plural(parts, 'part')} kept; the same command goes on from there\n`);
+    signal.throwIfAborted();
+    return cannotWrite(out, error);
+  }
+
+  async function analyse(): Promise<InputTotals> {
+    const total = plan.files.reduce((sum, file) => sum + file.bytes, 0);
+    const progress = startProgress('Analysing', total, quiet);
+    try {
+      return await analyseInputs(plan, work, { outlet, language: LANGUAGE, jobs, progress, signal });
+    } finally {
+      progress.stop();
+    }
+  }
+
+  async function write(totals: InputTotals): Promise<number> {
+    const chunks: ChunkFile[] = [];
+    for (let number = 0; number < totals.chunks; number++) {
+      const chunk = await work.findChunk(number);
+      if (!chunk) throw new Error(`part ${number} in ${work.path} is missing or damaged; run it again`);
+      chunks.push(chunk);
+    }
+    const progress = startProgress('Writing', 2 * totals.documents, quiet);
+    const onDocument = () => progress.advance(1);
+    const info = {
+      name: command.name ?? basename(out, extname(out)),
+      language: LANGUAGE,
+      provenance: provenanceOf(inputs),
+    };
+    try {
+      return await writeSorted(out, () => mergeChunks(chunks), info, { signal, onDocument });
+    } finally {
+      progress.stop();
+    }
+  }
+}
+
+/** Told before hours of work, not after. */
+async function refuseFolder(out: string): Promise<void> {
+  const there = await stat(out).catch(() => null);
+  if (there?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+}
+
+function cannotWrite(out: string, error: unknown): ExitStatus {
+  const { found, cure } = describeFileError(error);
+  process.stderr.write(`${out}: cannot be written: ${found}; ${cure}\n`);
+  return EXIT.nothingDone;
+}
+
+function summary({ documents, claims, silent, copies }: InputTotals, bytes: number): string {
+  const made = `${plural(documents, 'document')}, ${plural(claims, 'claim')}, ${formatBytes(bytes)}`;
+  const asides = [
+    silent > 0 ? `${plural(silent, 'document')} without claims` : '',
+    copies > 0 ? `${plural(copies, 'copy', 'copies')} left out` : '',
+  ].filter((aside) => aside !== '');
+  return [made, ...asides].join('; ');
 }
