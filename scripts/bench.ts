@@ -1,105 +1,93 @@
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { analyseArticle } from '../lib/engine/claims/analyse-article.ts';
-import { buildIndex } from '../lib/engine/matching/claim-index.ts';
-import { buildDocument } from '../lib/engine/pack/build-document.ts';
-import { joinArticles, SENTENCES } from './benchmark/long-articles.ts';
-import { type Measured, measureArticles, type Times } from './benchmark/measure.ts';
-import { readItems } from './benchmark/read-items.ts';
-import { formatBytes, plural } from './commands/figures.ts';
-import { loadLanguage } from './load-language.ts';
+#!/usr/bin/env node
+import { writeFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { RetrievalFigures } from './benchmark/compare-retrieval.ts';
+import { EXIT, type ExitStatus } from './commands/exit-status.ts';
+import { interruptible } from './commands/interruption.ts';
 
-const CORPUS = 'corpus';
-const FEED = '../shared/corpora/news-feed-fr.jsonl.gz';
-/** Items of the feed that make the articles, and those behind them that make the pack. */
-const ARTICLE_ITEMS = 4_000;
-const PACK_ITEMS = 4_000;
+const HELP = `
+The comparison takes the claims of the corpus and of the feed's first items. With --pack it takes those of a pack, and
+with --write it makes docs/benchmark.md and docs/images/benchmark-scaling.svg anew:
+  npm run claims -- build ../shared/corpora/news-feed-fr.jsonl.gz --out feed.recoupe
+  npm run bench -- --pack feed.recoupe --claims 10000,100000,all --write`;
 
-/** Prints how long the engine takes to load, and to analyse and check long articles. */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      articles: { type: 'string', default: '60' },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const count = Number(values.articles);
-  if (!Number.isInteger(count) || count < 1)
-    throw new Error(`bench: "--articles ${values.articles}" is no number of articles; write one from 1 on`);
-  const before = heapBytes();
-  const start = performance.now();
-  const language = await loadLanguage();
-  const loadMs = performance.now() - start;
-  const languageBytes = heapBytes() - before;
-
-  const hasFeed = existsSync(FEED);
-  const corpus = await readItems([CORPUS], Number.POSITIVE_INFINITY);
-  const feed = hasFeed ? await readItems([FEED], ARTICLE_ITEMS + PACK_ITEMS) : [];
-  const articles = joinArticles([...corpus, ...feed.slice(0, ARTICLE_ITEMS)], count);
-  const coldMs = timeOf(() => articles.slice(0, 1).map((article) => analyseArticle(article, language)));
-  const documents = [...corpus, ...feed.slice(ARTICLE_ITEMS)].map((item) => buildDocument(item, language));
-  const index = buildIndex(documents);
-  const measured = measureArticles(articles, index, language);
-  const documentCount = documents.length;
-  const claimCount = index.claims.length;
-  const heap = heapBytes();
-  const figures = {
-    hasFeed,
-    articles: count,
-    sentences: SENTENCES,
-    loadMs,
-    languageBytes,
-    coldMs,
-    heapBytes: heap,
-  };
-  if (values.json)
-    process.stdout.write(`${JSON.stringify({ ...figures, documentCount, claimCount, ...measured })}\n`);
-  else process.stdout.write(report({ ...figures, documentCount, claimCount, ...measured }));
-}
-
-interface Figures extends Measured {
-  readonly hasFeed: boolean;
+interface BenchOptions {
   readonly articles: number;
-  readonly loadMs: number;
-  readonly languageBytes: number;
-  /** To analyse the first article, with nothing compiled yet: what a page waits for when the worker has just started. */
-  readonly coldMs: number;
-  readonly heapBytes: number;
-  readonly documentCount: number;
-  readonly claimCount: number;
+  readonly claims: readonly number[];
+  readonly pack?: string;
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly write: boolean;
+  readonly json: boolean;
 }
 
-function report(figures: Figures): string {
-  const { articles, claims, documentCount, claimCount } = figures;
-  const source = figures.hasFeed
-    ? 'the corpus and news items'
-    : `the five articles of the corpus alone, again and again, since ${FEED} is not there: the pack is small, and nearly every claim stands in it`;
-  const ms = (value: number) => `${value.toFixed(1)} ms`;
-  const times = ({ median, p95 }: Times) => `${ms(median)} median, ${ms(p95)} p95`;
-  return [
-    `${plural(articles, 'article')} of ${SENTENCES} sentences, ${plural(claims, 'claim')}, made of ${source}`,
-    `pack      ${plural(documentCount, 'document')}, ${plural(claimCount, 'claim')}`,
-    `language  ${ms(figures.loadMs)}, ${formatBytes(figures.languageBytes)} of heap`,
-    `first     ${ms(figures.coldMs)} to analyse an article when nothing is compiled yet`,
-    `analyse   ${times(figures.analyse)}`,
-    `check     ${times(figures.check)}`,
-    `both      ${plural(Math.round(figures.claimsPerSecond), 'claim')} a second`,
-    `heap      ${formatBytes(figures.heapBytes)} with pack and index`,
-    '',
-  ].join('\n');
+/** Measures analysis and checks, then retrieval beside its peers. */
+async function main(): Promise<ExitStatus> {
+  const program = new Command('bench')
+    .description(
+      'How fast articles are analysed and checked, and how retrieval compares with search libraries.',
+    )
+    .option('--articles <n>', 'articles of 60 sentences to analyse and check', positive, 60)
+    .option(
+      '--claims <n,n,…>',
+      'numbers of claims to compare retrieval at; `all` for all there are',
+      sizes,
+      [10_000],
+    )
+    .option('--pack <file>', 'pack that holds the claims')
+    .option('--seconds <n>', 'time each library has to build, and again to answer', positive, 600)
+    .option('--megabytes <n>', 'heap each library may take', positive, 4_000)
+    .option('--write', 'write the comparison to docs/', false)
+    .option('--json', 'one JSON object', false)
+    .addHelpText('after', HELP)
+    .exitOverride();
+  try {
+    program.parse();
+  } catch (error) {
+    // Commander has said what is wrong; --help ends here as well, with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.nothingDone;
+    throw error;
+  }
+  const options = program.opts<BenchOptions>();
+  const { measureAnalysis, reportAnalysis } = await import('./benchmark/measure-analysis.ts');
+  const { figures, items, language } = await measureAnalysis(options.articles);
+  if (!options.json) process.stdout.write(`${reportAnalysis(figures)}\n`);
+  const { compareRetrieval } = await import('./benchmark/compare-retrieval.ts');
+  const retrieval = await compareRetrieval(items, language, {
+    sizes: options.claims,
+    pack: options.pack ?? null,
+    limits: { seconds: options.seconds, megabytes: options.megabytes },
+    tell: (message) => process.stderr.write(`comparing ${message}\n`),
+    signal: interruptible(),
+  });
+  if (options.json) process.stdout.write(`${JSON.stringify({ ...figures, retrieval })}\n`);
+  else await print(retrieval);
+  if (options.write) await write(retrieval);
+  return EXIT.done;
 }
 
-/** Milliseconds something takes. */
-function timeOf(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+async function print(retrieval: RetrievalFigures): Promise<void> {
+  const { retrievalSections } = await import('./benchmark/retrieval-sections.ts');
+  const { renderScreen } = await import('./evaluation/render-sections.ts');
+  process.stdout.write(renderScreen(retrievalSections(retrieval)));
 }
 
-/** Bytes in use; after a collection where Node was started with --expose-gc, as `npm run bench` does. */
-function heapBytes(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
+async function write(retrieval: RetrievalFigures): Promise<void> {
+  const { benchmarkDocument } = await import('./benchmark/benchmark-document.ts');
+  const { drawScaling } = await import('./benchmark/draw-scaling.ts');
+  writeFileSync('docs/benchmark.md', benchmarkDocument(retrieval, new Date().toISOString().slice(0, 10)));
+  writeFileSync('docs/benchmark.json', `${JSON.stringify(retrieval, null, 1)}\n`);
+  writeFileSync('docs/images/benchmark-scaling.svg', drawScaling(retrieval));
 }
 
-await main();
+function positive(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('give a whole number above 0');
+  return value;
+}
+
+function sizes(text: string): readonly number[] {
+  return text.split(',').map((size) => (size === 'all' ? Number.POSITIVE_INFINITY : positive(size)));
+}
+
+process.exitCode = await main();
