@@ -8,8 +8,10 @@ export interface CivilDay {
   readonly day: number;
 }
 
-/** The day number of a date, or null where it does not exist (`2023-02-29`). Years 1 to 9999. */
+/** The day number of a date, or null where it does not exist (`2023-02-29`, half a day). Years 1 to 9999. */
 export function dayNumber(year: number, month: number, day: number): DayNumber | null {
+  // Figures such as `1.8/6/2024` come here too.
+  if (![year, month, day].every(Number.isInteger)) return null;
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return null;
   if (!(day >= 1 && day <= daysInMonth(year, month))) return null;
   return countDays(year, month, day);
