@@ -8,7 +8,8 @@ import { enablePack, removePack } from '@/lib/extension/store/change-packs.ts';
 import { deleteDatabase } from '@/lib/extension/store/database.ts';
 import { ensureDefaultPack, importDefaultPack } from '@/lib/extension/store/default-pack.ts';
 import { importPackFile } from '@/lib/extension/store/import-pack.ts';
-import { readAside, readPacks } from '@/lib/extension/store/read-packs.ts';
+import { readPacks } from '@/lib/extension/store/read-packs.ts';
+import { readAside } from '@/lib/extension/store/set-aside.ts';
 import { sweepImports } from '@/lib/extension/store/sweep-imports.ts';
 import { withDatabase } from '@/lib/extension/store/with-database.ts';
 import { makePackFile } from './made-pack.ts';
@@ -25,7 +26,7 @@ const partCount = () => withDatabase((database) => database.count('parts'));
 /** Ids of all documents that a page would be checked against. */
 const documents = async () => {
   const ids: string[] = [];
-  for (const pack of (await loadPacks()) ?? []) for await (const { id } of pack.documents()) ids.push(id);
+  for (const { reader } of await loadPacks()) for await (const { id } of reader.documents()) ids.push(id);
   return ids;
 };
 
@@ -192,12 +193,15 @@ describe('damaged records', () => {
     const { id } = await importPackFile(fileOf(makePackFile(['a'], { name: 'Ponts' })));
     await importPackFile(fileOf(makePackFile(['b'], { name: 'Routes' })));
     await damage(id);
-    const { entries, problems } = await withDatabase(readPacks);
-    expect(entries).toMatchObject([{ meta: { name: 'Routes' } }]);
-    expect(problems).toMatchObject([{ area: 'store', found: expect.stringContaining('"fr:Ponts"') }]);
+    expect(await packs()).toMatchObject([{ meta: { name: 'Routes' } }]);
     const aside = await withDatabase((database) => database.getAll('aside'));
-    expect(aside).toMatchObject([{ store: 'packs', key: id, record: { id, enabled: 'perhaps' } }]);
-    expect(await withDatabase(readAside)).toHaveLength(1);
+    expect(aside).toMatchObject([{ key: id, record: { id, enabled: 'perhaps' } }]);
+    expect(await withDatabase(readAside)).toMatchObject([
+      {
+        found: expect.stringContaining('"Ponts" was set aside: its record is damaged'),
+        cure: expect.stringContaining('import the pack again'),
+      },
+    ]);
   });
 
   test('keep their files until the pack is imported again', async () => {
@@ -211,5 +215,58 @@ describe('damaged records', () => {
     expect(await partCount()).toBe(1);
     expect(await documents()).toEqual(['b']);
     expect(await withDatabase(readAside)).toEqual([]);
+  });
+});
+
+describe('packs of another version of Recoupe', () => {
+  const otherwise = (id: string, change: object) =>
+    withDatabase(async (database) => {
+      const record = Object(await database.get('packs', id));
+      await database.put('packs', { ...record, meta: { ...record.meta, ...change } });
+    });
+
+  test.each([
+    ['a newer format', { version: 3 }, 'update Recoupe'],
+    ['a newer engine', { engine: 99 }, 'update Recoupe'],
+    ['an older format', { version: 1 }, 'rebuild it'],
+    ['an older engine', { engine: 0 }, 'rebuild it'],
+  ])(
+    'of %s are not read, told with the cure, and stay for the version that can',
+    async (_name, change, cure) => {
+      const { id } = await importPackFile(fileOf(makePackFile(['a'], { name: 'Ponts' })));
+      await otherwise(id, change);
+      const { entries, problems } = await withDatabase(readPacks);
+      expect(entries).toEqual([]);
+      expect(problems).toMatchObject([
+        { found: expect.stringContaining('"Ponts"'), cure: expect.stringContaining(cure) },
+      ]);
+      expect(await documents()).toEqual([]);
+      await sweepImports();
+      expect(await partCount()).toBe(1);
+      expect(await withDatabase((database) => database.count('packs'))).toBe(1);
+    },
+  );
+
+  test('give way to an edition this build reads', async () => {
+    const { id } = await importPackFile(fileOf(makePackFile(['a'])));
+    await otherwise(id, { version: 1 });
+    await importPackFile(fileOf(makePackFile(['b'])));
+    expect(await documents()).toEqual(['b']);
+    expect(await partCount()).toBe(1);
+  });
+
+  test('can be removed', async () => {
+    const { id } = await importPackFile(fileOf(makePackFile(['a'])));
+    await otherwise(id, { version: 1 });
+    await withDatabase((database) => removePack(database, id));
+    expect(await partCount()).toBe(0);
+  });
+
+  test('the default pack of an older version is imported anew', async () => {
+    ship(makePackFile(['a']));
+    await importDefaultPack();
+    await otherwise('shipped', { version: 1 });
+    ship(makePackFile(['b']));
+    expect(await documents()).toEqual(['b']);
   });
 });

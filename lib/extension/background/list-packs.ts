@@ -2,7 +2,8 @@ import { failureOf } from '@/lib/extension/messages/failure.ts';
 import type { PackList } from '@/lib/extension/messages/protocol.ts';
 import { ensureDefaultPack } from '@/lib/extension/store/default-pack.ts';
 import { summaryOf } from '@/lib/extension/store/pack-records.ts';
-import { readAside, readPacks } from '@/lib/extension/store/read-packs.ts';
+import { readPacks } from '@/lib/extension/store/read-packs.ts';
+import { readAside } from '@/lib/extension/store/set-aside.ts';
 import { withDatabase } from '@/lib/extension/store/with-database.ts';
 
 /**
@@ -15,7 +16,8 @@ export async function listPacks(): Promise<PackList> {
     (error: unknown) => [failureOf(error, 'store')],
   );
   return await withDatabase(async (database) => {
-    const { entries } = await readPacks(database);
-    return { packs: entries.map(summaryOf), problems: [...missing, ...(await readAside(database))] };
+    const { entries, problems } = await readPacks(database);
+    const aside = await readAside(database);
+    return { packs: entries.map(summaryOf), problems: [...missing, ...problems, ...aside] };
   });
 }

@@ -2,18 +2,18 @@ import { RecoupeError } from '@/lib/extension/messages/failure.ts';
 import type { Database } from './database.ts';
 import { DEFAULT_PACK_REMOVED } from './default-pack.ts';
 import { partsOf } from './pack-parts.ts';
-import { packRecordSchema } from './pack-records.ts';
+import { DEFAULT_PACK_ID, packRecordSchema } from './pack-records.ts';
+import { editionOf } from './set-aside.ts';
 
 /** Removes a pack with its file, in one transaction. @throws RecoupeError where none has that id. */
 export async function removePack(database: Database, id: string): Promise<void> {
   const transaction = database.transaction(['packs', 'parts', 'state'], 'readwrite');
-  const record = packRecordSchema.safeParse(await transaction.objectStore('packs').get(id));
-  if (!record.success) throw unknownPack(id);
-  const { edition, source } = record.data;
+  const edition = editionOf(await transaction.objectStore('packs').get(id));
+  if (typeof edition !== 'string') throw unknownPack(id);
   await Promise.all([
     transaction.objectStore('packs').delete(id),
     transaction.objectStore('parts').delete(partsOf(edition)),
-    source === 'shipped' ? transaction.objectStore('state').put(true, DEFAULT_PACK_REMOVED) : null,
+    id === DEFAULT_PACK_ID ? transaction.objectStore('state').put(true, DEFAULT_PACK_REMOVED) : null,
     transaction.done,
   ]);
 }

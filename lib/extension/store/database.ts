@@ -5,10 +5,10 @@ import { type Migration, migrations } from './migrations.ts';
 /** Key of a part of a pack's file: the edition and the part's position in it. */
 export type PartKey = [edition: string, index: number];
 
-/** A record that did not fit its schema, kept as it was. */
+/** A pack that proved damaged: its record as it was. The parts of its file stay in `parts`. */
 export interface AsideRecord {
-  readonly store: 'packs' | 'parts' | 'state';
-  readonly key: IDBValidKey;
+  /** The pack's id. */
+  readonly key: string;
   readonly record: unknown;
   readonly problems: string;
 }

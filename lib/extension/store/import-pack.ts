@@ -1,5 +1,4 @@
 import type { PackMeta } from '@/lib/engine/pack/pack.ts';
-import { PackError } from '@/lib/engine/pack/pack-error.ts';
 import { createPackVerifier } from '@/lib/engine/pack/pack-verifier.ts';
 import { RecoupeError } from '@/lib/extension/messages/failure.ts';
 import type { PackSummary } from '@/lib/extension/messages/protocol.ts';
@@ -53,6 +52,7 @@ export async function importPack(
         return summaryOf(await publishPack(database, describe(file, source, edition, meta)));
       } catch (error) {
         await database.delete('parts', partsOf(edition)).catch(() => {});
+        signal?.throwIfAborted();
         throw await told(error, file);
       }
     }),
@@ -94,10 +94,25 @@ function describe(file: Blob, source: PackRecord['source'], edition: string, met
 
 /** The error a person can act on. */
 async function told(error: unknown, file: Blob): Promise<unknown> {
-  if (error instanceof PackError || error instanceof RecoupeError) return error;
   if (!(error instanceof DOMException)) return error;
-  if (error.name === 'QuotaExceededError') return await quotaFailure(error, file.size);
-  if (error.name !== 'NotReadableError' && error.name !== 'NotFoundError') return error;
-  const found = 'the file was changed, moved or deleted while it was read';
-  return new RecoupeError({ area: 'import', found, cure: 'choose the file again' }, { cause: error });
+  switch (error.name) {
+    case 'QuotaExceededError':
+      return await quotaFailure(error, file.size);
+    case 'NotReadableError':
+    case 'NotFoundError':
+      return failure(
+        'the file was changed, moved or deleted while it was read',
+        'choose the file again',
+        error,
+      );
+    // The connection was closed under the import.
+    case 'InvalidStateError':
+      return failure('the stored data were deleted during the import', 'import the pack again', error);
+    default:
+      return error;
+  }
+}
+
+function failure(found: string, cure: string, cause: DOMException): RecoupeError {
+  return new RecoupeError({ area: 'import', found, cure }, { cause });
 }

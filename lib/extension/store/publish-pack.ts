@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import { partsOf } from './pack-parts.ts';
 import { type PackRecord, packRecordSchema } from './pack-records.ts';
+import { editionOf } from './set-aside.ts';
 
 /**
  * Makes a wholly stored pack visible in place of its older edition, in one transaction. Whether it is switched on stays
@@ -10,8 +11,10 @@ import { type PackRecord, packRecordSchema } from './pack-records.ts';
 export async function publishPack(database: Database, record: PackRecord): Promise<PackRecord> {
   const transaction = database.transaction(['packs', 'parts', 'aside'], 'readwrite');
   const packs = transaction.objectStore('packs');
-  const older = packRecordSchema.safeParse(await packs.get(record.id));
-  const published = older.success ? { ...record, enabled: older.data.enabled } : record;
+  const older = await packs.get(record.id);
+  const known = packRecordSchema.safeParse(older);
+  const published = known.success ? { ...record, enabled: known.data.enabled } : record;
+  const edition = editionOf(older);
   const aside = transaction.objectStore('aside');
   // A damaged record of the pack was kept for a repair, which this is.
   for (const key of await aside.getAllKeys()) {
@@ -19,7 +22,7 @@ export async function publishPack(database: Database, record: PackRecord): Promi
   }
   await Promise.all([
     packs.put(published),
-    older.success ? transaction.objectStore('parts').delete(partsOf(older.data.edition)) : null,
+    typeof edition === 'string' ? transaction.objectStore('parts').delete(partsOf(edition)) : null,
     transaction.done,
   ]);
   return published;

@@ -1,57 +1,53 @@
 import * as z from 'zod/mini';
+import { ENGINE_VERSION, PACK_VERSION } from '@/lib/engine/pack/pack.ts';
 import type { Failure } from '@/lib/extension/messages/protocol.ts';
-import type { AsideRecord, Database } from './database.ts';
+import type { Database } from './database.ts';
 import { type PackRecord, packRecordSchema } from './pack-records.ts';
+import { editionOf, setPackAside } from './set-aside.ts';
 
-/** What a read found: the valid entries, and what was set aside, as failures to show. */
-export interface ReadResult<T> {
-  readonly entries: readonly T[];
+/** The installed packs. */
+export interface InstalledPacks {
+  /** Those this build can read, in order of their ids. */
+  readonly entries: readonly PackRecord[];
+  /** Why the others cannot be read; they stay as they are for the version of Recoupe that can. */
   readonly problems: readonly Failure[];
 }
 
-/** The installed packs in order of their ids. Records that do not fit the schema are set aside. */
-export async function readPacks(database: Database): Promise<ReadResult<PackRecord>> {
+/** Reads the records of all packs; a damaged one is set aside. */
+export async function readPacks(database: Database): Promise<InstalledPacks> {
   const entries: PackRecord[] = [];
-  const invalid: AsideRecord[] = [];
+  const problems: Failure[] = [];
   const transaction = database.transaction('packs');
   const [keys, records] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-  keys.forEach((key, position) => {
-    const record = records[position];
+  for (const [n, id] of keys.entries()) {
+    const record = records[n];
     const parsed = packRecordSchema.safeParse(record);
+    const other = otherBuild.safeParse(record);
     if (parsed.success) entries.push(parsed.data);
-    else invalid.push({ store: 'packs', key, record, problems: describe(parsed.error) });
-  });
-  await setAside(database, invalid);
-  return { entries, problems: invalid.map(failureOfAside) };
+    else if (other.success) problems.push(describe(other.data));
+    else {
+      const found = `its record is damaged: ${z.prettifyError(parsed.error)}`;
+      await setPackAside(database, { id, edition: editionOf(record) }, found);
+    }
+  }
+  return { entries, problems };
 }
 
-/** What earlier reads set aside, as failures to show. */
-export async function readAside(database: Database): Promise<readonly Failure[]> {
-  return (await database.getAll('aside')).map(failureOfAside);
-}
+/** A whole record of a pack that another version of Recoupe reads. */
+const otherBuild = z
+  .object({ meta: z.object({ name: z.string(), version: z.int(), engine: z.int() }) })
+  .check(
+    z.refine(({ meta }) => meta.version !== PACK_VERSION || meta.engine !== ENGINE_VERSION, {
+      error: 'is of this build',
+    }),
+  );
 
-/** Moves records out of the way in one transaction, kept as they are for a later repair. */
-async function setAside(database: Database, invalid: readonly AsideRecord[]): Promise<void> {
-  if (invalid.length === 0) return;
-  const transaction = database.transaction(['packs', 'parts', 'state', 'aside'], 'readwrite');
-  await Promise.all([
-    ...invalid.map((entry) => transaction.objectStore('aside').add(entry)),
-    ...invalid.map((entry) => transaction.objectStore(entry.store).delete(IDBKeyRange.only(entry.key))),
-    transaction.done,
-  ]);
-}
-
-function describe(error: z.core.$ZodError): string {
-  return z.prettifyError(error).slice(0, 500);
-}
-
-function failureOfAside(entry: AsideRecord): Failure {
+function describe({ meta }: z.infer<typeof otherBuild>): Failure {
+  const { name, version, engine } = meta;
+  const newer = version > PACK_VERSION || engine > ENGINE_VERSION;
   return {
-    area: 'store',
-    found: `the record ${JSON.stringify(entry.key)} of "${entry.store}" is damaged: ${entry.problems}`.slice(
-      0,
-      900,
-    ),
-    cure: 'import the pack again; the damaged record was set aside',
+    area: 'pack',
+    found: `"${name}" is version ${version} by engine ${engine}, this build reads ${PACK_VERSION} by ${ENGINE_VERSION}`,
+    cure: newer ? 'update Recoupe' : 'rebuild it with "npm run claims -- build" and import it again',
   };
 }

@@ -1,6 +1,6 @@
 import { whenNoImportRuns } from './import-locks.ts';
 import { partsOf } from './pack-parts.ts';
-import { readPacks } from './read-packs.ts';
+import { editionOf } from './set-aside.ts';
 import { withDatabase } from './with-database.ts';
 
 /**
@@ -10,7 +10,7 @@ import { withDatabase } from './with-database.ts';
 export async function sweepImports(): Promise<void> {
   await whenNoImportRuns(() =>
     withDatabase(async (database) => {
-      const named = new Set<unknown>((await readPacks(database)).entries.map(({ edition }) => edition));
+      const named = new Set<unknown>((await database.getAll('packs')).map(editionOf));
       for (const { record } of await database.getAll('aside')) named.add(editionOf(record));
       const editions = new Set((await database.getAllKeys('parts')).map(([edition]) => edition));
       for (const edition of editions) {
@@ -18,8 +18,4 @@ export async function sweepImports(): Promise<void> {
       }
     }),
   );
-}
-
-function editionOf(record: unknown): unknown {
-  return typeof record === 'object' && record !== null ? Reflect.get(record, 'edition') : undefined;
 }
