@@ -1,10 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
 import { encodePack } from '@/lib/engine/pack/encode-pack.ts';
+import type { PackDocument } from '@/lib/engine/pack/pack.ts';
 
 /** The file of a pack of made-up documents with these ids and no claims. */
 export function makePackFile(
   ids: readonly string[],
-  { name = 'Essai', language = 'fr' } = {},
+  names: { readonly name?: string; readonly language?: string } = {},
 ): Uint8Array<ArrayBuffer> {
   const documents = ids.map((id) => ({
     id,
@@ -12,11 +13,19 @@ export function makePackFile(
     outlet: 'Journal',
     title: `Titre ${id}`,
     published: '2024-05-01',
-    language,
+    language: names.language ?? 'fr',
     credits: [],
     textHash: '0123456789abcdef',
     claims: [],
   }));
+  return packFileOf(documents, names);
+}
+
+/** The file of a pack of these documents. */
+export function packFileOf(
+  documents: readonly PackDocument[],
+  { name = 'Essai', language = 'fr' } = {},
+): Uint8Array<ArrayBuffer> {
   const provenance = { builder: 'test', source: '', builtAt: null };
   const pieces = encodePack(documents, { name, language, provenance }, (bytes) => deflateRawSync(bytes));
   return new Uint8Array(Buffer.concat([...pieces]));
