@@ -31,6 +31,7 @@ export interface ExtensionApi {
     readonly local: {
       readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
       readonly remove: (key: string) => Promise<void>;
+      readonly get: (keys: null) => Promise<object>;
     };
   };
   readonly extension: {

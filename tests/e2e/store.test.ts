@@ -1,0 +1,96 @@
+import { afterAll, expect, test } from 'vitest';
+import { readMarks, waitForMarks } from '../../scripts/browsers/marked-page.ts';
+import { inBrowsers } from './in-browsers.ts';
+import { makePackFiles } from './made-pack-files.ts';
+import { choosePack, readStoredData, sendFromView, waitForStored } from './stored-data.ts';
+import { waitForText } from './views.ts';
+
+/** Room Firefox gives the extension, in kB; a fifth of this preference. Chromium is told by its protocol. */
+const ROOM_KB = 60_000;
+
+inBrowsers(
+  'store',
+  (scene) => {
+    const files = makePackFiles('Ponts');
+    afterAll(files.remove);
+
+    test('two pages that ask a worker that rests at once are both answered', async () => {
+      const { session, site } = scene();
+      const first = await session.openPage(site.urlOf('004'));
+      await waitForMarks(first);
+      await session.stopBackground();
+      const pages = await Promise.all(['004', '000'].map((id) => session.openPage(site.urlOf(id))));
+      for (const page of pages) {
+        await page.bringToFront();
+        await waitForMarks(page);
+      }
+      expect(await readMarks(pages[0] ?? first)).toEqual(await readMarks(first));
+    });
+
+    test('an import that is killed half-way leaves what was there, and the next one sweeps it', async () => {
+      const { session } = scene();
+      const view = await session.openExtensionPage('options.html');
+      await waitForStored(view, 1, 1);
+      await choosePack(view, files.long(48_000_000));
+      const watcher = await session.openExtensionPage('options.html');
+      while (((await readStoredData(watcher)).parts ?? 0) < 4) {}
+      await view.close();
+      expect((await readStoredData(watcher)).packs).toBe(1);
+      expect((await readStoredData(watcher)).parts).toBeGreaterThan(2);
+      await choosePack(watcher, files.whole);
+      await waitForStored(watcher, 2, 2);
+    });
+
+    test('a full disk is told with the megabytes that are missing, and leaves nothing of the file', async () => {
+      const { session } = scene();
+      const view = await session.openExtensionPage('options.html');
+      if (session.name === 'chromium') {
+        const client = await view.createCDPSession();
+        const origin = new URL(view.url()).origin;
+        await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: ROOM_KB * 1_000 });
+      }
+      await choosePack(view, files.long(100_000_000));
+      await waitForText(view, '#app', 'MB on the disk or remove another pack');
+      await waitForStored(view, 2, 2);
+    });
+
+    test('a page is checked again after the browser’s data were cleared under it', async () => {
+      const { session, site } = scene();
+      const first = await session.openPage(site.urlOf('004'));
+      await waitForMarks(first);
+      const view = await session.openExtensionPage('options.html');
+      await view.evaluate(
+        () =>
+          new Promise<void>((resolve, reject) => {
+            const request = indexedDB.deleteDatabase('recoupe');
+            request.onsuccess = () => resolve();
+            request.onerror = () => reject(request.error);
+          }),
+      );
+      const second = await session.openPage(site.urlOf('004'));
+      await waitForMarks(second);
+      expect(await readMarks(second)).toEqual(await readMarks(first));
+    });
+
+    test('“delete everything” leaves nothing behind', async () => {
+      const { session } = scene();
+      const view = await session.openExtensionPage('options.html');
+      expect(await sendFromView(view, 'delete-everything')).toEqual({ ok: true, value: null });
+      const left = await view.evaluate(async () => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        return {
+          databases: await indexedDB.databases(),
+          caches: await caches.keys(),
+          local: await api?.storage.local.get(null),
+        };
+      });
+      expect(left).toEqual({ databases: [], caches: [], local: {} });
+    });
+  },
+  {
+    firefoxPreferences: {
+      'extensions.background.idle.timeout': 5_000,
+      'dom.quotaManager.temporaryStorage.fixedLimit': ROOM_KB * 5,
+    },
+  },
+);

@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import type {} from '../../scripts/browsers/extension-api.ts';
+
+/** What Recoupe has stored in the browser. */
+export interface StoredData {
+  readonly databases: readonly string[];
+  /** Records by store; null where there is no database. */
+  readonly packs: number | null;
+  readonly parts: number | null;
+}
+
+/** Looks into the browser's storage from one of the extension's pages, without making a database where there is none. */
+export function readStoredData(view: Page): Promise<StoredData> {
+  return view.evaluate(async () => {
+    const databases = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    if (!databases.includes('recoupe')) return { databases, packs: null, parts: null };
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('recoupe'));
+    const transaction = database.transaction(['packs', 'parts']);
+    const count = (store: string) => settle(transaction.objectStore(store).count());
+    const [packs, parts] = await Promise.all([count('packs'), count('parts')]);
+    database.close();
+    return { databases, packs, parts };
+  });
+}
+
+/** Waits until that many packs and parts are stored. @throws Error telling what is stored where they are not in time. */
+export async function waitForStored(view: Page, packs: number, parts: number): Promise<void> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const stored = await readStoredData(view);
+    if (stored.packs === packs && stored.parts === parts) return;
+    if (Date.now() > end)
+      throw new Error(`stored: ${JSON.stringify(stored)}, not ${packs} packs, ${parts} parts`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Sends a message to the background as a view does; its answer. */
+export function sendFromView(view: Page, name: string): Promise<unknown> {
+  return view.evaluate((message) => (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage(message), {
+    name,
+    request: {},
+  });
+}
+
+/** Chooses a pack file on the options page. */
+export async function choosePack(view: Page, path: string): Promise<void> {
+  const input = await view.waitForSelector('input[type="file"][accept=".recoupe"]', { timeout: 20_000 });
+  if (input === null) throw new Error('the options page has no field for pack files');
+  await input.uploadFile(path);
+}
