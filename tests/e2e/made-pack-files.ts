@@ -51,7 +51,7 @@ function headOfLong(name: string, byteLength: number): Uint8Array {
   return encodeHead(meta, {
     directory: empty,
     strings: empty,
-    lists: empty,
+    segments: empty,
     keys: empty,
     frames: empty,
     texts,

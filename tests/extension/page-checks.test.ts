@@ -4,11 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Article } from '@/lib/engine/article.ts';
 import { loadFrench } from '@/lib/engine/lexicon/fr/french.ts';
-import { matchKey } from '@/lib/engine/matching/hidden-matches.ts';
 import { buildDocument } from '@/lib/engine/pack/build-document.ts';
 import { createPageChecks } from '@/lib/extension/background/page-checks.ts';
 import type { CheckAnswer } from '@/lib/extension/messages/protocol.ts';
-import { hideMatch } from '@/lib/extension/settings/hidden-matches.ts';
 import { removePack } from '@/lib/extension/store/change-packs.ts';
 import { deleteDatabase } from '@/lib/extension/store/database.ts';
 import { importPackFile } from '@/lib/extension/store/import-pack.ts';
@@ -94,21 +92,6 @@ describe('a check', () => {
     expect(outletsOf(await check(page))).toEqual(['Courrier']);
     forgetPacks();
     expect(outletsOf(await check(page))).toEqual(['Tribune']);
-  });
-
-  test('leaves out what a person has hidden', async () => {
-    await importPackFile(blobOf(packOf('Courrier', 'un')));
-    const { check } = newLife();
-    const answer = await check(page);
-    if (answer.status !== 'report') throw new Error('no report');
-    for (const claim of answer.report.claims) {
-      const here = { text: claim.text, outlet: page.outlet, title: page.title, url: page.url };
-      for (const { outlet, title, url, text: there } of claim.matches) {
-        const other = { text: there, outlet, title, url };
-        await hideMatch({ key: matchKey(here, other), hiddenAt: '2024-05-02T08:00:00Z', here, there: other });
-      }
-    }
-    expect(outletsOf(await check(page))).toEqual([]);
   });
 
   test('of two pages that ask at once opens the packs once', async () => {

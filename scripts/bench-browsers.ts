@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { joinArticles } from './benchmark/long-articles.ts';
+import { type BrowserFigures, measureInBrowser } from './benchmark/measure-in-browser.ts';
+import { readItems } from './benchmark/read-items.ts';
+import { BROWSER_NAMES } from './browsers/browser-name.ts';
+
+/** The feed's items make the articles, where it is there: more kinds of pages than five. */
+const FEED = '../shared/corpora/news-feed-fr.jsonl.gz';
+const ITEMS = 4_000;
+
+/** Prints what packs cost in Chromium and Firefox: import, waking up, pages. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { articles: { type: 'string', default: '40' }, json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const packs = positionals.length > 0 ? positionals : ['public/packs/default.recoupe'];
+  const articles = joinArticles(
+    await readItems([existsSync(FEED) ? FEED : 'corpus'], ITEMS),
+    Number(values.articles),
+  );
+  for (const pack of packs) {
+    for (const name of BROWSER_NAMES) {
+      const figures = await measureInBrowser(name, pack, articles);
+      process.stdout.write(values.json ? `${JSON.stringify({ pack, ...figures })}\n` : report(pack, figures));
+    }
+  }
+}
+
+function report(pack: string, figures: BrowserFigures): string {
+  const { browser, packBytes, importRate, longestGapMs, open, first, warm, heapBytes } = figures;
+  const ms = ({ median, p95 }: { readonly median: number; readonly p95: number }) =>
+    `${median.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`;
+  const read = ({ bytes, reads }: { readonly bytes: number; readonly reads: number }) =>
+    `${(bytes / 1_000).toFixed(0)} kB in ${reads} reads`;
+  return [
+    `${basename(pack)}, ${(packBytes / 1e6).toFixed(1)} MB, in ${browser}`,
+    `  import               ${importRate.toFixed(0)} MB/s, interface held for ${longestGapMs.toFixed(0)} ms at most`,
+    `  new worker, ready    ${ms(open)}`,
+    `  new worker, a page   ${ms(first)}; ${read(first)}`,
+    `  warm page            ${ms(warm)}; ${read(warm)}`,
+    `  memory               ${heapBytes === null ? 'not told' : `${(heapBytes / 1e6).toFixed(0)} MB`}`,
+    '',
+  ].join('\n');
+}
+
+await main();
