@@ -1,3 +1,5 @@
+import { GROUP_LETTERS, NO_SHARED_LETTERS } from '../../lib/engine/lexicon/stem-groups.ts';
+import { foldAccents } from '../../lib/engine/text/fold-accents.ts';
 import type { LemmaTable } from './lemma-table.ts';
 
 /** `Z` stands for 25 kept letters, the most one capital can say. */
@@ -13,10 +15,36 @@ export function encodeParadigms(table: LemmaTable): string {
     if (stems) stems.push(stem);
     else stemsByParadigm.set(paradigm, [stem]);
   }
-  return [...stemsByParadigm]
-    .sort(([a, stemsOfA], [b, stemsOfB]) => stemsOfB.length - stemsOfA.length || compare(a, b))
-    .map(([paradigm, stems]) => `${paradigm}=${frontCode(stems.sort(compare))}`)
-    .join('\n');
+  const paradigms = [...stemsByParadigm].sort(
+    ([a, stemsOfA], [b, stemsOfB]) => stemsOfB.length - stemsOfA.length || compare(a, b),
+  );
+  const numbersByStem = new Map<string, number[]>();
+  for (const [number, [, stems]] of paradigms.entries()) {
+    for (const stem of stems) numbersByStem.set(stem, [...(numbersByStem.get(stem) ?? []), number]);
+  }
+  const groups = Map.groupBy([...numbersByStem.keys()].sort(compare), (stem) =>
+    foldAccents(stem).slice(0, GROUP_LETTERS),
+  );
+  return [
+    ...paradigms.map(([paradigm]) => paradigm),
+    '',
+    ...[...groups]
+      .sort(([a], [b]) => compare(a, b))
+      .map(([letters, stems]) => `${letters}=${encodeGroup(stems, numbersByStem)}`),
+  ].join('\n');
+}
+
+/** The stems of a group, sorted and front-coded, each with the numbers of its paradigms. */
+function encodeGroup(stems: readonly string[], numbers: ReadonlyMap<string, readonly number[]>): string {
+  let before = '';
+  return stems
+    .map((stem) => {
+      const shared = Math.min(commonPrefix([before, stem]).length, MOST_SHARED_LETTERS);
+      before = stem;
+      const capital = String.fromCharCode(NO_SHARED_LETTERS + shared);
+      return capital + stem.slice(shared) + (numbers.get(stem) ?? []).join(',');
+    })
+    .join('');
 }
 
 function describeParadigm(lemma: string, forms: Map<string, Set<string>>, stemLength: number): string {
@@ -29,17 +57,6 @@ function describeParadigm(lemma: string, forms: Map<string, Set<string>>, stemLe
 
 function entry(ending: string, letters: Set<string>): string {
   return `${ending}:${[...letters].sort(compare).join('')}`;
-}
-
-function frontCode(stems: readonly string[]): string {
-  let before = '';
-  return stems
-    .map((stem) => {
-      const shared = Math.min(commonPrefix([before, stem]).length, MOST_SHARED_LETTERS);
-      before = stem;
-      return String.fromCharCode(65 + shared) + stem.slice(shared);
-    })
-    .join('');
 }
 
 function commonPrefix(words: readonly string[]): string {

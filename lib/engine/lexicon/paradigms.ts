@@ -1,4 +1,5 @@
 import type { PartOfSpeech, VerbForm } from '../text/token.ts';
+import { createStemGroups, type StemGroups } from './stem-groups.ts';
 
 /** One ending of a paradigm with what a form that has it can be. */
 export interface ParadigmEnding {
@@ -15,11 +16,11 @@ export interface Paradigm {
   readonly endings: ReadonlyMap<string, readonly ParadigmEnding[]>;
 }
 
-/** The decoded lexicon: a form is a stem followed by an ending of one of the stem's paradigms. */
+/** The lexicon: a form is a stem followed by an ending of one of the stem's paradigms. */
 export interface ParadigmTable {
-  readonly paradigms: readonly Paradigm[];
-  /** Numbers of the paradigms each stem takes. */
-  readonly stems: ReadonlyMap<string, readonly number[]>;
+  readonly stems: StemGroups;
+  /** The paradigm of a number; null where there is none. */
+  paradigm(number: number): Paradigm | null;
 }
 
 /** The letter that stands for each part of speech in the data; verbs are the letters of their forms. */
@@ -43,44 +44,24 @@ export const VERB_FORM_LETTERS: ReadonlyMap<string, VerbForm> = new Map([
   ['y', 'imperative'],
 ]);
 
-/** Code of `A`, which stands for "shares no letter with the stem before"; `B` one letter, up to `Z`. */
-const NO_SHARED_LETTERS = 65;
-
 /**
- * Reads the text that `scripts/lexicon.ts` generates: one paradigm a line, `endings=stems`.
- * Endings are `ending:letters` separated by commas, the lemma's first. Stems are front-coded: a capital
- * says how many letters are kept of the stem before, then come the new letters.
- * Takes about 30 ms for 80,000 stems.
+ * Reads the text that `scripts/lexicon.ts` generates: the endings of one paradigm a line, then an empty line and the
+ * stems, see `createStemGroups`. Endings are `ending:letters` separated by commas, the lemma's first. Both are decoded
+ * when they are asked for, so that this takes a millisecond or two.
  */
 export function decodeParadigms(data: string): ParadigmTable {
+  const [endings = '', stems = ''] = data.trimStart().split('\n\n');
+  const lines = endings.split('\n');
   const paradigms: Paradigm[] = [];
-  const stems = new Map<string, readonly number[]>();
-  for (const line of data.split('\n')) {
-    const split = line.indexOf('=');
-    if (split < 0) continue;
-    paradigms.push(decodeEndings(line.slice(0, split)));
-    decodeStems(line.slice(split + 1), paradigms.length - 1, stems);
-  }
-  return { paradigms, stems };
-}
-
-function decodeStems(text: string, paradigm: number, stems: Map<string, readonly number[]>): void {
-  // Most stems take one paradigm only and share its list.
-  const alone: readonly number[] = [paradigm];
-  let stem = '';
-  let at = 0;
-  while (at < text.length) {
-    let end = at + 1;
-    while (end < text.length && !isCapital(text.charCodeAt(end))) end++;
-    stem = stem.slice(0, text.charCodeAt(at) - NO_SHARED_LETTERS) + text.slice(at + 1, end);
-    const known = stems.get(stem);
-    stems.set(stem, known ? [...known, paradigm] : alone);
-    at = end;
-  }
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
+  return {
+    stems: createStemGroups(stems),
+    paradigm(number) {
+      const line = lines[number];
+      if (line === undefined) return null;
+      paradigms[number] ??= decodeEndings(line);
+      return paradigms[number] ?? null;
+    },
+  };
 }
 
 function decodeEndings(text: string): Paradigm {

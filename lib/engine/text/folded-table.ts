@@ -1,4 +1,4 @@
-import type { ParadigmEnding, ParadigmTable } from '../lexicon/paradigms.ts';
+import type { Paradigm, ParadigmEnding, ParadigmTable } from '../lexicon/paradigms.ts';
 import { collectReadings } from './collect-readings.ts';
 import { foldAccents } from './fold-accents.ts';
 import type { Reading } from './token.ts';
@@ -12,67 +12,54 @@ export interface FoldedTable {
   readings(folded: string): readonly Reading[];
 }
 
-/** Makes the table; takes some 60 ms, so only once a text needs it. */
+/** Makes the table. */
 export function createFoldedTable(
   table: ParadigmTable,
   functionWords: ReadonlyMap<string, readonly Reading[]>,
 ): FoldedTable {
-  const words = foldTable(table, functionWords);
-  return { readings: (folded) => words.functionWords.get(folded) ?? readFolded(table, words, folded) };
+  const spelled = foldFunctionWords(functionWords);
+  const endings: ReadonlyMap<string, readonly ParadigmEnding[]>[] = [];
+  return {
+    readings(folded) {
+      const known = spelled.get(folded);
+      if (known) return known;
+      const found: Reading[] = [];
+      for (let split = folded.length; split >= 0; split--) {
+        const written = folded.slice(0, split);
+        const alike = table.stems.alike(written);
+        // What is written with accents may be a stem itself: the ending may lack some.
+        for (const stem of alike.length > 0 ? alike : [written]) {
+          for (const number of table.stems.paradigmsOf(stem)) {
+            const paradigm = table.paradigm(number);
+            if (paradigm === null) continue;
+            const byFolded = endings[number] ?? foldEndings(paradigm);
+            endings[number] = byFolded;
+            collectReadings(found, stem, paradigm, byFolded.get(folded.slice(split)), folded);
+          }
+        }
+      }
+      return found;
+    },
+  };
 }
 
-interface FoldedWords {
-  /** The stems that read alike without accents, where one of them has accents. */
-  readonly stems: ReadonlyMap<string, readonly string[]>;
-  /** The endings of each paradigm by their letters without accents. */
-  readonly endings: readonly ReadonlyMap<string, readonly ParadigmEnding[]>[];
-  readonly functionWords: ReadonlyMap<string, readonly Reading[]>;
-}
-
-function foldTable(
-  table: ParadigmTable,
+/** Function words with accents, by their letters without. */
+function foldFunctionWords(
   functionWords: ReadonlyMap<string, readonly Reading[]>,
-): FoldedWords {
+): ReadonlyMap<string, readonly Reading[]> {
   const words = new Map<string, readonly Reading[]>();
   for (const [form, readings] of functionWords) {
     const folded = foldAccents(form);
-    if (folded !== form)
-      words.set(
-        folded,
-        readings.map((reading) => ({ ...reading, spelling: form })),
-      );
+    if (folded === form) continue;
+    words.set(
+      folded,
+      readings.map((reading) => ({ ...reading, spelling: form })),
+    );
   }
-  const endings = table.paradigms.map((paradigm) =>
-    Map.groupBy([...paradigm.endings.values()].flat(), ({ ending }) => foldAccents(ending)),
-  );
-  return { stems: foldStems(table), endings, functionWords: words };
+  return words;
 }
 
-/** Lists stay in the order of the table: it is the order of the readings. */
-function foldStems({ stems }: ParadigmTable): ReadonlyMap<string, readonly string[]> {
-  const alike = new Map<string, string[]>();
-  for (const stem of stems.keys()) {
-    const folded = foldAccents(stem);
-    const known = alike.get(folded);
-    if (known) known.push(stem);
-    else if (folded !== stem) alike.set(folded, [stem]);
-  }
-  // A stem without accents that is not in its list yet came before all others of it.
-  for (const [folded, list] of alike) if (stems.has(folded) && !list.includes(folded)) list.unshift(folded);
-  return alike;
-}
-
-function readFolded(table: ParadigmTable, folded: FoldedWords, form: string): Reading[] {
-  const found: Reading[] = [];
-  for (let split = form.length; split >= 0; split--) {
-    const written = form.slice(0, split);
-    for (const stem of folded.stems.get(written) ?? [written]) {
-      for (const number of table.stems.get(stem) ?? []) {
-        const paradigm = table.paradigms[number];
-        if (paradigm)
-          collectReadings(found, stem, paradigm, folded.endings[number]?.get(form.slice(split)), form);
-      }
-    }
-  }
-  return found;
+/** The endings of a paradigm by their letters without accents. */
+function foldEndings(paradigm: Paradigm): ReadonlyMap<string, readonly ParadigmEnding[]> {
+  return Map.groupBy([...paradigm.endings.values()].flat(), ({ ending }) => foldAccents(ending));
 }

@@ -84,8 +84,8 @@ function readExact(table: ParadigmTable, form: string): Reading[] {
   const found: Reading[] = [];
   for (let split = form.length; split >= 0; split--) {
     const stem = form.slice(0, split);
-    for (const number of table.stems.get(stem) ?? []) {
-      const paradigm = table.paradigms[number];
+    for (const number of table.stems.paradigmsOf(stem)) {
+      const paradigm = table.paradigm(number);
       if (paradigm) collectReadings(found, stem, paradigm, paradigm.endings.get(form.slice(split)));
     }
   }
