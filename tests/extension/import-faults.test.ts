@@ -84,6 +84,21 @@ describe('two imports at once', () => {
 });
 
 describe('an import', () => {
+  test('that is cut off in the swap leaves the older edition whole', async () => {
+    const { importedAt } = await importPackFile(small);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      const request = key === undefined ? put.call(this, value) : put.call(this, value, key);
+      // As where the browser dies: what the transaction has done so far is undone.
+      if (this.name === 'packs') queueMicrotask(() => this.transaction.abort());
+      return request;
+    });
+    await expect(importPackFile(large)).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect(await packs()).toMatchObject([{ importedAt, bytes: small.size }]);
+    expect(await partCount()).toBe(1);
+  });
+
   test('under which everything is deleted says so and leaves nothing', async () => {
     let deleted: Promise<void> | null = null;
     const onProgress = () => {
