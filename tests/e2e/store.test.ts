@@ -39,6 +39,7 @@ inBrowsers(
       expect((await readStoredData(watcher)).parts).toBeGreaterThan(2);
       await choosePack(watcher, files.whole);
       await waitForStored(watcher, 2, 2);
+      await watcher.close();
     });
 
     test('a full disk is told with the megabytes that are missing, and leaves nothing of the file', async () => {
@@ -46,12 +47,14 @@ inBrowsers(
       const view = await session.openExtensionPage('options.html');
       if (session.name === 'chromium') {
         const client = await view.createCDPSession();
-        const origin = new URL(view.url()).origin;
+        // Node gives origins to no addresses but those of the web.
+        const origin = view.url().split('/').slice(0, 3).join('/');
         await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: ROOM_KB * 1_000 });
       }
       await choosePack(view, files.long(100_000_000));
       await waitForText(view, '#app', 'MB on the disk or remove another pack');
       await waitForStored(view, 2, 2);
+      await view.close();
     });
 
     test('a page is checked again after the browser’s data were cleared under it', async () => {
@@ -67,6 +70,7 @@ inBrowsers(
             request.onerror = () => reject(request.error);
           }),
       );
+      await view.close();
       const second = await session.openPage(site.urlOf('004'));
       await waitForMarks(second);
       expect(await readMarks(second)).toEqual(await readMarks(first));
@@ -74,7 +78,8 @@ inBrowsers(
 
     test('“delete everything” leaves nothing behind', async () => {
       const { session } = scene();
-      const view = await session.openExtensionPage('options.html');
+      // Not the options page: it lists the packs anew, for which the one that ships is imported again.
+      const view = await session.openExtensionPage('popup.html');
       expect(await sendFromView(view, 'delete-everything')).toEqual({ ok: true, value: null });
       const left = await view.evaluate(async () => {
         const api = globalThis.browser ?? globalThis.chrome;

@@ -59,7 +59,7 @@ export async function importPack(
   );
 }
 
-/** Stores the file part by part and verifies what it stores. */
+/** Stores the file part by part and verifies what it stores. One part is stored while the next is read. */
 async function storeVerified(
   database: Database,
   edition: string,
@@ -69,14 +69,25 @@ async function storeVerified(
   const verifier = createPackVerifier();
   let index = 0;
   let doneBytes = 0;
-  onBytes(0);
-  for await (const part of cutParts(file.stream(), PART_BYTES)) {
-    verifier.push(part);
-    await writePart(database, edition, index++, part);
-    doneBytes += part.length;
+  let storing = Promise.resolve();
+  try {
+    for await (const part of cutParts(file.stream(), PART_BYTES)) {
+      verifier.push(part);
+      await storing;
+      onBytes(doneBytes);
+      storing = writePart(database, edition, index++, part);
+      // Awaited in the next round, or below where there is none.
+      storing.catch(() => {});
+      doneBytes += part.length;
+    }
+    const meta = verifier.finish();
+    await storing;
     onBytes(doneBytes);
+    return meta;
+  } finally {
+    // Nothing must be stored after what was stored is deleted.
+    await storing.catch(() => {});
   }
-  return verifier.finish();
 }
 
 function describe(file: Blob, source: PackRecord['source'], edition: string, meta: PackMeta): PackRecord {
