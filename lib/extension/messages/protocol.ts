@@ -17,6 +17,7 @@ import { catalogueSchema } from '@/lib/extension/texts/catalogue.ts';
 import { isReportOutline } from './report-outline.ts';
 import { daySchema, reportSchema } from './report-schema.ts';
 
+// Pages carry all of these, and making a schema takes a tenth of a millisecond: those a page does not need are lazy.
 const label = z.string().check(z.maxLength(MAX_LABEL));
 const claimId = z.string().check(z.regex(/^c\d{1,6}$/));
 const languageCode = z.string().check(z.minLength(2), z.maxLength(35));
@@ -28,27 +29,31 @@ export type Failure = z.infer<typeof failureSchema>;
 
 const articlePart = z.object({ start: z.int().check(z.minimum(0)), published: daySchema });
 
-const articleSchema: z.ZodMiniType<Article> = z.object({
-  id: z.string().check(z.maxLength(MAX_URL)),
-  url: z.nullable(z.string().check(z.maxLength(MAX_URL))),
-  outlet: label,
-  title: label,
-  published: daySchema,
-  language: languageCode.check(z.refine(readsLanguage, { error: 'is no language Recoupe reads' })),
-  text: z.string().check(z.maxLength(MAX_ARTICLE_TEXT)),
-  credits: z.array(label).check(z.maxLength(MAX_CREDITS)),
-  parts: z.exactOptional(z.array(articlePart).check(z.maxLength(MAX_PARTS))),
-});
+const articleSchema: z.ZodMiniType<Article> = z.lazy(() =>
+  z.object({
+    id: z.string().check(z.maxLength(MAX_URL)),
+    url: z.nullable(z.string().check(z.maxLength(MAX_URL))),
+    outlet: label,
+    title: label,
+    published: daySchema,
+    language: languageCode.check(z.refine(readsLanguage, { error: 'is no language Recoupe reads' })),
+    text: z.string().check(z.maxLength(MAX_ARTICLE_TEXT)),
+    credits: z.array(label).check(z.maxLength(MAX_CREDITS)),
+    parts: z.exactOptional(z.array(articlePart).check(z.maxLength(MAX_PARTS))),
+  }),
+);
 
 /** What the background says of an article: its report, or that there is no pack to check it against. */
 export type CheckAnswer =
   | { readonly status: 'no-pack' }
   | { readonly status: 'report'; readonly report: ArticleReport };
 
-const checkAnswerSchema: z.ZodMiniType<CheckAnswer> = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('no-pack') }),
-  z.object({ status: z.literal('report'), report: z.custom<ArticleReport>(isReportOutline) }),
-]);
+const checkAnswerSchema: z.ZodMiniType<CheckAnswer> = z.lazy(() =>
+  z.discriminatedUnion('status', [
+    z.object({ status: z.literal('no-pack') }),
+    z.object({ status: z.literal('report'), report: z.custom<ArticleReport>(isReportOutline) }),
+  ]),
+);
 
 /**
  * What the page shows now. `anchored` names the claims whose sentence stands in the page at this moment,
@@ -67,7 +72,6 @@ export type PageState =
   | { readonly status: 'error'; readonly error: Failure }
   | { readonly status: 'report'; readonly report: ArticleReport; readonly anchored: readonly string[] };
 
-// Lazy: pages carry it, and only views ever need it.
 const pageStateSchema: z.ZodMiniType<PageState> = z.lazy(() =>
   z.discriminatedUnion('status', [
     z.object({ status: z.literal('not-article') }),
@@ -114,10 +118,12 @@ export const packSummarySchema = z.object({
 export type PackSummary = z.infer<typeof packSummarySchema>;
 
 /** The packs, and what of them could not be read and was set aside. */
-export const packListSchema = z.object({
-  packs: z.array(packSummarySchema).check(z.maxLength(MAX_PACKS)),
-  problems: z.array(failureSchema).check(z.maxLength(MAX_PACKS)),
-});
+export const packListSchema = z.lazy(() =>
+  z.object({
+    packs: z.array(packSummarySchema).check(z.maxLength(MAX_PACKS)),
+    problems: z.array(failureSchema).check(z.maxLength(MAX_PACKS)),
+  }),
+);
 export type PackList = z.infer<typeof packListSchema>;
 
 /**
@@ -184,12 +190,14 @@ export const protocol = {
 } as const;
 
 /** What a page tells the views that read along with it, over the port that they open (`page-port.ts`). */
-export const pageEventSchema = z.discriminatedUnion('kind', [
-  /** `page-state` would answer something else now. */
-  z.object({ kind: z.literal('changed') }),
-  /** The card of a claim has opened, or, with null, closed. */
-  z.object({ kind: z.literal('opened'), id: z.nullable(claimId) }),
-]);
+export const pageEventSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    /** `page-state` would answer something else now. */
+    z.object({ kind: z.literal('changed') }),
+    /** The card of a claim has opened, or, with null, closed. */
+    z.object({ kind: z.literal('opened'), id: z.nullable(claimId) }),
+  ]),
+);
 export type PageEvent = z.infer<typeof pageEventSchema>;
 
 export type MessageName = keyof typeof protocol;

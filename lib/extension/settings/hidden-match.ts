@@ -11,14 +11,16 @@ const sideSchema = z.object({
 });
 
 /** One match that a person called wrong, with all that is needed to show what was hidden. */
-export const hiddenMatchSchema = z.object({
-  /** From `matchKey` of the engine: the same whichever of the two articles is read. */
-  key: z.string().check(z.minLength(1), z.maxLength(MAX_LABEL)),
-  /** When, ISO 8601. */
-  hiddenAt: z.string().check(z.maxLength(40)),
-  here: sideSchema,
-  there: sideSchema,
-});
+export const hiddenMatchSchema = z.lazy(() =>
+  z.object({
+    /** From `matchKey` of the engine: the same whichever of the two articles is read. */
+    key: z.string().check(z.minLength(1), z.maxLength(MAX_LABEL)),
+    /** When, ISO 8601. */
+    hiddenAt: z.string().check(z.maxLength(40)),
+    here: sideSchema,
+    there: sideSchema,
+  }),
+);
 
 /** One sentence of a hidden match and where it stands. */
 export type HiddenSide = Readonly<z.infer<typeof sideSchema>>;

@@ -31,14 +31,16 @@ const MAX_HOST = 253;
 /** Sites a person switches off by hand; a list of thousands was made by something else. */
 const MAX_SITES_OFF = 5_000;
 
-const settingsSchema: z.ZodMiniType<Settings> = z.object({
-  language: z.enum(['browser', 'en', 'fr']),
-  marked: z.object({ same: z.boolean(), differs: z.boolean(), onlyHere: z.boolean() }),
-  strength: z.enum(['calm', 'strong']),
-  sitesOff: z
-    .array(z.string().check(z.minLength(1), z.maxLength(MAX_HOST)))
-    .check(z.maxLength(MAX_SITES_OFF)),
-});
+const settingsSchema: z.ZodMiniType<Settings> = z.lazy(() =>
+  z.object({
+    language: z.enum(['browser', 'en', 'fr']),
+    marked: z.object({ same: z.boolean(), differs: z.boolean(), onlyHere: z.boolean() }),
+    strength: z.enum(['calm', 'strong']),
+    sitesOff: z
+      .array(z.string().check(z.minLength(1), z.maxLength(MAX_HOST)))
+      .check(z.maxLength(MAX_SITES_OFF)),
+  }),
+);
 
 const stored = storedValue({
   name: 'settings',

@@ -10,9 +10,11 @@ export type GetMessage = (key: TextKey, substitutions?: string[]) => string;
 
 const text = z.string().check(z.maxLength(MAX_LABEL));
 
-const fileSchema = z.record(
-  text,
-  z.object({ message: text, placeholders: z.optional(z.record(text, z.object({ content: text }))) }),
+const fileSchema = z.lazy(() =>
+  z.record(
+    text,
+    z.object({ message: text, placeholders: z.optional(z.record(text, z.object({ content: text }))) }),
+  ),
 );
 
 /** The messages of one language by key; `$1` to `$9` stand for substitutions, `$$` for a dollar sign. */
