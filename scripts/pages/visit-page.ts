@@ -64,7 +64,8 @@ export async function visitPage(
     await view.evaluate(() => {
       globalThis.heardParts = 0;
     });
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    // A script of the page's own may go on to an address that there is none behind; the page is there by then.
+    await page.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => null);
     const state = await settledState(view);
     // Marks are painted, and late work is done.
     await new Promise((done) => setTimeout(done, 500));
