@@ -12,7 +12,7 @@ import type { ArticleReport } from './report.ts';
 
 /**
  * Matches the claims of an article against packs. The report is that of `checkArticle` over all their documents,
- * whether one pack holds them or several. Reads the lists of the page's keys near its day, then the frames
+ * whether one pack holds them or several; a document that two packs hold is told once. Reads the lists of the page's keys near its day, then the frames
  * of the documents most like it, then the texts of those that match.
  * @throws {PackError} where a pack is damaged, and what its source throws
  */
@@ -26,9 +26,8 @@ export async function checkArticleInPacks(
   const own = keysOf(analysed.claims);
   const { documents, counts } = await findDocuments(own, article.published, readers, language.rarity);
   const decided = decideMatches(article, analysed, buildIndex(documents), language, options, counts);
-  const told = await readTold(
-    [...new Set(decided.map(({ document }) => document))].sort((a, b) => a - b),
-    documents,
+  const told = withoutRepeats(
+    await readTold([...new Set(decided.map(({ document }) => document))], documents),
   );
   return describeReport(article, analysed, decided, (document) => told.get(document) ?? null, language);
 }
@@ -50,4 +49,18 @@ async function readTold(
     }),
   );
   return told;
+}
+
+/** One of each document that several packs hold: the first. */
+function withoutRepeats(told: ReadonlyMap<number, PackDocument>): ReadonlyMap<number, PackDocument> {
+  const seen = new Set<string>();
+  const inOrder = [...told].sort(([a], [b]) => a - b);
+  return new Map(
+    inOrder.filter(([, { id, outlet, textHash }]) => {
+      const name = JSON.stringify([id, outlet, textHash]);
+      const isNew = !seen.has(name);
+      seen.add(name);
+      return isNew;
+    }),
+  );
 }

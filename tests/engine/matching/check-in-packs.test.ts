@@ -93,6 +93,19 @@ describe('checkArticleInPacks', () => {
     expect(matches).toBeGreaterThan(12);
   });
 
+  it('tells a document once that two packs hold', async () => {
+    const document = {
+      ...documentOf('1', SENTENCES.slice(0, 2)),
+      outlet: 'Journal 1',
+      published: '2031-03-05',
+    };
+    const packs = [await openMade([document]), await openMade([document])];
+    const { claims } = await checkArticleInPacks(page, analysed, packs, french, { possible: false });
+    const texts = claims.map(({ matches }) => matches.map(({ text }) => text));
+    expect(texts.map((some) => some[0])).toEqual(SENTENCES.slice(0, 2));
+    expect(texts.map((some) => some.length)).toEqual(texts.map((some) => new Set(some).size));
+  });
+
   it('finds nothing in no pack and in an empty one', async () => {
     const report = checkArticle(page, analysed, buildIndex([]), french, { possible: true });
     for (const packs of [[], [await openMade([])]])
