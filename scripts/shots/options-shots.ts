@@ -39,9 +39,14 @@ const HIDDEN = {
 export const OPTIONS_SHOTS: readonly Shot[] = [
   { name: 'options-full', size: PAGE, whole: true, open: openFull },
   { name: 'options-narrow', size: NARROW, whole: true, open: openFull },
-  { name: 'first-run-narrow', size: NARROW, whole: true, open: (stage) => openView(stage, 'welcome.html') },
+  { name: 'first-run-narrow', size: NARROW, whole: true, open: openFirstRun },
   { name: 'demo-article', size: PAGE, open: openDemo },
 ];
+
+async function openFirstRun(stage: Stage): Promise<Page> {
+  await stage.choose(null);
+  return await openView(stage, 'welcome.html');
+}
 
 async function openView({ session, dress }: Stage, path: string): Promise<Page> {
   const view = await session.openExtensionPage(path);

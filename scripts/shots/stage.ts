@@ -36,6 +36,14 @@ const FIREFOX_COLOURS: Readonly<Record<Scheme, Readonly<Record<string, number>>>
 
 const LOCALES = { en: 'en-US', fr: 'fr-FR' } as const;
 
+/** The settings of the first day, as the extension stores them. */
+const DEFAULT_SETTINGS = {
+  language: 'browser',
+  marked: { same: true, differs: true, onlyHere: false },
+  strength: 'calm',
+  sitesOff: [],
+};
+
 /** Starts a browser as it is for a person with that language and those colours. */
 export async function openStage(name: BrowserName, language: 'en' | 'fr', scheme: Scheme): Promise<Stage> {
   const executable = findBrowser(name);
@@ -65,10 +73,12 @@ export async function openStage(name: BrowserName, language: 'en' | 'fr', scheme
     openEmpty: () => open(`${site.origin}/empty`),
     async choose(settings) {
       const view = await session.openExtensionPage('options.html');
+      // Not every Chromium speaks French itself, so the extension is told to.
+      const chosen = language === 'en' ? settings : { ...(settings ?? DEFAULT_SETTINGS), language };
       await view.evaluate(async (value) => {
         const { local } = (globalThis.browser ?? globalThis.chrome)?.storage ?? {};
         await (value === null ? local?.remove('settings') : local?.set({ settings: { version: 1, value } }));
-      }, settings);
+      }, chosen);
       await view.close();
     },
     async close() {

@@ -50,6 +50,7 @@ async function openPanel(stage: Stage): Promise<Page> {
 
 async function openView(stage: Stage, path: string): Promise<Page | null> {
   if (!hasView(stage, path)) return null;
+  await stage.choose(null);
   const view = await stage.session.openExtensionPage(path);
   await stage.dress(view);
   return view;
