@@ -69,7 +69,8 @@ async function main(): Promise<ExitStatus> {
 async function print(retrieval: RetrievalFigures): Promise<void> {
   const { retrievalSections } = await import('./benchmark/retrieval-sections.ts');
   const { renderScreen } = await import('./evaluation/render-sections.ts');
-  process.stdout.write(renderScreen(retrievalSections(retrieval)));
+  for (const section of retrievalSections(retrieval))
+    process.stdout.write(`${renderScreen([section])}${section.text.join('\n')}\n\n`);
 }
 
 async function write(retrieval: RetrievalFigures): Promise<void> {

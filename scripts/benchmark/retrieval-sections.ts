@@ -27,6 +27,7 @@ export function retrievalSections({ sets }: RetrievalFigures): readonly Section[
     heading: `Retrieval over ${claims.toLocaleString('en')} claims`,
     text: [
       `${documents.toLocaleString('en')} documents.`,
+      ...contenders.flatMap(({ name, failure }) => (failure === null ? [] : [`${name}: ${failure}.`])),
       ...contenders.flatMap((each) => (each.name === RECOUPE && each.cold ? [coldText(each)] : [])),
     ],
     tables: [tableOf(contenders)],
@@ -39,8 +40,7 @@ function tableOf(contenders: readonly ContenderFigures[]): Table {
       const value = read(figures);
       return value === null ? '–' : say(value);
     });
-    const name = figures.version === null ? figures.name : `${figures.name} ${figures.version}`;
-    return [figures.failure === null ? name : `${name}: ${figures.failure}`, ...cells];
+    return [figures.version === null ? figures.name : `${figures.name} ${figures.version}`, ...cells];
   });
   const own = contenders.find(({ name }) => name === RECOUPE);
   const peers = contenders.filter(({ name }) => name !== RECOUPE);
