@@ -29,7 +29,6 @@ export function foldLine(text: string): string {
 /** The same without cutting the ends. */
 export function foldText(text: string): string {
   if (IS_FOLDED.test(text)) return text;
-  if (IS_WORD.test(text)) return stripMarks(text).toLowerCase();
   return stripMarks(text)
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
@@ -44,8 +43,6 @@ export function wordsOf(folded: string): readonly string[] {
 
 /** Small ASCII letters, digits and signs without a space: nearly every token. */
 const IS_FOLDED = /^[!-@[-_a-~]*$/;
-/** The same with capitals and accents: nothing but these changes. */
-const IS_WORD = /^[!-_a-~\u00c0-\u024f]*$/;
 
 const EDGES = new Set([...' .,:;!?…«»"“”„()[]{}|>‹›*•·–—-']);
 

@@ -31,9 +31,6 @@ interface Candidate<T> {
 /** Wordings longer than this many tokens are not looked for. */
 const MOST_TOKENS = 9;
 
-/** Folded words kept in memory; a page has some 2,000. Cleared when full. */
-const CACHED_WORDS = 5_000;
-
 /**
  * Makes a table of wordings. Accents, case, hyphens, apostrophes and stops make no difference
  * (`Etats Unis`, `états-unis`, `O.N.U.`). Of equal wordings the first whose capitals fit wins.
@@ -54,15 +51,6 @@ export function createPhraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<
       beginnings.add(key.slice(0, space));
     }
   }
-  const folded = new Map<string, string>();
-  const fold = (norm: string) => {
-    const known = folded.get(norm);
-    if (known !== undefined) return known;
-    if (folded.size >= CACHED_WORDS) folded.clear();
-    const fresh = foldPhrase(norm);
-    folded.set(norm, fresh);
-    return fresh;
-  };
   return {
     match(tokens, at) {
       let key = '';
@@ -70,7 +58,7 @@ export function createPhraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<
       for (let length = 1; length <= MOST_TOKENS; length++) {
         const token = tokens[at + length - 1];
         if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
-        key = key === '' ? fold(token.norm) : `${key} ${fold(token.norm)}`;
+        key = key === '' ? foldPhrase(token.norm) : `${key} ${foldPhrase(token.norm)}`;
         const found = candidates.get(key)?.find(({ capitals }) => fits(capitals, tokens[at]));
         if (found) best = { length, value: found.value };
         if (!beginnings.has(key)) break;

@@ -104,8 +104,6 @@ function partsOf(tokens: readonly Token[], index: number, within: boolean): stri
   if (within && /^une?$/u.test(token.norm) && !/^(?:et|cents?|mille)$/u.test(tokens[index - 1]?.norm ?? ''))
     return null;
   if (token.norm.length > 40) return null;
-  if (!token.norm.includes('-') && !SMALL_NUMBERS.has(token.norm) && !MULTIPLIERS.has(token.norm))
-    return null;
   const parts = token.norm.split('-').filter((part) => part !== 'et');
   if (parts.length === 0 || !parts.every((part) => SMALL_NUMBERS.has(part) || MULTIPLIERS.has(part)))
     return null;
@@ -113,15 +111,7 @@ function partsOf(tokens: readonly Token[], index: number, within: boolean): stri
   return !within && (MULTIPLIERS.get(parts[0] ?? '') ?? 0) >= 1e6 ? null : parts;
 }
 
-/** Words that make a collective vague: `des dizaines`, `plusieurs millions`. */
-export const PLURAL_OPENERS: ReadonlySet<string> = new Set([
-  'des',
-  'plusieurs',
-  'quelques',
-  'de',
-  'ces',
-  'les',
-]);
+const PLURAL_OPENERS = new Set(['des', 'plusieurs', 'quelques', 'de', 'ces', 'les']);
 
 /** `une vingtaine`, `des dizaines de milliers`, `deux centaines`, `plusieurs millions`. */
 function readCollective(tokens: readonly Token[], index: number): Numeral | null {

@@ -5,7 +5,6 @@ import type { Approximation, Quantity } from './quantity.ts';
 import { findApproximation } from './quantity-approximation.ts';
 import { findCounted } from './quantity-counted.ts';
 import { isNoQuantity, looksLikeYear } from './quantity-exclusions.ts';
-import { opensQuantity } from './quantity-openers.ts';
 import { readOrdinal } from './quantity-ordinal.ts';
 import { readShare } from './quantity-share.ts';
 import type { Span } from './span.ts';
@@ -31,8 +30,7 @@ export function extractQuantities(tokens: readonly TaggedToken[], text: string):
   const quantities: Quantity[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const read =
-      masked.has(index) || !opensQuantity(tokens[index]) ? null : readQuantity(tokens, index, masked);
+    const read = masked.has(index) ? null : readQuantity(tokens, index, masked);
     if (read) quantities.push(read.quantity);
     index = read ? read.next : index + 1;
   }

@@ -15,28 +15,20 @@ const GROUP_SPACE = String.raw`[ \u00a0\u2009\u202f]`;
  * over a class that overlaps what follows, so a text is read once.
  */
 const KINDS = [
-  String.raw`(\d{1,4}(?:er|ère|ers|ères|re|res|nde?s?|de?s?|e|es|è|ème|èmes|eme|emes|ième|ièmes)(?![\p{L}\p{N}]))`,
-  String.raw`([1-9]\d{0,2}(?:${GROUP_SPACE}\d{3}(?!\d|['’]\d{3}))+(?:[.,]\d+)?|[1-9]\d{0,2}(?:[.'’]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)`,
+  String.raw`(?<ordinal>\d{1,4}(?:er|ère|ers|ères|re|res|nde?s?|de?s?|e|es|è|ème|èmes|eme|emes|ième|ièmes)(?![\p{L}\p{N}]))`,
+  String.raw`(?<number>[1-9]\d{0,2}(?:${GROUP_SPACE}\d{3}(?!\d|['’]\d{3}))+(?:[.,]\d+)?|[1-9]\d{0,2}(?:[.'’]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)`,
   // 20h30: the h belongs to the time, not to a word of letters and digits.
-  String.raw`((?<=\d)[hH](?=\d))`,
-  String.raw`((?:\p{Lu}\.){2,}|\p{Lu}\.-\p{Lu}\.|(?:Mmes?|MM|Mlles?|Dr|Pr|Mgr)\.(?=\s*\p{Lu})|\p{Lu}\.(?=\s+\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu}))`,
-  String.raw`(${LETTER}${WITHIN}*(?:(?:${HYPHEN}|${APOSTROPHE})[\p{L}\p{N}]${WITHIN}*)*${APOSTROPHE}?)`,
-  String.raw`(\.{2,}|-{2,}|<<|>>)`,
-  String.raw`([\s\u00ad\u200b-\u200f\u2060\ufeff\p{Cc}]+)`,
-  String.raw`([\s\S])`,
+  String.raw`(?<hour>(?<=\d)[hH](?=\d))`,
+  String.raw`(?<acronym>(?:\p{Lu}\.){2,}|\p{Lu}\.-\p{Lu}\.|(?:Mmes?|MM|Mlles?|Dr|Pr|Mgr)\.(?=\s*\p{Lu})|\p{Lu}\.(?=\s+\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu}))`,
+  String.raw`(?<word>${LETTER}${WITHIN}*(?:(?:${HYPHEN}|${APOSTROPHE})[\p{L}\p{N}]${WITHIN}*)*${APOSTROPHE}?)`,
+  String.raw`(?<dots>\.{2,}|-{2,}|<<|>>)`,
+  String.raw`(?<blank>[\s\u00ad\u200b-\u200f\u2060\ufeff\p{Cc}]+)`,
+  String.raw`(?<other>[\s\S])`,
 ];
-
-/** Their numbers in a match, counted from that of the first. Named groups would cost an object a token. */
-const ORDINAL = 0;
-const NUMBER = 1;
-const WORD = 4;
-const DOTS = 5;
-const BLANK = 6;
-const OTHER = 7;
 
 const PATTERN = new RegExp(KINDS.join('|'), 'gu');
 
-const ADDRESS = String.raw`(https?:\/\/[^\s«»"<>]+|www\.[^\s«»"<>]+|[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[\p{L}\d-]{1,64}\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|uk)(?![\p{L}\d.]))`;
+const ADDRESS = String.raw`(?<address>https?:\/\/[^\s«»"<>]+|www\.[^\s«»"<>]+|[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[\p{L}\d-]{1,64}\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|uk)(?![\p{L}\d.]))`;
 const PATTERN_WITH_ADDRESSES = new RegExp([ADDRESS, ...KINDS].join('|'), 'gu');
 /** Without one of these a text holds no address and is spared looking for one at each word. */
 const MAY_HOLD_ADDRESS = /:\/\/|www\.|@|\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|uk)/;
@@ -51,22 +43,20 @@ const MAY_HOLD_ADDRESS = /:\/\/|www\.|@|\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const mayHoldAddress = MAY_HOLD_ADDRESS.test(text);
-  const first = mayHoldAddress ? 2 : 1;
-  for (const match of text.matchAll(mayHoldAddress ? PATTERN_WITH_ADDRESSES : PATTERN)) {
+  for (const match of text.matchAll(MAY_HOLD_ADDRESS.test(text) ? PATTERN_WITH_ADDRESSES : PATTERN)) {
+    const groups = match.groups ?? {};
     const start = match.index;
-    if (match[first + BLANK] !== undefined) continue;
-    if (match[first + WORD] !== undefined) splitWord(text, start, start + match[0].length, tokens);
-    else tokens.push(token(text, start, start + match[0].length, kindOf(match, first)));
+    if (groups.blank !== undefined) continue;
+    if (groups.word !== undefined) splitWord(text, start, start + match[0].length, tokens);
+    else tokens.push(token(text, start, start + match[0].length, kindOf(match[0], groups)));
   }
   return tokens;
 }
 
-function kindOf(match: RegExpExecArray, first: number): TokenKind {
-  const written = match[0];
-  if (match[first + NUMBER] !== undefined || match[first + ORDINAL] !== undefined) return 'number';
-  if (match[first + DOTS] !== undefined) return 'punctuation';
-  if (match[first + OTHER] === undefined) return 'word';
+function kindOf(written: string, groups: Readonly<Record<string, string | undefined>>): TokenKind {
+  if (groups.number !== undefined || groups.ordinal !== undefined) return 'number';
+  if (groups.dots !== undefined) return 'punctuation';
+  if (groups.other === undefined) return 'word';
   if (/[\p{L}\p{N}]/u.test(written)) return 'word';
   return /\p{P}/u.test(written) && written !== '%' && written !== '‰' ? 'punctuation' : 'symbol';
 }
