@@ -5,7 +5,7 @@ import { makePackFiles } from './made-pack-files.ts';
 import { choosePack, readStoredData, sendFromView, waitForStored } from './stored-data.ts';
 import { waitForText } from './views.ts';
 
-/** Room Firefox gives the extension, in kB; a fifth of this preference. Chromium is told by its protocol. */
+/** Room that Firefox is told to give an extension, in kB: a fifth of its preference. */
 const ROOM_KB = 60_000;
 
 inBrowsers(
@@ -40,21 +40,6 @@ inBrowsers(
       await choosePack(watcher, files.whole);
       await waitForStored(watcher, 2, 2);
       await watcher.close();
-    });
-
-    test('a full disk is told with the megabytes that are missing, and leaves nothing of the file', async () => {
-      const { session } = scene();
-      const view = await session.openExtensionPage('options.html');
-      if (session.name === 'chromium') {
-        const client = await view.createCDPSession();
-        // Node gives origins to no addresses but those of the web.
-        const origin = view.url().split('/').slice(0, 3).join('/');
-        await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: ROOM_KB * 1_000 });
-      }
-      await choosePack(view, files.long(100_000_000));
-      await waitForText(view, '#app', 'MB on the disk or remove another pack');
-      await waitForStored(view, 2, 2);
-      await view.close();
     });
 
     test('a page is checked again after the browser’s data were cleared under it', async () => {
@@ -95,7 +80,27 @@ inBrowsers(
   {
     firefoxPreferences: {
       'extensions.background.idle.timeout': 5_000,
-      'dom.quotaManager.temporaryStorage.fixedLimit': ROOM_KB * 5,
     },
+  },
+);
+
+inBrowsers(
+  'full store',
+  (scene) => {
+    const files = makePackFiles('Ponts');
+    afterAll(files.remove);
+
+    test('a full disk is told with the megabytes that are missing, and leaves nothing of the file', async () => {
+      const view = await scene().session.openExtensionPage('options.html');
+      await waitForStored(view, 1, 1);
+      await choosePack(view, files.long(100_000_000));
+      await waitForText(view, '#app', 'MB on the disk or remove another pack');
+      await waitForStored(view, 1, 1);
+    });
+  },
+  // Chromium's protocol overrides the quota of web pages and not, as of 156, that of extensions (2026-11-25).
+  {
+    browsers: ['firefox'],
+    firefoxPreferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': ROOM_KB * 5 },
   },
 );
