@@ -6,7 +6,7 @@ import { buildTextMap } from './build-text-map.ts';
 import { type ArticleSign, detectArticle, linkedBlocks } from './detect-article.ts';
 import { guessLanguage } from './guess-language.ts';
 import { MAX_PARTS, MAX_TEXT } from './limits.ts';
-import { findLiveEntries } from './live-entries.ts';
+import { findClockLines, findLiveEntries } from './live-entries.ts';
 import { readOwnMetadata } from './own-metadata.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import type { Sliced } from './slices.ts';
@@ -51,7 +51,7 @@ export function* findArticles(document: Document, address: URL): Sliced<readonly
     yield;
     const map = yield* buildTextMap(root.element, MAX_TEXT, survey);
     const text = map.text.slice(0, MAX_TEXT);
-    const parts = findParts(map, survey);
+    const parts = findParts(map, text, survey);
     const id = metadata.url ?? `${page.url}#${found.length}`;
     const language = guessLanguage(text, declaredLanguage);
     const article = { id, ...metadata, language, text, ...(parts.length === 0 ? {} : { parts }) };
@@ -66,14 +66,18 @@ function hasEnoughProse(root: ArticleRoot, sign: ArticleSign): boolean {
   return root.proseLength >= least.length && root.proseCount >= least.count;
 }
 
-function findParts(map: TextMap, survey: ProseSurvey): readonly ArticlePart[] {
-  const entries = findLiveEntries(map.root, survey).slice(0, MAX_PARTS);
+/** By markup, which tells days too, else by the times of day that lines begin with. */
+function findParts(map: TextMap, text: string, survey: ProseSurvey): readonly ArticlePart[] {
+  const entries = findLiveEntries(map.root, survey);
   const starts = startsOf(
     map,
     entries.map(({ element }) => element),
   );
-  return entries.flatMap(({ published }, n) => {
+  const marked = entries.flatMap(({ published }, n) => {
     const start = starts[n] ?? null;
-    return start === null || start >= MAX_TEXT ? [] : [{ start, published }];
+    return start === null || start >= text.length ? [] : [{ start, published }];
   });
+  const parts =
+    marked.length > 0 ? marked : findClockLines(text).map((start) => ({ start, published: null }));
+  return parts.slice(0, MAX_PARTS);
 }

@@ -4,7 +4,7 @@ import { widestAround } from './widest-around.ts';
 
 /** One entry of a live blog in the page. */
 export interface LiveEntry {
-  /** Where it starts: its box, or its heading. */
+  /** Its box. */
   readonly element: Element;
   /** `YYYY-MM-DD`, or null where the entry names no day. */
   readonly published: string | null;
@@ -18,15 +18,21 @@ const MARKED_ENTRIES = '[itemprop="liveBlogUpdate"], [itemtype$="BlogPosting"], 
 
 const TIMES = 'time[datetime]';
 
-/** A heading that begins with a time of day: `10h24 : …`, `9:05 - …`. */
-const CLOCK = /^\s*\d{1,2}\s?[h:]\s?\d{2}(?!\d)/i;
+/** The start of a line that begins with a time of day and goes on: `10h24 : …`, `9:05 - …`. */
+const CLOCK_LINE = /^\d{1,2}\s?[h:]\s?\d{2}\s*[:–—-]\s/gim;
 
-/** The entries of a live blog, in order of the text; empty for an article of one piece. */
+/** The entries of a live blog that its markup tells apart, in order of the text; empty for an article of one piece. */
 export function findLiveEntries(root: Element, survey: ProseSurvey): readonly LiveEntry[] {
-  for (const entries of [markedEntries(root, survey), timedEntries(root, survey), clockHeadings(root)]) {
+  for (const entries of [markedEntries(root, survey), timedEntries(root, survey)]) {
     if (entries.length >= MIN_ENTRIES) return entries;
   }
   return [];
+}
+
+/** Where lines of a text begin with a time of day, as entries do that no markup tells apart; empty for fewer than a live blog has. */
+export function findClockLines(text: string): readonly number[] {
+  const starts = [...text.matchAll(CLOCK_LINE)].map(({ index }) => index);
+  return starts.length >= MIN_ENTRIES ? starts : [];
 }
 
 function markedEntries(root: Element, survey: ProseSurvey): readonly LiveEntry[] {
@@ -48,12 +54,6 @@ function timedEntries(root: Element, survey: ProseSurvey): readonly LiveEntry[] 
   );
   const groups = Map.groupBy(boxes, ({ element }) => element.parentElement);
   return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-}
-
-function clockHeadings(root: Element): readonly LiveEntry[] {
-  return [...root.querySelectorAll('h2, h3, h4, h5')]
-    .filter((heading) => CLOCK.test(heading.textContent ?? ''))
-    .map((element) => ({ element, published: null }));
 }
 
 function timeOf(element: Element): string | null {

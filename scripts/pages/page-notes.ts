@@ -4,13 +4,13 @@
  */
 export const PAGE_NOTES: Readonly<Record<string, string>> = {
   '20minutes-003':
-    'Live blog: each entry is a part. Its headings begin with the time, and some are taken for claims; tweets that are quoted as plain text are read as the article’s.',
+    'Live blog: each entry is a part, found by the time its first line begins with; some of these lines are taken for claims; tweets that are quoted as plain text are read as the article’s.',
   'lepoint-037':
     'The opinion piece: the few claims are what it says of facts and some of its generalisations.',
   'mediapart-059': 'Behind a paywall: the lead is all there is.',
   'leparisien-028': 'Behind a paywall: the first sentences are all there is.',
   lesechos:
-    'A day’s news in one page: each entry is a part, found by headings that begin with the time; these headings are claims themselves. At its end two sentences present another article, without link or name that would say so.',
+    'A day’s news in one page: each entry is a part, found by the time its first line begins with; these lines are claims themselves. At its end two sentences present another article, without link or name that would say so.',
   'videos-2': 'Short reviews of films, one after the other: what happens in a film is taken for a claim.',
   euronews: 'The text of a video.',
   'gitlab-blog': 'A firm’s blog that calls its post an article; in a language that is not read.',

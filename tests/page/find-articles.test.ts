@@ -237,9 +237,9 @@ describe('live blogs', () => {
     ]);
   });
 
-  test('so is what stands under headings that begin with a time of day, of whatever day', () => {
+  test('so is what follows lines that begin with a time of day, of whatever day', () => {
     const body = ['10h24 : Le pont', '10h12 : La pile', '9:05 - La crue'].map(
-      (title, n) => `<h2>${title}</h2>${PROSE[n]}`,
+      (title, n) => `<p><strong>${title}</strong></p>${PROSE[n]}`,
     );
     expect(partsOf(body.join(''))?.map(([, published]) => published)).toEqual([null, null, null]);
   });

@@ -134,7 +134,7 @@ export const protocol = {
   /** Loader → background: the page at this address is an article; true where its reader is in the page now. */
   'article-found': {
     from: 'page',
-    request: z.object({ url: z.string().check(z.maxLength(MAX_URL)) }),
+    request: z.lazy(() => z.object({ url: z.string().check(z.maxLength(MAX_URL)) })),
     response: z.boolean(),
   },
   /** Content script or demo → background: matches the claims of an article in a language that is read. */
@@ -144,27 +144,27 @@ export const protocol = {
   /** Page or view → background: hides a match for good, on this device. */
   'hide-match': { from: 'front', request: hiddenMatchSchema, response: z.null() },
   /** Page or view → background: shows a hidden match again. */
-  'restore-match': { from: 'front', request: z.object({ key: label }), response: z.null() },
+  'restore-match': { from: 'front', request: z.lazy(() => z.object({ key: label })), response: z.null() },
   /** Content script → background: so many claims have differences now that a match was hidden or came back; for the badge. */
   'differ-count': {
     from: 'front',
-    request: z.object({ count: z.int().check(z.minimum(0), z.maximum(MAX_CLAIMS)) }),
+    request: z.lazy(() => z.object({ count: z.int().check(z.minimum(0), z.maximum(MAX_CLAIMS)) })),
     response: z.null(),
   },
   /** Content script → background: the interface's texts in a language that is not the browser's. */
   'interface-texts': {
     from: 'front',
-    request: z.object({ language: z.enum(['en', 'fr']) }),
+    request: z.lazy(() => z.object({ language: z.enum(['en', 'fr']) })),
     response: catalogueSchema,
   },
   /** Options → background: lists the installed packs. */
   'list-packs': { from: 'view', request: nothing, response: packListSchema },
   /** Options → background: removes a pack with its file. */
-  'remove-pack': { from: 'view', request: z.object({ id: packId }), response: z.null() },
+  'remove-pack': { from: 'view', request: z.lazy(() => z.object({ id: packId })), response: z.null() },
   /** Options → background: switches a pack on or off. */
   'enable-pack': {
     from: 'view',
-    request: z.object({ id: packId, enabled: z.boolean() }),
+    request: z.lazy(() => z.object({ id: packId, enabled: z.boolean() })),
     response: z.null(),
   },
   /** View → background: a view has imported a pack; the next check reads the packs anew. */
@@ -174,15 +174,19 @@ export const protocol = {
   /** View → content script: what the page shows now. */
   'page-state': { from: 'view', request: nothing, response: pageStateSchema },
   /** View → content script: scrolls to the claim and opens its card; false where it is no longer in the page. */
-  'show-claim': { from: 'view', request: z.object({ id: claimId }), response: z.boolean() },
+  'show-claim': { from: 'view', request: z.lazy(() => z.object({ id: claimId })), response: z.boolean() },
   /** View → content script: marks the sentence of the claim pointed at in the view lightly, and no other; true where it is there. */
-  'point-at-claim': { from: 'view', request: z.object({ id: z.nullable(claimId) }), response: z.boolean() },
+  'point-at-claim': {
+    from: 'view',
+    request: z.lazy(() => z.object({ id: z.nullable(claimId) })),
+    response: z.boolean(),
+  },
   /** View → content script: has the article checked once more, as after an error; true where that has begun. */
   'check-again': { from: 'view', request: nothing, response: z.boolean() },
   /** Background → content script, on a keyboard shortcut: opens the next or previous claim's card; false without one. */
   'step-claim': {
     from: 'background',
-    request: z.object({ direction: z.enum(['next', 'previous']) }),
+    request: z.lazy(() => z.object({ direction: z.enum(['next', 'previous']) })),
     response: z.boolean(),
   },
   /** Background → content script, on a keyboard shortcut: goes into the card, opens or closes it; false without a claim. */

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import { MAX_LABEL, MAX_SENTENCE, MAX_URL } from '@/lib/extension/limits.ts';
 
-const sideSchema = z.object({
-  /** The sentence as its outlet wrote it. */
-  text: z.string().check(z.maxLength(MAX_SENTENCE)),
-  outlet: z.string().check(z.maxLength(MAX_LABEL)),
-  /** Title of the article. */
-  title: z.string().check(z.maxLength(MAX_LABEL)),
-  url: z.nullable(z.string().check(z.maxLength(MAX_URL))),
-});
+const sideSchema = z.lazy(() =>
+  z.object({
+    /** The sentence as its outlet wrote it. */
+    text: z.string().check(z.maxLength(MAX_SENTENCE)),
+    outlet: z.string().check(z.maxLength(MAX_LABEL)),
+    /** Title of the article. */
+    title: z.string().check(z.maxLength(MAX_LABEL)),
+    url: z.nullable(z.string().check(z.maxLength(MAX_URL))),
+  }),
+);
 
 /** One match that a person called wrong, with all that is needed to show what was hidden. */
 export const hiddenMatchSchema = z.lazy(() =>

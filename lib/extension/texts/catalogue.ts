@@ -20,9 +20,11 @@ const fileSchema = z.lazy(() =>
 /** The messages of one language by key; `$1` to `$9` stand for substitutions, `$$` for a dollar sign. */
 export type Catalogue = Readonly<Record<string, string>>;
 
-export const catalogueSchema: z.ZodMiniType<Catalogue> = z
-  .record(text, text)
-  .check(z.refine((texts) => Object.keys(texts).length <= MAX_TEXTS, { error: 'holds too many texts' }));
+export const catalogueSchema: z.ZodMiniType<Catalogue> = z.lazy(() =>
+  z
+    .record(text, text)
+    .check(z.refine((texts) => Object.keys(texts).length <= MAX_TEXTS, { error: 'holds too many texts' })),
+);
 
 /**
  * The catalogue in a `messages.json`, its named placeholders (`$COUNT$`) resolved to what they stand for (`$1`).
