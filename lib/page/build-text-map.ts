@@ -13,7 +13,7 @@ const MAX_NAMED_FURNITURE_SHARE = 0.4;
 const NODES_PER_STEP = 20;
 
 /**
- * The map of an article root, of at most `maxText` UTF-16 units and what is left of a text node; linear in its nodes.
+ * The map of an article root, of at most `maxText` UTF-16 units of the page; linear in its nodes.
  * `survey` is the page's prose, where it is known; else the root's is surveyed.
  */
 export function* buildTextMap(root: Element, maxText: number, survey?: ProseSurvey): Sliced<TextMap> {
@@ -35,7 +35,7 @@ export function* buildTextMap(root: Element, maxText: number, survey?: ProseSurv
         if (child.length === 0) continue;
         visible ??= isBlank(child) ? null : isVisible(parent);
         if (visible === false) continue;
-        lines.add(child, linked);
+        lines.add(child, linked, maxText - read);
         read += child.length;
       }
       if (!isElement(child)) continue;

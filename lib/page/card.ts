@@ -77,7 +77,11 @@ export function createCard(
   return {
     close,
     hasFocus,
-    current: () => open?.id ?? null,
+    current() {
+      // A page may have taken the host away: then no card is open.
+      if (open?.host.isConnected === false) takeDown();
+      return open?.id ?? null;
+    },
     box: () => open?.container.getBoundingClientRect() ?? null,
     owns: (target) => target !== null && target === open?.host,
     open(claim, report, range, pointer) {
@@ -108,7 +112,8 @@ export function createCard(
 }
 
 function createHost(document: Document, styles: string): Pick<OpenCard, 'host' | 'root' | 'container'> {
-  const host = document.createElement('recoupe-card');
+  // No custom element: a page that had defined one of that name could reach its closed root by ElementInternals.
+  const host = document.createElement('div');
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
   // A style element: Firefox refuses constructed style sheets from content scripts (bugzilla 1928865).

@@ -66,6 +66,8 @@ export function watchPointer(ctx: ContentScriptContext, document: Document, targ
   };
 
   const onMove = (event: PointerEvent) => {
+    // Only a person opens cards: a page could open and measure them one by one.
+    if (!event.isTrusted) return;
     clearTimeout(opening);
     if (event.pointerType === 'touch' || target.claims().length === 0) return;
     if (card.owns(event.target)) {

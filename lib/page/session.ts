@@ -63,7 +63,11 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
 
   const look = async (mine: number) => {
     lookedAt = Date.now();
-    const found = await inIdleTime(ctx, findArticles(document, new URL(location.href)));
+    const found = await inIdleTime(ctx, findArticles(document, new URL(location.href))).catch((error) => {
+      // A page that breaks its reader counts as none, so that popup and panel do not wait for it for ever.
+      console.error('Recoupe: this page cannot be read.', error);
+      return [];
+    });
     if (mine === round && !choices.off) take(found);
   };
   const take = (found: readonly PageArticle[]) => {

@@ -16,7 +16,7 @@ export function watchTaps(ctx: ContentScriptContext, document: Document, target:
   let down: (Point & { readonly at: number }) | null = null;
 
   const onDown = (event: PointerEvent) => {
-    const alone = event.pointerType === 'touch' && event.isPrimary;
+    const alone = event.isTrusted && event.pointerType === 'touch' && event.isPrimary;
     down = alone ? { x: event.clientX, y: event.clientY, at: event.timeStamp } : null;
   };
   const onUp = (event: PointerEvent) => {

@@ -2,8 +2,8 @@ import type { Piece } from './text-map.ts';
 
 /** Collects a text map's lines and pieces while the page is walked. */
 export interface TextLines {
-  /** A text node's content, which stands within a link or not; white space collapses as on the screen. */
-  readonly add: (node: Text, linked: boolean) => void;
+  /** The first `most` units of a text node, which stands within a link or not; white space collapses as on the screen. */
+  readonly add: (node: Text, linked: boolean, most: number) => void;
   /** Ends the line, without a whole sentence of link at its end, which leads elsewhere. One that is nothing but links is a teaser, a tag or a menu, and is dropped unless `keepLinks`. */
   readonly breakLine: (keepLinks: boolean) => void;
   readonly finish: () => { readonly text: string; readonly pieces: readonly Piece[] };
@@ -52,13 +52,13 @@ export function createTextLines(): TextLines {
     line = { start: length, parts: parts.length, pieces: pieces.length, linked: 0 };
   };
   return {
-    add(node, linked) {
+    add(node, linked, most) {
       const before = length;
       if (linked && beforeLink === null && SENTENCE_END.test(parts.at(-1) ?? '') && length > line.start) {
         const lastLength = pieces.at(-1)?.length ?? 0;
         beforeLink = { length, parts: parts.length, pieces: pieces.length, lastLength, linked: line.linked };
       }
-      for (const run of node.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g)) {
+      for (const run of node.data.slice(0, most).matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g)) {
         if (/^[ \t\n\r\f]/.test(run[0])) {
           if (length > line.start) space ??= { node, at: run.index };
           continue;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession, OpenCard } from './browser-session.ts';
+import { CARD_HOST } from './card-host.ts';
 
 /** Longest wait for a page's marks: the first article of a session waits for the worker to load its index. */
 const MARKED_MS = 60_000;
@@ -61,10 +62,11 @@ export async function openCard(session: BrowserSession, page: Page, text: string
 
 /** Waits for an open card. @throws Error where none is open in time. */
 export async function waitForCard(session: BrowserSession, page: Page): Promise<OpenCard> {
-  await page.waitForFunction(() => document.querySelector('recoupe-card') !== null, {
-    polling: 50,
-    timeout: CARD_MS,
-  });
+  await page.waitForFunction(
+    (host) => document.querySelector(host) !== null,
+    { polling: 50, timeout: CARD_MS },
+    CARD_HOST,
+  );
   const card = await session.readCard(page);
   if (card === null) throw new Error('the card closed by itself');
   return card;
@@ -72,8 +74,9 @@ export async function waitForCard(session: BrowserSession, page: Page): Promise<
 
 /** Waits until no card is open. @throws Error where one still is after some seconds. */
 export async function waitForNoCard(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('recoupe-card') === null, {
-    polling: 50,
-    timeout: CARD_MS,
-  });
+  await page.waitForFunction(
+    (host) => document.querySelector(host) === null,
+    { polling: 50, timeout: CARD_MS },
+    CARD_HOST,
+  );
 }

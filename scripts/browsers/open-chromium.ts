@@ -125,11 +125,8 @@ async function readCard(page: Page): Promise<OpenCard | null> {
   }
 }
 
-function findHost(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
-  if (node.localName === 'recoupe-card') return node;
-  for (const child of node.children ?? []) {
-    const host = findHost(child);
-    if (host !== null) return host;
-  }
-  return null;
+/** The element of `CARD_HOST` with a shadow root, right under the root element. */
+function findHost(document: Protocol.DOM.Node): Protocol.DOM.Node | null {
+  const root = document.children?.find(({ localName }) => localName === 'html');
+  return root?.children?.find((node) => node.localName === 'div' && node.shadowRoots !== undefined) ?? null;
 }

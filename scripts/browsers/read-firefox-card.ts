@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type BidiConnection, readMember } from './bidi-connection.ts';
 import type { OpenCard } from './browser-session.ts';
+import { CARD_HOST } from './card-host.ts';
 import { DESCRIBE_CARD, parseCard } from './describe-card.ts';
 
 /**
@@ -10,7 +11,7 @@ import { DESCRIBE_CARD, parseCard } from './describe-card.ts';
 export async function readFirefoxCard(bidi: BidiConnection, page: Page): Promise<OpenCard | null> {
   const target = { context: bidi.contextOf(page) };
   const host = await bidi.send('script.evaluate', {
-    expression: `document.querySelector('recoupe-card')`,
+    expression: `document.querySelector('${CARD_HOST}')`,
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { OpenCard } from '../../scripts/browsers/browser-session.ts';
+import { CARD_HOST } from '../../scripts/browsers/card-host.ts';
 import type {} from '../../scripts/browsers/extension-api.ts';
 import { findTabId } from '../../scripts/browsers/extension-pages.ts';
 import {
@@ -83,7 +84,7 @@ inBrowsers('card', (scene) => {
       await page.mouse.move(x + width - 40, y + height - 20, { steps: 5 });
       // Longer than the card would wait for a pointer that has left.
       await new Promise((resolve) => setTimeout(resolve, 500));
-      expect(await page.$('recoupe-card')).not.toBe(null);
+      expect(await page.$(CARD_HOST)).not.toBe(null);
       expect((await scene().session.readCard(page))?.lines).toEqual(card.lines);
     });
 
@@ -106,13 +107,13 @@ inBrowsers('card', (scene) => {
     expect(await send(scene(), page, 'step-claim', { direction: 'next' })).toMatchObject({ value: true });
     await waitForCard(scene().session, page);
     const active = () => page.evaluate(() => document.activeElement?.tagName);
-    expect(await active()).toBe('RECOUPE-CARD');
+    expect(await active()).toBe('DIV');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await active()).toBe('A');
     expect(await send(scene(), page, 'toggle-card')).toMatchObject({ value: true });
     await waitForCard(scene().session, page);
-    expect(await active()).toBe('RECOUPE-CARD');
+    expect(await active()).toBe('DIV');
     expect(await send(scene(), page, 'toggle-card')).toMatchObject({ value: true });
     await waitForNoCard(page);
   });
@@ -177,7 +178,7 @@ inBrowsers('card', (scene) => {
     }, LAST_VISIT);
     await vi.waitFor(async () => expect(await linesOf(page, LAST_VISIT)).not.toEqual([]), SOON);
     await page.touchscreen.tap(x, y);
-    expect(await page.$('recoupe-card')).toBe(null);
+    expect(await page.$(CARD_HOST)).toBe(null);
     // Firefox's driver sends the touch alone, without the click that follows one.
     if (session.name === 'firefox') return;
     await vi.waitFor(async () => expect(await page.evaluate(() => location.hash)).toBe('#followed'), SOON);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { OpenCard } from '../../scripts/browsers/browser-session.ts';
+import { CARD_HOST } from '../../scripts/browsers/card-host.ts';
 import {
   openCard,
   readMarks,
@@ -47,7 +48,7 @@ inBrowsers('marks and card', (scene) => {
   });
 
   test('the card’s shadow root is closed to the page', async () => {
-    const root = await page.$eval('recoupe-card', (host) => host.shadowRoot);
+    const root = await page.$eval(CARD_HOST, (host) => host.shadowRoot);
     expect(root).toBe(null);
   });
 

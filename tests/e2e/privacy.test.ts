@@ -1,4 +1,6 @@
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { extensionFolder } from '../../scripts/browsers/build-extension.ts';
 import { openCard, readMarks, waitForMarks } from '../../scripts/browsers/marked-page.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { clickText, waitForText } from './views.ts';
@@ -20,7 +22,10 @@ inBrowsers('privacy', (scene) => {
       await waitForText(popup, 'h1', 'Corée du Nord');
       await clickText(popup, 'fieldset label', 'Only here');
     }
-    await session.openExtensionPage('options.html');
+    // Every view the build holds, also those that come later.
+    const views = globSync('*.html', { cwd: extensionFolder(session.name) });
+    expect(views.length).toBeGreaterThan(1);
+    for (const view of views) await session.openExtensionPage(view);
 
     // The site is the browser's proxy: this is every request of every part of the browser.
     const requests = site.requests.filter(({ url }) => !BROWSER_SERVICES.test(url));
