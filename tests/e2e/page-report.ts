@@ -66,12 +66,15 @@ export async function openListener(session: BrowserSession): Promise<Page> {
 }
 
 /** What the content script of the tab in front answers; null while it is not there yet. */
-function askState(view: Page): Promise<unknown> {
-  return view.evaluate(async () => {
+async function askState(view: Page): Promise<unknown> {
+  const text = await view.evaluate(async () => {
     const api = globalThis.browser ?? globalThis.chrome;
     const [tab] = (await api?.tabs.query({ active: true, currentWindow: true })) ?? [];
-    if (tab?.id === undefined) return null;
+    if (tab?.id === undefined) return 'null';
     const message = { name: 'page-state', request: {} };
-    return api?.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null) ?? null;
+    const answer = await api?.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null);
+    // As text: Firefox's driver loses an object that stands in an answer twice.
+    return JSON.stringify(answer ?? null);
   });
+  return JSON.parse(text);
 }
