@@ -62,7 +62,7 @@ describe('a view of a tab', () => {
     const tab = await makeTab(notArticle);
     openView(tab.id);
     await wait(60_000);
-    expect(tab.looks()).toBe(5);
+    expect(tab.looks()).toBe(25);
   });
 
   test('a tab without content script is no article, or one that may not be read', async () => {

@@ -7,8 +7,8 @@ import { readTabState, type TabState } from './page-state.ts';
 /** Pause between two looks at a page that is still loading or being checked. */
 const PAUSE_MS = 400;
 
-/** Looks at a page that is no article: it may just be loading. */
-const MAX_LOOKS_AT_NOTHING = 5;
+/** Looks at a page that is no article: its reader may still be on the way, ten seconds in a tab behind others. */
+const MAX_LOOKS_AT_NOTHING = 25;
 
 /** States in which no content script is in the page. */
 const UNREAD: readonly PageState['status'][] = ['not-article', 'no-permission', 'site-off'];
