@@ -79,8 +79,8 @@ export function waitForCard(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** Moves a pointer that is none over every marked sentence, taps it and presses keys there. */
-export function pointAtEverything(): void {
+/** Taps the first marked sentence with a finger that is none, and rests a pointer that is none on it. */
+export function pointAtClaim(): void {
   for (const name of ['recoupe-same', 'recoupe-differs']) {
     for (const range of CSS.highlights.get(name) ?? []) {
       if (!(range instanceof Range)) continue;
@@ -89,9 +89,11 @@ export function pointAtEverything(): void {
       if (box === undefined) continue;
       const at = { clientX: box.x + 20, clientY: box.y + box.height / 2, bubbles: true, composed: true };
       const target = document.elementFromPoint(at.clientX, at.clientY) ?? document.body;
+      const touch = { ...at, pointerType: 'touch', isPrimary: true };
+      target.dispatchEvent(new PointerEvent('pointerdown', touch));
+      target.dispatchEvent(new PointerEvent('pointerup', touch));
+      // Last, since every press takes back what resting has begun.
       target.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
-      target.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerType: 'touch' }));
-      target.dispatchEvent(new PointerEvent('pointerup', { ...at, pointerType: 'touch' }));
       return;
     }
   }
