@@ -21,7 +21,7 @@ async function groupCounts(popup: Page): Promise<readonly number[]> {
 
 /** Waits until the list has a length of this kind. */
 async function waitForList(popup: Page, isEnough: (count: number) => boolean): Promise<void> {
-  await vi.waitFor(async () => expect(isEnough((await listedClaims(popup)).length)).toBe(true), 5_000);
+  await vi.waitFor(async () => expect(isEnough((await listedClaims(popup)).length)).toBe(true), 20_000);
 }
 
 inBrowsers('popup', (scene) => {
@@ -107,10 +107,10 @@ inBrowsers('popup', (scene) => {
   test('switched off for the site, its marks go away at once, and come back when it is switched on', async () => {
     await clickText(popup, 'label.switch', 'On for this site');
     await waitForText(popup, 'h1', 'Off on this site');
-    await vi.waitFor(async () => expect(await readMarks(page)).toEqual({ same: [], differs: [] }), 5_000);
+    await vi.waitFor(async () => expect(await readMarks(page)).toEqual({ same: [], differs: [] }), 20_000);
     await vi.waitFor(
       async () => expect(await readBadge(popup)).toEqual({ text: '', title: 'Recoupe' }),
-      5_000,
+      20_000,
     );
 
     // A page of the site that is opened meanwhile is not read at all.
