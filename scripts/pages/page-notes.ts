@@ -1,6 +1,7 @@
 /**
- * What reading the marked sentences of each page showed, in our own words (2026-11-25). A page without a note has
- * nothing wrong: title, day and outlet are the page's, and every marked sentence is the article's own.
+ * What reading the marked sentences of each page showed, in our own words (2026-11-25). On pages without a note
+ * nothing wrong was seen; of `francetvinfo-013`, `huffingtonpost-019`, `lepoint-037`, `videos-2` and `euronews` only a part
+ * of the claims was read.
  */
 export const PAGE_NOTES: Readonly<Record<string, string>> = {
   '20minutes-003':
