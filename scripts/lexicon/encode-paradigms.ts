@@ -1,4 +1,5 @@
 import { GROUP_LETTERS, NO_SHARED_LETTERS } from '../../lib/engine/lexicon/stem-groups.ts';
+import { compareUnits } from '../../lib/engine/text/compare-units.ts';
 import { foldAccents } from '../../lib/engine/text/fold-accents.ts';
 import type { LemmaTable } from './lemma-table.ts';
 
@@ -16,20 +17,20 @@ export function encodeParadigms(table: LemmaTable): string {
     else stemsByParadigm.set(paradigm, [stem]);
   }
   const paradigms = [...stemsByParadigm].sort(
-    ([a, stemsOfA], [b, stemsOfB]) => stemsOfB.length - stemsOfA.length || compare(a, b),
+    ([a, stemsOfA], [b, stemsOfB]) => stemsOfB.length - stemsOfA.length || compareUnits(a, b),
   );
   const numbersByStem = new Map<string, number[]>();
   for (const [number, [, stems]] of paradigms.entries()) {
     for (const stem of stems) numbersByStem.set(stem, [...(numbersByStem.get(stem) ?? []), number]);
   }
-  const groups = Map.groupBy([...numbersByStem.keys()].sort(compare), (stem) =>
+  const groups = Map.groupBy([...numbersByStem.keys()].sort(compareUnits), (stem) =>
     foldAccents(stem).slice(0, GROUP_LETTERS),
   );
   return [
     ...paradigms.map(([paradigm]) => paradigm),
     '',
     ...[...groups]
-      .sort(([a], [b]) => compare(a, b))
+      .sort(([a], [b]) => compareUnits(a, b))
       .map(([letters, stems]) => `${letters}=${encodeGroup(stems, numbersByStem)}`),
   ].join('\n');
 }
@@ -51,12 +52,12 @@ function describeParadigm(lemma: string, forms: Map<string, Set<string>>, stemLe
   const entries = [...forms]
     .filter(([form]) => form !== lemma)
     .map(([form, letters]) => entry(form.slice(stemLength), letters))
-    .sort(compare);
+    .sort(compareUnits);
   return [entry(lemma.slice(stemLength), forms.get(lemma) ?? new Set()), ...entries].join(',');
 }
 
 function entry(ending: string, letters: Set<string>): string {
-  return `${ending}:${[...letters].sort(compare).join('')}`;
+  return `${ending}:${[...letters].sort(compareUnits).join('')}`;
 }
 
 function commonPrefix(words: readonly string[]): string {
@@ -68,9 +69,4 @@ function commonPrefix(words: readonly string[]): string {
     length = same;
   }
   return first.slice(0, length);
-}
-
-/** By code unit, so that the order does not depend on the machine's locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

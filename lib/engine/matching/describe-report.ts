@@ -4,6 +4,7 @@ import type { AnalysedArticle, Claim } from '../claims/claim.ts';
 import type { Language } from '../lexicon/language.ts';
 import { deriveArticleOrigin, deriveOrigin, groupOrigins } from '../outlets/origins.ts';
 import type { PackDocument } from '../pack/pack.ts';
+import { compareUnits } from '../text/compare-units.ts';
 import { textHash } from '../text/text-hash.ts';
 import { alignClaims } from './align-claims.ts';
 import type { DecidedMatch } from './decide-matches.ts';
@@ -83,12 +84,7 @@ export function describeReport(
 }
 
 function bestFirst(matches: readonly Match[]): readonly Match[] {
-  return [...matches].sort((a, b) => b.score - a.score || compareIds(a.document, b.document));
-}
-
-/** By UTF-16 units: a browser's language must not change the order. */
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...matches].sort((a, b) => b.score - a.score || compareUnits(a.document, b.document));
 }
 
 function describeClaim(

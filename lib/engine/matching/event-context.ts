@@ -106,11 +106,8 @@ function likeDocuments(
 }
 
 function documentNorm(document: number, index: ClaimIndex<FramedDocument>, rarity: Rarity): number {
-  const keys = new Set(
-    index.documents[document]?.claims.flatMap((claim) => claim.frame.keys.map(({ key }) => key)),
-  );
   let norm = 0;
-  for (const key of keys) norm += rarity.idf(key) ** 2;
+  for (const key of keysOf(index.documents[document]?.claims ?? [])) norm += rarity.idf(key) ** 2;
   return norm;
 }
 

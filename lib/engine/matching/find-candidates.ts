@@ -1,5 +1,6 @@
 import type { FramedClaim, FramedDocument } from '../pack/pack.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
+import { keysOf } from './document-rank.ts';
 import type { EventContext } from './event-context.ts';
 
 /** Candidates compared closely for one claim. Sane range 30 to 200; more cost time and found nothing further. */
@@ -18,7 +19,7 @@ export function findCandidates<D extends FramedDocument>(
   accepts: (document: number) => boolean,
 ): readonly IndexedClaim<D>[] {
   const found = new Map<number, { score: number; shared: number }>();
-  for (const key of new Set(claim.frame.keys.map((each) => each.key))) {
+  for (const key of keysOf([claim])) {
     const weight = event.weight(key);
     for (const id of index.postings.get(key) ?? []) {
       const document = index.claims[id]?.document ?? -1;

@@ -1,3 +1,4 @@
+import { compareUnits } from '../text/compare-units.ts';
 import { fnv1a } from '../text/fnv1a.ts';
 import type { FramedDocument, PackDocument } from './pack.ts';
 
@@ -39,9 +40,4 @@ export function comparePlaces(a: PackPlace, b: PackPlace): number {
     return b.published === null || a.published < b.published ? -1 : 1;
   }
   return compareUnits(a.outlet, b.outlet) || a.content - b.content;
-}
-
-/** By UTF-16 units: no language changes the order. */
-function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
