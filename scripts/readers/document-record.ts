@@ -50,8 +50,6 @@ const documentRecord = z.object({
   text: z.string().check(z.maxLength(MAX_TEXT_LENGTH), z.regex(/\S/, { error: 'is empty' })),
 });
 
-export type DocumentRecord = z.infer<typeof documentRecord>;
-
 /**
  * The article a parsed JSON value stands for, or every problem with it. Address, day and credits may be missing;
  * the outlet falls back to the address' host, the title to the text's first line, the id to address or place.

@@ -114,9 +114,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
 /** Verbs that build compound tenses and the passive. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(['avoir', 'être']);
 
-/** The end of a text that denies the word behind it. */
-export const NEGATOR_BEFORE = /(?:pas|plus|jamais|aucune?|non|sans)\s+$/iu;
-
 /** The end of a text that turns the act behind it into its contrary: `a renoncé à`, `refuse de`. */
 export const REVERSING_BEFORE =
   /(?:^|[^\p{L}])(?:renonc|refus|évit|échou|cess|interdi|empêch|arrêt|omet)\p{L}*(?:\s+|\s*,[^,]{1,25},\s*)(?:\p{L}+\s+)?(?:à|de|d['’])\s*(?:se\s+|s['’]|l['’]|la\s+|le\s+|les\s+)?$/iu;
