@@ -5,9 +5,9 @@ import { joinArticles } from './benchmark/long-articles.ts';
 import { type BrowserFigures, measureInBrowser } from './benchmark/measure-in-browser.ts';
 import { readItems } from './benchmark/read-items.ts';
 import { BROWSER_NAMES } from './browsers/browser-name.ts';
+import { SOURCES } from './sources.ts';
 
-/** The feed's items make the articles, where it is there: more kinds of pages than five. */
-const FEED = '../shared/corpora/news-feed-fr.jsonl.gz';
+/** Items of the feed that make the articles, where it is there: more kinds of pages than five. */
 const ITEMS = 4_000;
 
 /** Prints what packs cost in Chromium and Firefox: import, waking up, pages. */
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   });
   const packs = positionals.length > 0 ? positionals : ['public/packs/default.recoupe'];
   const articles = joinArticles(
-    await readItems([existsSync(FEED) ? FEED : 'corpus'], ITEMS),
+    await readItems([existsSync(SOURCES.feed) ? SOURCES.feed : 'corpus'], ITEMS),
     Number(values.articles),
   );
   for (const pack of packs) {

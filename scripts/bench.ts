@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { writeFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import type { RetrievalFigures } from './benchmark/compare-retrieval.ts';
 import { EXIT, type ExitStatus } from './commands/exit-status.ts';
 import { interruptible } from './commands/interruption.ts';
+import { parseArguments, positive } from './commands/parse-arguments.ts';
 
 const HELP = `
 The comparison takes the claims of the corpus and of the feed's first items. With --pack it takes those of a pack, and
@@ -41,13 +42,8 @@ async function main(): Promise<ExitStatus> {
     .option('--json', 'one JSON object', false)
     .addHelpText('after', HELP)
     .exitOverride();
-  try {
-    program.parse();
-  } catch (error) {
-    // Commander has said what is wrong; --help ends here as well, with 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.nothingDone;
-    throw error;
-  }
+  const ending = parseArguments(program);
+  if (ending !== null) return ending;
   const options = program.opts<BenchOptions>();
   const { measureAnalysis, reportAnalysis } = await import('./benchmark/measure-analysis.ts');
   const { figures, items, language } = await measureAnalysis(options.articles);
@@ -79,12 +75,6 @@ async function write(retrieval: RetrievalFigures): Promise<void> {
   writeFileSync('docs/benchmark.md', benchmarkDocument(retrieval, new Date().toISOString().slice(0, 10)));
   writeFileSync('docs/benchmark.json', `${JSON.stringify(retrieval, null, 1)}\n`);
   writeFileSync('docs/images/benchmark-scaling.svg', drawScaling(retrieval));
-}
-
-function positive(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('give a whole number above 0');
-  return value;
 }
 
 function sizes(text: string): readonly number[] {

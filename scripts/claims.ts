@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { availableParallelism } from 'node:os';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat } from '../lib/engine/export/export-formats.ts';
+import { bearClosedPipe } from './commands/bear-closed-pipe.ts';
 import type { ExitStatus } from './commands/exit-status.ts';
 import { EXIT } from './commands/exit-status.ts';
 import { interruptible, isInterruption } from './commands/interruption.ts';
-import type { SplitKey } from './commands/split.ts';
+import { endingOf } from './commands/parse-arguments.ts';
+import { SPLIT_KEYS, type SplitKey } from './commands/split-keys.ts';
 
 const INPUTS = `
 Inputs: .json (one document), .jsonl and .jsonl.gz (one a line), .html (a saved news page), .txt, or a folder of them.
@@ -72,9 +74,7 @@ async function main(): Promise<ExitStatus> {
     .command('split')
     .description('cut a pack into one a year, month or outlet')
     .argument('<pack>', 'pack to cut')
-    .addOption(
-      new Option('--by <key>', 'what to cut by').choices(['year', 'month', 'outlet']).makeOptionMandatory(),
-    )
+    .addOption(new Option('--by <key>', 'what to cut by').choices(SPLIT_KEYS).makeOptionMandatory())
     .requiredOption('-o, --out <folder>', 'folder for the packs')
     .option('-q, --quiet', 'neither progress nor summary; errors are still told', false)
     .action(async (pack: string, options: { by: SplitKey; out: string; quiet: boolean }) => {
@@ -129,7 +129,8 @@ async function main(): Promise<ExitStatus> {
     return status;
   } catch (error) {
     // Commander has said what is wrong; --help and --version end here as well, with 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.nothingDone;
+    const ending = endingOf(error);
+    if (ending !== null) return ending;
     if (signal.aborted || isInterruption(error)) {
       process.stderr.write('stopped, nothing written\n');
       return EXIT.interrupted;
@@ -147,10 +148,5 @@ function parseJobs(text: string): number {
   throw new InvalidArgumentError(`write a number of threads from 1 to ${MOST_JOBS}`);
 }
 
-// A reader that has seen enough (`check … | head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
-});
-
+bearClosedPipe();
 process.exitCode = await main();

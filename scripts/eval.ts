@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { writeFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { bearClosedPipe } from './commands/bear-closed-pipe.ts';
 import { EXIT, type ExitStatus } from './commands/exit-status.ts';
+import { parseArguments, positive } from './commands/parse-arguments.ts';
 import type { EvalOptions } from './evaluation/run-evaluation.ts';
 
 const HELP = `
@@ -30,13 +32,8 @@ async function main(): Promise<ExitStatus> {
     .option('--sample <n>', 'with --differences: list unlabelled ones, to be judged by reading', positive)
     .addHelpText('after', HELP)
     .exitOverride();
-  try {
-    program.parse();
-  } catch (error) {
-    // Commander has said what is wrong; --help ends here as well, with 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.nothingDone;
-    throw error;
-  }
+  const ending = parseArguments(program);
+  if (ending !== null) return ending;
   const options = program.opts<Omit<EvalOptions, 'date'> & { readonly json?: string }>();
   const date = new Date().toISOString().slice(0, 10);
   try {
@@ -51,20 +48,9 @@ async function main(): Promise<ExitStatus> {
   }
 }
 
-function positive(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('give a whole number above 0');
-  return value;
-}
-
 function names(text: string): readonly string[] {
   return text.split(',').map((name) => name.trim());
 }
 
-// A reader that has seen enough (`eval --help | head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
-});
-
+bearClosedPipe();
 process.exitCode = await main();

@@ -1,14 +1,13 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { EXIT, type ExitStatus } from './commands/exit-status.ts';
+import { parseArguments } from './commands/parse-arguments.ts';
 import { writeLabels } from './labels/write-labels.ts';
-
-const FEED = '../shared/corpora/news-feed-fr.jsonl.gz';
-const OUT = 'scripts/training/labels';
+import { SOURCES } from './sources.ts';
 
 const HELP = `
 FOLDER holds labelled sets, each a folder with docs/NN.json, sentences.tsv, labels.tsv, facts.tsv and differences.tsv.
-The files written hold hashes, offsets and labels, but no text; ${OUT}/README.md describes them.
+The files written hold hashes, offsets and labels, but no text; ${SOURCES.labels}/README.md describes them.
 
 Exit status: 0 all sets were written; 1 some were skipped, each problem named on standard error; 2 nothing was
 written (wrong usage, no sound set, no feed).`;
@@ -20,17 +19,12 @@ async function main(): Promise<ExitStatus> {
       'Turns labelled events into files of labels without the texts, which are not ours to pass on.',
     )
     .argument('<folder>', 'folder of labelled sets')
-    .option('-f, --feed <file>', 'the feed that the documents come from', FEED)
-    .option('-o, --out <folder>', 'where to write', OUT)
+    .option('-f, --feed <file>', 'the feed that the documents come from', SOURCES.feed)
+    .option('-o, --out <folder>', 'where to write', SOURCES.labels)
     .addHelpText('after', HELP)
     .exitOverride();
-  try {
-    program.parse();
-  } catch (error) {
-    // Commander has said what is wrong; --help ends here as well, with 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.nothingDone;
-    throw error;
-  }
+  const ending = parseArguments(program);
+  if (ending !== null) return ending;
   const { feed, out } = program.opts<{ feed: string; out: string }>();
   const tell = (line: string) => process.stderr.write(`${line}\n`);
   try {

@@ -6,12 +6,12 @@ import { buildIndex } from '../../lib/engine/matching/claim-index.ts';
 import { buildDocument } from '../../lib/engine/pack/build-document.ts';
 import { formatBytes, plural } from '../commands/figures.ts';
 import { loadLanguage } from '../load-language.ts';
+import { SOURCES } from '../sources.ts';
 import { joinArticles, SENTENCES } from './long-articles.ts';
 import { type Measured, measureArticles, type Times } from './measure.ts';
 import { readItems } from './read-items.ts';
 
 const CORPUS = 'corpus';
-export const FEED = '../shared/corpora/news-feed-fr.jsonl.gz';
 /** Items of the feed that make the articles, and those behind them that make the pack. */
 const ARTICLE_ITEMS = 4_000;
 const PACK_ITEMS = 4_000;
@@ -40,9 +40,9 @@ export async function measureAnalysis(count: number): Promise<{
   const language = await loadLanguage();
   const loadMs = performance.now() - start;
   const languageBytes = heapBytes() - before;
-  const hasFeed = existsSync(FEED);
+  const hasFeed = existsSync(SOURCES.feed);
   const corpus = await readItems([CORPUS], Number.POSITIVE_INFINITY);
-  const feed = hasFeed ? await readItems([FEED], ARTICLE_ITEMS + PACK_ITEMS) : [];
+  const feed = hasFeed ? await readItems([SOURCES.feed], ARTICLE_ITEMS + PACK_ITEMS) : [];
   const articles = joinArticles([...corpus, ...feed.slice(0, ARTICLE_ITEMS)], count);
   const coldMs = timeOf(() => articles.slice(0, 1).map((article) => analyseArticle(article, language)));
   const documents = [...corpus, ...feed.slice(ARTICLE_ITEMS)].map((item) => buildDocument(item, language));
@@ -61,7 +61,7 @@ export function reportAnalysis(figures: AnalysisFigures): string {
   const { articles, claims, documentCount, claimCount } = figures;
   const source = figures.hasFeed
     ? 'the corpus and news items'
-    : `the five articles of the corpus alone, again and again, since ${FEED} is not there: the pack is small, and nearly every claim stands in it`;
+    : `the five articles of the corpus alone, again and again, since ${SOURCES.feed} is not there: the pack is small, and nearly every claim stands in it`;
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   const times = ({ median, p95 }: Times) => `${ms(median)} median, ${ms(p95)} p95`;
   return [

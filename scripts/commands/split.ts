@@ -10,10 +10,7 @@ import { EXIT } from './exit-status.ts';
 import { formatBytes, plural } from './figures.ts';
 import { withPacks } from './open-packs.ts';
 import { startProgress } from './progress.ts';
-
-/** What decides into which pack a document goes. */
-export const SPLIT_KEYS = ['year', 'month', 'outlet'] as const;
-export type SplitKey = (typeof SPLIT_KEYS)[number];
+import type { SplitKey } from './split-keys.ts';
 
 export interface SplitCommand {
   readonly pack: string;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { SOURCES } from '../training/training-events.ts';
+import { SOURCES } from '../sources.ts';
 
 /** What evaluation needs and does not find beside the checkout, in words; empty where all is there. */
 export function missingSources(): readonly string[] {

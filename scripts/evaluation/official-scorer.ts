@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod/mini';
-import { SOURCES } from '../training/training-events.ts';
+import { SOURCES } from '../sources.ts';
 
 /** The scorer that lies beside the checkout. */
 export const SCORER = '../shared/eval/score.mjs';

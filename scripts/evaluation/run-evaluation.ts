@@ -1,8 +1,8 @@
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { loadLanguage } from '../load-language.ts';
+import { SOURCES } from '../sources.ts';
 import { readGoldSets } from '../training/gold-set.ts';
 import { readLabelledEvents } from '../training/labelled-events.ts';
-import { SOURCES } from '../training/training-events.ts';
 import { evaluateCorpus } from './evaluate-corpus.ts';
 import { evaluate } from './evaluation.ts';
 import { DOCUMENTS, readOfficial, toJson, writeDocuments } from './evaluation-documents.ts';

@@ -1,16 +1,11 @@
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
+import { SOURCES } from '../sources.ts';
 import { analyseAll, type LabelledEvent, readEvent } from './examples.ts';
 import { readGoldSets } from './gold-set.ts';
 import { readLabelledEvents } from './labelled-events.ts';
 import { strawPicker } from './pick-straws.ts';
 
-/** Where training and evaluation find what they need; the first and the last lie beside the checkout. */
-export const SOURCES = {
-  gold: '../shared/gold',
-  labels: 'scripts/training/labels',
-  feed: '../shared/corpora/news-feed-fr.jsonl.gz',
-} as const;
 /** Unrelated items of the feed that lie in each event's index. */
 export const STRAWS = 1500;
 /** Every nth item of the feed may serve as a straw. */
