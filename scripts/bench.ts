@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { RetrievalFigures } from './benchmark/compare-retrieval.ts';
+import { bearClosedPipe } from './commands/bear-closed-pipe.ts';
 import { EXIT, type ExitStatus } from './commands/exit-status.ts';
 import { interruptible } from './commands/interruption.ts';
 import { parseArguments, positive } from './commands/parse-arguments.ts';
@@ -81,4 +82,5 @@ function sizes(text: string): readonly number[] {
   return text.split(',').map((size) => (size === 'all' ? Number.POSITIVE_INFINITY : positive(size)));
 }
 
+bearClosedPipe();
 process.exitCode = await main();

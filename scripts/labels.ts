@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { bearClosedPipe } from './commands/bear-closed-pipe.ts';
 import { EXIT, type ExitStatus } from './commands/exit-status.ts';
 import { parseArguments } from './commands/parse-arguments.ts';
 import { writeLabels } from './labels/write-labels.ts';
@@ -35,4 +36,5 @@ async function main(): Promise<ExitStatus> {
   }
 }
 
+bearClosedPipe();
 process.exitCode = await main();
