@@ -17,12 +17,21 @@ import { inBrowsers, type Scene } from './in-browsers.ts';
 const LAST_VISIT = 'Poutine s’est rendu pour la dernière fois en Corée du Nord en 2000';
 const SOON = { timeout: 15_000, interval: 100 };
 
+/** A place of the view without text, once the column beside the article has scrolled away. */
+const BESIDE = { x: 950, y: 10 };
+
+interface Line {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Boxes of the lines of the sentence that starts so, in the viewport. */
-function linesOf(page: Page, start: string): Promise<readonly { top: number; bottom: number }[]> {
+function linesOf(page: Page, start: string): Promise<readonly Line[]> {
   return page.evaluate((wanted) => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
     const range = ranges.find((each): each is Range => each instanceof Range && `${each}`.startsWith(wanted));
-    return [...(range?.getClientRects() ?? [])].map(({ top, bottom }) => ({ top, bottom }));
+    return [...(range?.getClientRects() ?? [])].map(({ left, top, bottom }) => ({ left, top, bottom }));
   }, start);
 }
 
@@ -152,14 +161,14 @@ inBrowsers('card', (scene) => {
       return paragraph === undefined;
     }, LAST_VISIT);
     expect(target).toBe(false);
-    const [line] = await linesOf(page, LAST_VISIT);
-    const y = ((line?.top ?? 0) + (line?.bottom ?? 0)) / 2;
-    const x = await page.evaluate(
-      () => (document.querySelector('article p')?.getBoundingClientRect().left ?? 0) + 40,
-    );
-    await page.touchscreen.tap(x, y);
+    const tapSentence = async () => {
+      const [line] = await linesOf(page, LAST_VISIT);
+      await page.touchscreen.tap((line?.left ?? 0) + 40, ((line?.top ?? 0) + (line?.bottom ?? 0)) / 2);
+    };
+    await tapSentence();
     await waitForCard(session, page);
-    await page.touchscreen.tap(990, 10);
+    // Beside the text, but not on the scrollbar: a tap on that scrolls.
+    await page.touchscreen.tap(BESIDE.x, BESIDE.y);
     await waitForNoCard(page);
     await page.evaluate((wanted) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -177,7 +186,7 @@ inBrowsers('card', (scene) => {
       }
     }, LAST_VISIT);
     await vi.waitFor(async () => expect(await linesOf(page, LAST_VISIT)).not.toEqual([]), SOON);
-    await page.touchscreen.tap(x, y);
+    await tapSentence();
     expect(await page.$(CARD_HOST)).toBe(null);
     // Firefox's driver sends the touch alone, without the click that follows one.
     if (session.name === 'firefox') return;
