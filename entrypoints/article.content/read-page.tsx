@@ -15,20 +15,26 @@ import { wrongMatchActions } from '@/lib/extension/views/wrong-match.ts';
 import type { RenderCard } from '@/lib/page/card.ts';
 import { type Session, startSession } from '@/lib/page/session.ts';
 
-let texts: Texts | null = null;
-const takeTexts = ({ get, interfaceLanguage }: Messages) => {
-  texts = createTexts(get, interfaceLanguage);
+// Plural rules and date forms take a browser some 12 ms to load: they are made when the first card opens.
+let makeTexts: (() => Texts) | null = null;
+const takeMessages = ({ get, interfaceLanguage }: Messages) => {
+  let texts: Texts | null = null;
+  makeTexts = () => {
+    texts ??= createTexts(get, interfaceLanguage);
+    return texts;
+  };
 };
 
 const renderCard: RenderCard = (container, claim, report, onClose) => {
   const actions = wrongMatchActions(report);
-  if (texts !== null) render(<ClaimCard {...{ claim, report, texts, actions, onClose }} />, container);
+  const texts = makeTexts?.();
+  if (texts !== undefined) render(<ClaimCard {...{ claim, report, texts, actions, onClose }} />, container);
   return () => render(null, container);
 };
 
 /** Reads the article of this page for as long as the context lives: a page on the web, or the demo's own. */
 export function readPage(ctx: ContentScriptContext): Session {
-  ctx.onInvalidated(followMessages(takeTexts, messagesForPage));
+  ctx.onInvalidated(followMessages(takeMessages, messagesForPage));
   const followers = answerFollowers();
   ctx.onInvalidated(followers.stop);
   const session = startSession(ctx, {
