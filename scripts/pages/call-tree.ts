@@ -6,10 +6,12 @@ export interface CallTree {
   readonly samples: readonly {
     /** Microseconds, by the trace's clock. */
     readonly at: number;
-    /** True where code of an extension was running, or what it had called. */
+    /** True where code of an extension was running or being compiled, or what it had called was running. */
     readonly own: boolean;
   }[];
 }
+
+const evaluated = z.object({ url: z.string() });
 
 const chunk = z.object({
   startTime: z.optional(z.number()),
@@ -38,6 +40,7 @@ export function readCallTree(events: readonly TraceEvent[], pid: number): CallTr
   const chunks = events.filter(
     ({ name, pid: its }) => its === pid && (name === 'Profile' || name === 'ProfileChunk'),
   );
+  const evaluations = readEvaluations(events, pid);
   const own = new Set<number>();
   const samples: { at: number; own: boolean }[] = [];
   let at = 0;
@@ -51,8 +54,20 @@ export function readCallTree(events: readonly TraceEvent[], pid: number): CallTr
     }
     for (const [n, id] of (data.data.cpuProfile?.samples ?? []).entries()) {
       at += data.data.timeDeltas?.[n] ?? 0;
-      samples.push({ at, own: own.has(id) });
+      const compiled = evaluations.some(({ start, end }) => at >= start && at <= end);
+      samples.push({ at, own: compiled || own.has(id) });
     }
   }
   return { samples };
+}
+
+/** When the browser was at an extension's own scripts: to the profiler, compiling them is nobody's work. */
+function readEvaluations(
+  events: readonly TraceEvent[],
+  pid: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  return events
+    .filter(({ name, pid: its }) => its === pid && name === 'EvaluateScript')
+    .filter(({ args }) => OWN.test(evaluated.safeParse(args.data).data?.url ?? ''))
+    .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }));
 }

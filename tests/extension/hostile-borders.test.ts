@@ -43,8 +43,8 @@ describe('messages', () => {
   test('no request or response of any message makes its schema throw', () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), hostileValue, (name, value) => {
-        protocol[name].request.safeParse(value);
-        protocol[name].response.safeParse(value);
+        protocol[name].request().safeParse(value);
+        protocol[name].response().safeParse(value);
       }),
       { numRuns: 4_000, seed: SEED },
     );
@@ -58,7 +58,7 @@ describe('messages', () => {
         name,
         async (request: unknown) => {
           const isOwnExtension = Reflect.get(asked, 'id') === id;
-          if (!isOwnExtension || !protocol[name].request.safeParse(request).success) wrong.push(name);
+          if (!isOwnExtension || !protocol[name].request().safeParse(request).success) wrong.push(name);
           return null;
         },
       ]),

@@ -6,7 +6,7 @@ import { storedValue } from '@/lib/extension/settings/stored-value.ts';
 /** The shape of this test at its third version: first a word, then a list of words, then one with a colour. */
 const shape = {
   name: 'made',
-  schema: z.object({ words: z.array(z.string()), colour: z.string() }),
+  schema: () => z.object({ words: z.array(z.string()), colour: z.string() }),
   initial: { words: [], colour: 'grey' },
   migrations: [
     (value: unknown) => ({ words: [z.string().parse(value)] }),

@@ -26,15 +26,14 @@ export interface LinkedAuthor {
 /** A title, name or address; no real one comes near it. */
 const MAX_TEXT = 2_000;
 
-const text = z.string().check(z.maxLength(MAX_TEXT));
-const optionalText = z._default(z.catch(z.nullable(text), null), null);
-const listOf = <T extends z.ZodMiniType>(entry: T) =>
-  z._default(z.catch(z.union([z.array(z.catch(z.nullable(entry), null)), z.nullable(entry)]), null), null);
-const agent = z.union([text, z.object({ '@type': listOf(text), name: text })]);
-
-// Lazy: pages carry it, and most of their load needs no schema.
-const linkedArticle = z.lazy(() =>
-  z.object({
+// Lazy: pages carry it, and making a schema takes them milliseconds that most of them need not spend.
+const linkedArticle = z.lazy(() => {
+  const text = z.string().check(z.maxLength(MAX_TEXT));
+  const optionalText = z._default(z.catch(z.nullable(text), null), null);
+  const listOf = <T extends z.ZodMiniType>(entry: T) =>
+    z._default(z.catch(z.union([z.array(z.catch(z.nullable(entry), null)), z.nullable(entry)]), null), null);
+  const agent = z.union([text, z.object({ '@type': listOf(text), name: text })]);
+  return z.object({
     headline: optionalText,
     datePublished: optionalText,
     publisher: listOf(agent),
@@ -43,8 +42,8 @@ const linkedArticle = z.lazy(() =>
     inLanguage: optionalText,
     url: optionalText,
     mainEntityOfPage: z._default(z.catch(z.union([text, z.object({ '@id': text })]), ''), ''),
-  }),
-);
+  });
+});
 
 /**
  * The article that a page's JSON-LD blocks (the texts of its `application/ld+json` scripts) describe, or null. Of
@@ -76,16 +75,18 @@ function toArticle({ types, value }: LinkedNode): LinkedArticle | null {
   };
 }
 
-/** What may be one thing, a list with holes, or missing, as a list. */
-function toList<T>(value: T | readonly (T | null)[] | null): readonly T[] {
+/** What may be one thing, a list with holes, or missing. */
+type Listed<T> = T | readonly (T | null)[] | null;
+
+function toList<T>(value: Listed<T>): readonly T[] {
   const isList = (given: typeof value): given is readonly (T | null)[] => Array.isArray(given);
   const list = isList(value) ? value : [value];
   return list.filter((each) => each !== null);
 }
 
-type Agent = z.infer<typeof agent>;
+type Agent = string | { readonly '@type': Listed<string>; readonly name: string };
 
-function toAuthors(value: Agent | readonly (Agent | null)[] | null): readonly LinkedAuthor[] {
+function toAuthors(value: Listed<Agent>): readonly LinkedAuthor[] {
   return toList<Agent>(value)
     .map((entry) => {
       if (typeof entry === 'string') return { name: entry.trim(), organisation: false };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { madeOnce } from './made-once.ts';
 import type { Failure } from './protocol.ts';
 
 /** An error that names the part, what it met and the cure; crosses contexts as a `Failure`. */
@@ -12,13 +13,13 @@ export class RecoupeError extends Error {
   }
 }
 
-const failing = z.object({ area: z.string(), found: z.string(), cure: z.string() });
+const failing = madeOnce(() => z.object({ area: z.string(), found: z.string(), cure: z.string() }));
 
 /** The failure an error stands for; errors of unknown kind are told by their message and the given area. */
 export function failureOf(error: unknown, area: string): Failure {
   if (error instanceof RecoupeError) return error.failure;
   // The engine's errors carry the same three words.
-  const named = failing.safeParse(error);
+  const named = failing().safeParse(error);
   if (named.success)
     return { area: named.data.area, found: named.data.found.slice(0, 900), cure: named.data.cure };
   const found = error instanceof Error ? error.message : String(error);

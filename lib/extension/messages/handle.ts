@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { MAX_LABEL } from '@/lib/extension/limits.ts';
 import { failureOf } from './failure.ts';
+import { madeOnce } from './made-once.ts';
 import {
   type MessageName,
   protocol,
@@ -22,7 +23,9 @@ export type Handlers = {
   readonly [N in MessageName]?: (request: RequestOf<N>, sender: Sender) => Promise<ResponseOf<N>>;
 };
 
-const envelope = z.object({ name: z.string().check(z.maxLength(MAX_LABEL)), request: z.unknown() });
+const envelope = madeOnce(() =>
+  z.object({ name: z.string().check(z.maxLength(MAX_LABEL)), request: z.unknown() }),
+);
 
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -33,7 +36,7 @@ type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListe
  */
 export function handle(handlers: Handlers): () => void {
   const listener = (message: unknown, sender: RawSender): Promise<unknown> | undefined => {
-    const parsed = envelope.safeParse(message);
+    const parsed = envelope().safeParse(message);
     if (!parsed.success) return undefined;
     const name = ownedName(handlers, parsed.data.name);
     if (name === null || sender.id !== browser.runtime.id) return undefined;
@@ -89,5 +92,5 @@ async function answer<N extends MessageName>(
 // The overload says what the protocol table holds; the compiler cannot follow a key that is a type parameter.
 function requestSchema<N extends MessageName>(name: N): z.ZodMiniType<RequestOf<N>>;
 function requestSchema(name: MessageName): z.ZodMiniType {
-  return protocol[name].request;
+  return protocol[name].request();
 }

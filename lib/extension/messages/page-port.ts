@@ -50,7 +50,7 @@ export function followPort(
 ): () => void {
   const port = browser.tabs.connect(tabId, { name: PORT, frameId: 0 });
   port.onMessage.addListener((message: unknown) => {
-    const event = pageEventSchema.safeParse(message);
+    const event = pageEventSchema().safeParse(message);
     if (event.success) onEvent(event.data);
   });
   port.onDisconnect.addListener(() => {

@@ -14,33 +14,37 @@ import {
 } from '@/lib/extension/limits.ts';
 import { hiddenMatchSchema } from '@/lib/extension/settings/hidden-match.ts';
 import { catalogueSchema } from '@/lib/extension/texts/catalogue.ts';
+import { madeOnce } from './made-once.ts';
 import { isReportOutline } from './report-outline.ts';
 import { daySchema, reportSchema } from './report-schema.ts';
 
-// Pages carry all of these, and making a schema takes a tenth of a millisecond: those a page does not need are lazy.
-const label = z.string().check(z.maxLength(MAX_LABEL));
-const claimId = z.string().check(z.regex(/^c\d{1,6}$/));
-const languageCode = z.string().check(z.minLength(2), z.maxLength(35));
-const nothing = z.object({});
+// Pages carry all of these and need few: each schema is made when it is first asked for.
+const label = madeOnce(() => z.string().check(z.maxLength(MAX_LABEL)));
+const claimId = madeOnce(() => z.string().check(z.regex(/^c\d{1,6}$/)));
+const languageCode = madeOnce(() => z.string().check(z.minLength(2), z.maxLength(35)));
+const yesOrNo = madeOnce(() => z.boolean());
+const done = madeOnce(() => z.null());
+const nothing = madeOnce(() => z.object({}));
 
 /** A failure as it crosses contexts: which part, what it met, what the person can do. */
-export const failureSchema = z.object({ area: label, found: label, cure: label });
-export type Failure = z.infer<typeof failureSchema>;
+export const failureSchema = madeOnce(() => z.object({ area: label(), found: label(), cure: label() }));
+export type Failure = z.infer<ReturnType<typeof failureSchema>>;
 
-const articlePart = z.object({ start: z.int().check(z.minimum(0)), published: daySchema });
+const articlePart = madeOnce(() => z.object({ start: z.int().check(z.minimum(0)), published: daySchema() }));
 
-const articleSchema: z.ZodMiniType<Article> = z.lazy(() =>
-  z.object({
-    id: z.string().check(z.maxLength(MAX_URL)),
-    url: z.nullable(z.string().check(z.maxLength(MAX_URL))),
-    outlet: label,
-    title: label,
-    published: daySchema,
-    language: languageCode.check(z.refine(readsLanguage, { error: 'is no language Recoupe reads' })),
-    text: z.string().check(z.maxLength(MAX_ARTICLE_TEXT)),
-    credits: z.array(label).check(z.maxLength(MAX_CREDITS)),
-    parts: z.exactOptional(z.array(articlePart).check(z.maxLength(MAX_PARTS))),
-  }),
+const articleSchema = madeOnce(
+  (): z.ZodMiniType<Article> =>
+    z.object({
+      id: z.string().check(z.maxLength(MAX_URL)),
+      url: z.nullable(z.string().check(z.maxLength(MAX_URL))),
+      outlet: label(),
+      title: label(),
+      published: daySchema(),
+      language: languageCode().check(z.refine(readsLanguage, { error: 'is no language Recoupe reads' })),
+      text: z.string().check(z.maxLength(MAX_ARTICLE_TEXT)),
+      credits: z.array(label()).check(z.maxLength(MAX_CREDITS)),
+      parts: z.exactOptional(z.array(articlePart()).check(z.maxLength(MAX_PARTS))),
+    }),
 );
 
 /** What the background says of an article: its report, or that there is no pack to check it against. */
@@ -48,11 +52,12 @@ export type CheckAnswer =
   | { readonly status: 'no-pack' }
   | { readonly status: 'report'; readonly report: ArticleReport };
 
-const checkAnswerSchema: z.ZodMiniType<CheckAnswer> = z.lazy(() =>
-  z.discriminatedUnion('status', [
-    z.object({ status: z.literal('no-pack') }),
-    z.object({ status: z.literal('report'), report: z.custom<ArticleReport>(isReportOutline) }),
-  ]),
+const checkAnswerSchema = madeOnce(
+  (): z.ZodMiniType<CheckAnswer> =>
+    z.discriminatedUnion('status', [
+      z.object({ status: z.literal('no-pack') }),
+      z.object({ status: z.literal('report'), report: z.custom<ArticleReport>(isReportOutline) }),
+    ]),
 );
 
 /**
@@ -72,59 +77,65 @@ export type PageState =
   | { readonly status: 'error'; readonly error: Failure }
   | { readonly status: 'report'; readonly report: ArticleReport; readonly anchored: readonly string[] };
 
-const pageStateSchema: z.ZodMiniType<PageState> = z.lazy(() =>
-  z.discriminatedUnion('status', [
-    z.object({ status: z.literal('not-article') }),
-    z.object({ status: z.literal('working') }),
-    z.object({ status: z.literal('no-pack') }),
-    z.object({ status: z.literal('other-language'), language: languageCode }),
-    z.object({ status: z.literal('no-permission') }),
-    z.object({ status: z.literal('site-off'), site: label }),
-    z.object({ status: z.literal('error'), error: failureSchema }),
-    z.object({ status: z.literal('report'), report: reportSchema, anchored: z.array(claimId) }),
-  ]),
+const pageStateSchema = madeOnce(
+  (): z.ZodMiniType<PageState> =>
+    z.discriminatedUnion('status', [
+      z.object({ status: z.literal('not-article') }),
+      z.object({ status: z.literal('working') }),
+      z.object({ status: z.literal('no-pack') }),
+      z.object({ status: z.literal('other-language'), language: languageCode() }),
+      z.object({ status: z.literal('no-permission') }),
+      z.object({ status: z.literal('site-off'), site: label() }),
+      z.object({ status: z.literal('error'), error: failureSchema() }),
+      z.object({ status: z.literal('report'), report: reportSchema(), anchored: z.array(claimId()) }),
+    ]),
 );
 
 /** Where a pack comes from, as its builder said. */
-export const provenanceSchema: z.ZodMiniType<Provenance> = z.object({
-  builder: label,
-  source: label,
-  builtAt: z.nullable(z.string().check(z.maxLength(40))),
-});
+export const provenanceSchema = madeOnce(
+  (): z.ZodMiniType<Provenance> =>
+    z.object({
+      builder: label(),
+      source: label(),
+      builtAt: z.nullable(z.string().check(z.maxLength(40))),
+    }),
+);
 
-const packId = z.string().check(z.minLength(1), z.maxLength(MAX_LABEL));
+const packId = madeOnce(() => z.string().check(z.minLength(1), z.maxLength(MAX_LABEL)));
 
 /** One installed pack as the options page lists it. */
-export const packSummarySchema = z.object({
-  /** Unique among the installed packs; the same for all editions of one. */
-  id: packId,
-  name: label,
-  language: z.string().check(z.maxLength(35)),
-  documentCount: z.int().check(z.minimum(0)),
-  claimCount: z.int().check(z.minimum(0)),
-  from: daySchema,
-  to: daySchema,
-  /** Who built it, from what and with what, as the file says; null where it does not. */
-  provenance: z.nullable(provenanceSchema),
-  /** `shipped` came with the extension, `imported` was chosen by a person. */
-  source: z.enum(['shipped', 'imported']),
-  /** Size of the file, which is what it takes on the disk. */
-  bytes: z.int().check(z.minimum(0)),
-  /** When it was imported, ISO 8601. */
-  importedAt: z.string().check(z.maxLength(40)),
-  /** Whether pages are checked against it. */
-  enabled: z.boolean(),
-});
-export type PackSummary = z.infer<typeof packSummarySchema>;
-
-/** The packs, and what of them could not be read and was set aside. */
-export const packListSchema = z.lazy(() =>
+export const packSummarySchema = madeOnce(() =>
   z.object({
-    packs: z.array(packSummarySchema).check(z.maxLength(MAX_PACKS)),
-    problems: z.array(failureSchema).check(z.maxLength(MAX_PACKS)),
+    /** Unique among the installed packs; the same for all editions of one. */
+    id: packId(),
+    name: label(),
+    language: z.string().check(z.maxLength(35)),
+    documentCount: z.int().check(z.minimum(0)),
+    claimCount: z.int().check(z.minimum(0)),
+    from: daySchema(),
+    to: daySchema(),
+    /** Who built it, from what and with what, as the file says; null where it does not. */
+    provenance: z.nullable(provenanceSchema()),
+    /** `shipped` came with the extension, `imported` was chosen by a person. */
+    source: z.enum(['shipped', 'imported']),
+    /** Size of the file, which is what it takes on the disk. */
+    bytes: z.int().check(z.minimum(0)),
+    /** When it was imported, ISO 8601. */
+    importedAt: z.string().check(z.maxLength(40)),
+    /** Whether pages are checked against it. */
+    enabled: z.boolean(),
   }),
 );
-export type PackList = z.infer<typeof packListSchema>;
+export type PackSummary = z.infer<ReturnType<typeof packSummarySchema>>;
+
+/** The packs, and what of them could not be read and was set aside. */
+export const packListSchema = madeOnce(() =>
+  z.object({
+    packs: z.array(packSummarySchema()).check(z.maxLength(MAX_PACKS)),
+    problems: z.array(failureSchema()).check(z.maxLength(MAX_PACKS)),
+  }),
+);
+export type PackList = z.infer<ReturnType<typeof packListSchema>>;
 
 /**
  * Every message of the extension. `from` names who may send it: `page` a content script in a tab,
@@ -134,80 +145,80 @@ export const protocol = {
   /** Loader → background: the page at this address is an article; true where its reader is in the page now. */
   'article-found': {
     from: 'page',
-    request: z.lazy(() => z.object({ url: z.string().check(z.maxLength(MAX_URL)) })),
-    response: z.boolean(),
+    request: madeOnce(() => z.object({ url: z.string().check(z.maxLength(MAX_URL)) })),
+    response: yesOrNo,
   },
   /** Content script or demo → background: matches the claims of an article in a language that is read. */
   'check-article': { from: 'front', request: articleSchema, response: checkAnswerSchema },
   /** Content script → background: the page went from an article to something else without loading; clears its badge. */
-  'article-left': { from: 'front', request: nothing, response: z.null() },
+  'article-left': { from: 'front', request: nothing, response: done },
   /** Page or view → background: hides a match for good, on this device. */
-  'hide-match': { from: 'front', request: hiddenMatchSchema, response: z.null() },
+  'hide-match': { from: 'front', request: hiddenMatchSchema, response: done },
   /** Page or view → background: shows a hidden match again. */
-  'restore-match': { from: 'front', request: z.lazy(() => z.object({ key: label })), response: z.null() },
+  'restore-match': { from: 'front', request: madeOnce(() => z.object({ key: label() })), response: done },
   /** Content script → background: so many claims have differences now that a match was hidden or came back; for the badge. */
   'differ-count': {
     from: 'front',
-    request: z.lazy(() => z.object({ count: z.int().check(z.minimum(0), z.maximum(MAX_CLAIMS)) })),
-    response: z.null(),
+    request: madeOnce(() => z.object({ count: z.int().check(z.minimum(0), z.maximum(MAX_CLAIMS)) })),
+    response: done,
   },
   /** Content script → background: the interface's texts in a language that is not the browser's. */
   'interface-texts': {
     from: 'front',
-    request: z.lazy(() => z.object({ language: z.enum(['en', 'fr']) })),
+    request: madeOnce(() => z.object({ language: z.enum(['en', 'fr']) })),
     response: catalogueSchema,
   },
   /** Options → background: lists the installed packs. */
   'list-packs': { from: 'view', request: nothing, response: packListSchema },
   /** Options → background: removes a pack with its file. */
-  'remove-pack': { from: 'view', request: z.lazy(() => z.object({ id: packId })), response: z.null() },
+  'remove-pack': { from: 'view', request: madeOnce(() => z.object({ id: packId() })), response: done },
   /** Options → background: switches a pack on or off. */
   'enable-pack': {
     from: 'view',
-    request: z.lazy(() => z.object({ id: packId, enabled: z.boolean() })),
-    response: z.null(),
+    request: madeOnce(() => z.object({ id: packId(), enabled: z.boolean() })),
+    response: done,
   },
   /** View → background: a view has imported a pack; the next check reads the packs anew. */
-  'packs-changed': { from: 'view', request: nothing, response: z.null() },
+  'packs-changed': { from: 'view', request: nothing, response: done },
   /** Options → background: deletes all packs, settings and hidden matches; nothing stays stored. */
-  'delete-everything': { from: 'view', request: nothing, response: z.null() },
+  'delete-everything': { from: 'view', request: nothing, response: done },
   /** View → content script: what the page shows now. */
   'page-state': { from: 'view', request: nothing, response: pageStateSchema },
   /** View → content script: scrolls to the claim and opens its card; false where it is no longer in the page. */
-  'show-claim': { from: 'view', request: z.lazy(() => z.object({ id: claimId })), response: z.boolean() },
+  'show-claim': { from: 'view', request: madeOnce(() => z.object({ id: claimId() })), response: yesOrNo },
   /** View → content script: marks the sentence of the claim pointed at in the view lightly, and no other; true where it is there. */
   'point-at-claim': {
     from: 'view',
-    request: z.lazy(() => z.object({ id: z.nullable(claimId) })),
-    response: z.boolean(),
+    request: madeOnce(() => z.object({ id: z.nullable(claimId()) })),
+    response: yesOrNo,
   },
   /** View → content script: has the article checked once more, as after an error; true where that has begun. */
-  'check-again': { from: 'view', request: nothing, response: z.boolean() },
+  'check-again': { from: 'view', request: nothing, response: yesOrNo },
   /** Background → content script, on a keyboard shortcut: opens the next or previous claim's card; false without one. */
   'step-claim': {
     from: 'background',
-    request: z.lazy(() => z.object({ direction: z.enum(['next', 'previous']) })),
-    response: z.boolean(),
+    request: madeOnce(() => z.object({ direction: z.enum(['next', 'previous']) })),
+    response: yesOrNo,
   },
   /** Background → content script, on a keyboard shortcut: goes into the card, opens or closes it; false without a claim. */
-  'toggle-card': { from: 'background', request: nothing, response: z.boolean() },
+  'toggle-card': { from: 'background', request: nothing, response: yesOrNo },
 } as const;
 
 /** What a page tells the views that read along with it, over the port that they open (`page-port.ts`). */
-export const pageEventSchema = z.lazy(() =>
+export const pageEventSchema = madeOnce(() =>
   z.discriminatedUnion('kind', [
     /** `page-state` would answer something else now. */
     z.object({ kind: z.literal('changed') }),
     /** The card of a claim has opened, or, with null, closed. */
-    z.object({ kind: z.literal('opened'), id: z.nullable(claimId) }),
+    z.object({ kind: z.literal('opened'), id: z.nullable(claimId()) }),
   ]),
 );
-export type PageEvent = z.infer<typeof pageEventSchema>;
+export type PageEvent = z.infer<ReturnType<typeof pageEventSchema>>;
 
 export type MessageName = keyof typeof protocol;
 export type SenderKind = (typeof protocol)[MessageName]['from'];
-export type RequestOf<N extends MessageName> = z.infer<(typeof protocol)[N]['request']>;
-export type ResponseOf<N extends MessageName> = z.infer<(typeof protocol)[N]['response']>;
+export type RequestOf<N extends MessageName> = z.infer<ReturnType<(typeof protocol)[N]['request']>>;
+export type ResponseOf<N extends MessageName> = z.infer<ReturnType<(typeof protocol)[N]['response']>>;
 
 /** What a message brings back: the response, or why there is none. Nothing is ever thrown across contexts. */
 export type Result<T> =

@@ -8,23 +8,23 @@ import {
   MAX_SENTENCE,
   MAX_URL,
 } from '@/lib/extension/limits.ts';
+import { madeOnce } from './made-once.ts';
 
-const label = z.string().check(z.maxLength(MAX_LABEL));
-const sentence = z.string().check(z.maxLength(MAX_SENTENCE));
-const address = z.nullable(z.string().check(z.maxLength(MAX_URL)));
-const share = z.number().check(z.minimum(0), z.maximum(1));
-const count = z.int().check(z.minimum(0));
-const details = <T extends z.ZodMiniType>(entry: T) => z.array(entry).check(z.maxLength(MAX_DETAILS));
 /** A day as `YYYY-MM-DD`, or null. */
-export const daySchema = z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)));
+export const daySchema = madeOnce(() => z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))));
 
 /**
- * The engine's `ArticleReport` as it crosses from a page to a view; the compiler keeps both alike. Lazy: pages carry
- * it too, and making a schema takes milliseconds.
+ * The engine's `ArticleReport` as it crosses from a page to a view; the compiler keeps both alike.
  */
-export const reportSchema: z.ZodMiniType<ArticleReport> = z.lazy(makeReportSchema);
+export const reportSchema = madeOnce(makeReportSchema);
 
 function makeReportSchema(): z.ZodMiniType<ArticleReport> {
+  const label = z.string().check(z.maxLength(MAX_LABEL));
+  const sentence = z.string().check(z.maxLength(MAX_SENTENCE));
+  const address = z.nullable(z.string().check(z.maxLength(MAX_URL)));
+  const share = z.number().check(z.minimum(0), z.maximum(1));
+  const count = z.int().check(z.minimum(0));
+  const details = <T extends z.ZodMiniType>(entry: T) => z.array(entry).check(z.maxLength(MAX_DETAILS));
   const spanShape = { start: count, end: count };
   const span = z
     .object(spanShape)
@@ -54,7 +54,7 @@ function makeReportSchema(): z.ZodMiniType<ArticleReport> {
     url: address,
     outlet: label,
     title: label,
-    published: daySchema,
+    published: daySchema(),
     text: sentence,
     score: share,
     tier: z.enum(['same', 'possible']),
@@ -95,7 +95,7 @@ function makeReportSchema(): z.ZodMiniType<ArticleReport> {
       title: label,
       outlet: label,
       url: address,
-      published: daySchema,
+      published: daySchema(),
       language: z.string().check(z.maxLength(35)),
     }),
     claims: z.array(claim).check(z.maxLength(MAX_CLAIMS)),

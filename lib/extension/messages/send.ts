@@ -54,8 +54,8 @@ async function exchange<N extends MessageName>(
 function answerSchema<N extends MessageName>(name: N): z.ZodMiniType<Result<ResponseOf<N>>>;
 function answerSchema(name: MessageName): z.ZodMiniType {
   return z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), value: protocol[name].response }),
-    z.object({ ok: z.literal(false), error: failureSchema }),
+    z.object({ ok: z.literal(true), value: protocol[name].response() }),
+    z.object({ ok: z.literal(false), error: failureSchema() }),
   ]);
 }
 

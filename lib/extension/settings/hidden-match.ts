@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { MAX_LABEL, MAX_SENTENCE, MAX_URL } from '@/lib/extension/limits.ts';
+import { madeOnce } from '@/lib/extension/messages/made-once.ts';
 
-const sideSchema = z.lazy(() =>
+const sideSchema = madeOnce(() =>
   z.object({
     /** The sentence as its outlet wrote it. */
     text: z.string().check(z.maxLength(MAX_SENTENCE)),
@@ -13,19 +14,19 @@ const sideSchema = z.lazy(() =>
 );
 
 /** One match that a person called wrong, with all that is needed to show what was hidden. */
-export const hiddenMatchSchema = z.lazy(() =>
+export const hiddenMatchSchema = madeOnce(() =>
   z.object({
     /** From `matchKey` of the engine: the same whichever of the two articles is read. */
     key: z.string().check(z.minLength(1), z.maxLength(MAX_LABEL)),
     /** When, ISO 8601. */
     hiddenAt: z.string().check(z.maxLength(40)),
-    here: sideSchema,
-    there: sideSchema,
+    here: sideSchema(),
+    there: sideSchema(),
   }),
 );
 
 /** One sentence of a hidden match and where it stands. */
-export type HiddenSide = Readonly<z.infer<typeof sideSchema>>;
+export type HiddenSide = Readonly<z.infer<ReturnType<typeof sideSchema>>>;
 
 /** One match that a person called wrong, with all that is needed to show what was hidden. */
-export type HiddenMatch = Readonly<z.infer<typeof hiddenMatchSchema>>;
+export type HiddenMatch = Readonly<z.infer<ReturnType<typeof hiddenMatchSchema>>>;

@@ -17,7 +17,7 @@ const FULL: Failure = {
 
 const stored = storedValue<readonly HiddenMatch[]>({
   name: 'hidden-matches',
-  schema: z.array(hiddenMatchSchema).check(z.maxLength(MAX_HIDDEN_MATCHES)),
+  schema: () => z.array(hiddenMatchSchema()).check(z.maxLength(MAX_HIDDEN_MATCHES)),
   initial: [],
   migrations: [],
 });

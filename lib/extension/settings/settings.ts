@@ -31,7 +31,7 @@ const MAX_HOST = 253;
 /** Sites a person switches off by hand; a list of thousands was made by something else. */
 const MAX_SITES_OFF = 5_000;
 
-const settingsSchema: z.ZodMiniType<Settings> = z.lazy(() =>
+const settingsSchema = (): z.ZodMiniType<Settings> =>
   z.object({
     language: z.enum(['browser', 'en', 'fr']),
     marked: z.object({ same: z.boolean(), differs: z.boolean(), onlyHere: z.boolean() }),
@@ -39,8 +39,7 @@ const settingsSchema: z.ZodMiniType<Settings> = z.lazy(() =>
     sitesOff: z
       .array(z.string().check(z.minLength(1), z.maxLength(MAX_HOST)))
       .check(z.maxLength(MAX_SITES_OFF)),
-  }),
-);
+  });
 
 const stored = storedValue({
   name: 'settings',

@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { RecoupeError } from '@/lib/extension/messages/failure.ts';
+import { madeOnce } from '@/lib/extension/messages/made-once.ts';
 import type { Failure } from '@/lib/extension/messages/protocol.ts';
 
 /** What is kept under one key of the extension's local storage, with its shape and the way from older shapes. */
 export interface StoredShape<T> {
   /** The key in `storage.local`; failures name it as their area. */
   readonly name: string;
-  readonly schema: z.ZodMiniType<T>;
+  /** Made when a value is first read. */
+  readonly schema: () => z.ZodMiniType<T>;
   /** What holds where nothing is stored, or nothing this build can read. */
   readonly initial: T;
   /** Step n makes version n + 2 out of version n + 1; it may throw. A released step is never edited. */
@@ -34,35 +36,36 @@ type Reading<T> =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'damaged'; readonly problems: string };
 
-const envelope = z.object({ version: z.int().check(z.minimum(1)), value: z.unknown() });
-const asideList = z.array(z.object({ stored: z.unknown(), problems: z.string() }));
+const envelope = madeOnce(() => z.object({ version: z.int().check(z.minimum(1)), value: z.unknown() }));
+const asideList = madeOnce(() => z.array(z.object({ stored: z.unknown(), problems: z.string() })));
 
 /** Longest account of what is wrong with a value; the first problems tell enough. */
 const MAX_PROBLEMS_LENGTH = 500;
 
 /** The value of that shape in `storage.local`, at the version after all its migrations. */
 export function storedValue<T>({ name, schema, initial, migrations }: StoredShape<T>): StoredValue<T> {
+  const shape = madeOnce(schema);
   const version = migrations.length + 1;
   const asideName = `${name}.aside`;
   let changes: Promise<unknown> = Promise.resolve();
 
   const interpret = (raw: unknown): Reading<T> => {
     if (raw === undefined) return { kind: 'value', value: initial };
-    const outer = envelope.safeParse(raw);
+    const outer = envelope().safeParse(raw);
     if (!outer.success) return damaged(z.prettifyError(outer.error));
     if (outer.data.version > version) return { kind: 'newer', version: outer.data.version };
     try {
       const value = migrations
         .slice(outer.data.version - 1)
         .reduce((older, step) => step(older), outer.data.value);
-      const parsed = schema.safeParse(value);
+      const parsed = shape().safeParse(value);
       return parsed.success ? { kind: 'value', value: parsed.data } : damaged(z.prettifyError(parsed.error));
     } catch (error) {
       return damaged(`version ${outer.data.version} could not be brought to ${version}: ${String(error)}`);
     }
   };
   const load = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
-  const loadAside = async () => asideList.safeParse(await load(asideName)).data ?? [];
+  const loadAside = async () => asideList().safeParse(await load(asideName)).data ?? [];
   const setAside = async (stored: unknown, problems: string) => {
     await browser.storage.local.set({ [asideName]: [...(await loadAside()), { stored, problems }] });
     await browser.storage.local.remove(name);

@@ -5,16 +5,16 @@ import { type PackSummary, packSummarySchema } from '@/lib/extension/messages/pr
 
 /** An installed pack as it lies in the `packs` store. */
 export const packRecordSchema = z.object({
-  id: packSummarySchema.shape.id,
+  id: packSummarySchema().shape.id,
   /** Names the file's parts in the `parts` store; every import makes a new one. */
   edition: z.string().check(z.minLength(1), z.maxLength(64)),
   meta: packMetaSchema,
-  provenance: packSummarySchema.shape.provenance,
-  source: packSummarySchema.shape.source,
+  provenance: packSummarySchema().shape.provenance,
+  source: packSummarySchema().shape.source,
   /** Size of the file. */
-  bytes: packSummarySchema.shape.bytes,
+  bytes: packSummarySchema().shape.bytes,
   /** ISO 8601. */
-  importedAt: packSummarySchema.shape.importedAt,
+  importedAt: packSummarySchema().shape.importedAt,
   /** A pack that is switched off stays stored and is not asked. */
   enabled: z.boolean(),
 });

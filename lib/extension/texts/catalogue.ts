@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_LABEL, MAX_TEXTS } from '@/lib/extension/limits.ts';
+import { madeOnce } from '@/lib/extension/messages/made-once.ts';
 import type messages from '@/public/_locales/en/messages.json';
 
 /** Name of a message in `public/_locales`. */
@@ -8,22 +9,23 @@ export type TextKey = keyof typeof messages;
 /** Looks a message up, as `browser.i18n.getMessage` does: `$1` stands for the first substitution. */
 export type GetMessage = (key: TextKey, substitutions?: string[]) => string;
 
-const text = z.string().check(z.maxLength(MAX_LABEL));
+const text = madeOnce(() => z.string().check(z.maxLength(MAX_LABEL)));
 
-const fileSchema = z.lazy(() =>
+const fileSchema = madeOnce(() =>
   z.record(
-    text,
-    z.object({ message: text, placeholders: z.optional(z.record(text, z.object({ content: text }))) }),
+    text(),
+    z.object({ message: text(), placeholders: z.optional(z.record(text(), z.object({ content: text() }))) }),
   ),
 );
 
 /** The messages of one language by key; `$1` to `$9` stand for substitutions, `$$` for a dollar sign. */
 export type Catalogue = Readonly<Record<string, string>>;
 
-export const catalogueSchema: z.ZodMiniType<Catalogue> = z.lazy(() =>
-  z
-    .record(text, text)
-    .check(z.refine((texts) => Object.keys(texts).length <= MAX_TEXTS, { error: 'holds too many texts' })),
+export const catalogueSchema = madeOnce(
+  (): z.ZodMiniType<Catalogue> =>
+    z
+      .record(text(), text())
+      .check(z.refine((texts) => Object.keys(texts).length <= MAX_TEXTS, { error: 'holds too many texts' })),
 );
 
 /**
@@ -33,7 +35,7 @@ export const catalogueSchema: z.ZodMiniType<Catalogue> = z.lazy(() =>
  */
 export function parseCatalogue(file: unknown): Catalogue {
   return Object.fromEntries(
-    Object.entries(fileSchema.parse(file)).map(([key, { message, placeholders = {} }]) => {
+    Object.entries(fileSchema().parse(file)).map(([key, { message, placeholders = {} }]) => {
       const named = new Map(
         Object.entries(placeholders).map(([name, { content }]) => [name.toLowerCase(), content]),
       );
