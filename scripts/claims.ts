@@ -19,6 +19,9 @@ const STATUS = `
 Exit status: 0 all was used; 1 some documents were skipped, each named on standard error; 2 nothing was done
 (wrong usage, no usable document, unreadable pack); 130 stopped by Ctrl-C, nothing written.`;
 
+const VERIFY_STATUS = `
+Exit status: 0 signed, whole, and by the key that was given; 2 anything else, told on standard error.`;
+
 // Each command is loaded when it is called: help and wrong usage are answered at once.
 async function main(): Promise<ExitStatus> {
   const signal = interruptible();
@@ -122,6 +125,40 @@ async function main(): Promise<ExitStatus> {
     .action(async (pack: string, { facts }: { facts: boolean }) => {
       const { inspect } = await import('./commands/inspect.ts');
       status = await inspect({ pack, facts });
+    });
+
+  program
+    .command('keygen')
+    .description('make a key to sign packs with, and print its public half')
+    .requiredOption('-o, --out <file>', 'file for the private key; one that is there stays as it is')
+    .action(async ({ out }: { out: string }) => {
+      const { keygen } = await import('./commands/keygen.ts');
+      status = await keygen({ out });
+    });
+
+  program
+    .command('sign')
+    .description('sign a pack, so that readers can tell from whom it is and that nobody changed it')
+    .argument('<pack>', 'pack to sign')
+    .requiredOption('-k, --key <file>', 'the private key, from keygen')
+    .requiredOption('--name <name>', 'who signs, as readers know you')
+    .option('-o, --out <pack>', 'file to write (default: the pack itself)')
+    .option('-q, --quiet', 'no summary; errors are still told', false)
+    .action(async (pack: string, options: { key: string; name: string; out?: string; quiet: boolean }) => {
+      const { key, name, out = null, quiet } = options;
+      const { sign } = await import('./commands/sign.ts');
+      status = await sign({ pack, key, name, out, quiet, signal });
+    });
+
+  program
+    .command('verify')
+    .description('check a whole pack and its signature, and print who signed it')
+    .argument('<pack>', 'pack to check')
+    .option('-k, --key <key>', 'the public key that has to have signed it, from keygen or its maker')
+    .addHelpText('after', VERIFY_STATUS)
+    .action(async (pack: string, { key }: { key?: string }) => {
+      const { verify } = await import('./commands/verify.ts');
+      status = await verify({ pack, key: key ?? null });
     });
 
   try {

@@ -14,7 +14,7 @@ import { inflate, openFileSource } from './file-source.ts';
  */
 export async function writePackFile(
   path: string,
-  pieces: Iterable<Uint8Array>,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   signal?: AbortSignal,
 ): Promise<number> {
   await mkdir(dirname(path), { recursive: true });

@@ -1,10 +1,13 @@
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import type { PackReader } from '../../lib/engine/pack/pack-reader.ts';
+import type { PackSigner } from '../../lib/engine/pack/signer.ts';
 import { loadLanguage } from '../load-language.ts';
+import { verifyPackFile } from '../verify-pack-file.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { EXIT } from './exit-status.ts';
 import { formatBytes, plural } from './figures.ts';
 import { openPack, usePack } from './open-pack.ts';
+import { formatSigner } from './verify.ts';
 
 export interface InspectCommand {
   readonly pack: string;
@@ -18,11 +21,14 @@ const FACTS_UP_TO_DOCUMENTS = 2_000;
 /** Outlets listed by name; the rest are summed up. */
 const OUTLETS_LISTED = 30;
 
-/** Prints what a pack holds. */
+/** Prints what a pack holds and who signed it. */
 export async function inspect(command: InspectCommand): Promise<ExitStatus> {
   const pack = await openPack(command.pack);
   if (pack === null) return EXIT.nothingDone;
-  const lines = await usePack(command.pack, pack, ({ reader, bytes }) => describe(reader, bytes, command));
+  const lines = await usePack(command.pack, pack, async ({ reader, bytes }) => {
+    const { signer } = await verifyPackFile(command.pack);
+    return describe(reader, { bytes, signer }, command);
+  });
   if (lines === null) return EXIT.nothingDone;
   process.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.done;
@@ -30,7 +36,7 @@ export async function inspect(command: InspectCommand): Promise<ExitStatus> {
 
 async function describe(
   reader: PackReader,
-  bytes: number,
+  { bytes, signer }: { readonly bytes: number; readonly signer: PackSigner | null },
   command: InspectCommand,
 ): Promise<readonly string[]> {
   const { meta } = reader;
@@ -44,6 +50,7 @@ async function describe(
     `published  ${dates}`,
     `size       ${formatBytes(bytes)}${perClaim}`,
     `built      by ${[builder, source && `from ${source}`, builtAt && `on ${builtAt}`].filter(Boolean).join(' ')}`,
+    `signed     ${signer === null ? 'by nobody' : `by ${formatSigner(signer)}`}`,
     '',
     ...(await outletLines(reader)),
     '',

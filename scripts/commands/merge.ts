@@ -9,6 +9,7 @@ import { EXIT } from './exit-status.ts';
 import { formatBytes, plural } from './figures.ts';
 import { withPacks } from './open-packs.ts';
 import { startProgress } from './progress.ts';
+import { tellUnsigned } from './tell-unsigned.ts';
 
 export interface MergeCommand {
   readonly packs: readonly string[];
@@ -59,6 +60,7 @@ export function merge({ packs, out, name, quiet, signal }: MergeCommand): Promis
       const aside = copies > 0 ? `; ${plural(copies, 'copy', 'copies')} left out` : '';
       const made = `${plural(kept.documents, 'document')}, ${plural(kept.claims, 'claim')}`;
       if (!quiet) process.stderr.write(`${out}: ${made}, ${formatBytes(bytes)}${aside}\n`);
+      if (!quiet) tellUnsigned('merge', readers);
       return EXIT.done;
     } finally {
       progress.stop();

@@ -29,7 +29,8 @@ export async function usePack<T>(
   }
 }
 
-function tellPackError(path: string, error: unknown): void {
+/** Tells on standard error why a pack could not be read, and the cure. */
+export function tellPackError(path: string, error: unknown): void {
   if (error instanceof PackError) {
     process.stderr.write(`${path}: ${error.message}\n`);
   } else {

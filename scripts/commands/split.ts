@@ -11,6 +11,7 @@ import { formatBytes, plural } from './figures.ts';
 import { withPacks } from './open-packs.ts';
 import { startProgress } from './progress.ts';
 import type { SplitKey } from './split-keys.ts';
+import { tellUnsigned } from './tell-unsigned.ts';
 
 export interface SplitCommand {
   readonly pack: string;
@@ -62,6 +63,7 @@ export function split({ pack, by, out, quiet, signal }: SplitCommand): Promise<E
         if (!quiet)
           process.stderr.write(`${file}: ${plural(documents, 'document')}, ${formatBytes(bytes)}\n`);
       }
+      if (!quiet) tellUnsigned('split', [reader]);
       return EXIT.done;
     } finally {
       progress.stop();

@@ -8,6 +8,8 @@ import { PackError } from '../../lib/engine/pack/pack-error.ts';
 import { createPackVerifier } from '../../lib/engine/pack/pack-verifier.ts';
 import type { PackInfo } from '../../lib/engine/pack/pack-writer.ts';
 import { deflate, inflate } from '../file-source.ts';
+import { madeKey } from '../signing/made-key.ts';
+import { signBytes } from '../signing/sign-bytes.ts';
 import { demand, demandInside } from './invariants.ts';
 import type { FuzzTarget } from './targets.ts';
 
@@ -44,12 +46,20 @@ export function packTargets(language: Language): readonly FuzzTarget[] {
     claims.flatMap(({ frame }) => frame.keys.map(({ key }) => key)),
   );
   const sound = Buffer.concat([...encodePack(documents, INFO, deflate)]);
+  const signed = Buffer.from(signBytes(sound, 'fuzz', madeKey(1)));
   return [
     {
       name: 'pack-file',
       weight: 10,
       input: fc.tuple(brokenFile(sound.toString('latin1'))),
       run: ([file = '']) => allowPackErrors(() => readAll(Buffer.from(file, 'latin1'), keys)),
+    },
+    {
+      name: 'pack-signature',
+      weight: 10,
+      input: fc.tuple(brokenFile(signed.subarray(sound.length).toString('latin1'))),
+      run: ([signature = '']) =>
+        allowPackErrors(() => readSigned(Buffer.concat([sound, Buffer.from(signature, 'latin1')]), signed)),
     },
     {
       name: 'pack-blocks',
@@ -79,9 +89,17 @@ async function readAll(bytes: Uint8Array, keys: readonly string[]): Promise<void
   await reader.findKeys(keys);
   for await (const document of reader.documents()) checkDocument(document);
   // Bytes that could be read are those that the verifier lets in.
-  const verifier = createPackVerifier();
+  const verifier = createPackVerifier(bytes.length, crypto.subtle);
   verifier.push(bytes);
-  verifier.finish();
+  await verifier.finish();
+}
+
+/** Takes a pack whose signature may be broken as import does: only the one that was made may pass as a signature. */
+async function readSigned(bytes: Uint8Array, made: Uint8Array): Promise<void> {
+  const verifier = createPackVerifier(bytes.length, crypto.subtle);
+  verifier.push(bytes);
+  const { signer } = await verifier.finish();
+  demand(signer === null || Buffer.compare(bytes, made) === 0, 'a signature that nobody made passes');
 }
 
 function checkDocument({ url, published, claims }: PackDocument): void {

@@ -19,6 +19,7 @@ const pack: PackSummary = {
   to: '2024-06-19',
   importedAt: '2024-07-01T10:00:00Z',
   provenance: null,
+  signer: null,
   source: 'imported',
   bytes: 46_300,
   enabled: true,

@@ -8,7 +8,9 @@ import { withDatabase } from '@/lib/extension/store/with-database.ts';
 
 /** What version 1 of the database held: the pack's record and its documents, one each. */
 async function makeVersion1(): Promise<void> {
-  const database = await openDB('recoupe', 1, { upgrade: (empty) => migrations[0]?.(empty) });
+  const database = await openDB('recoupe', 1, {
+    upgrade: (empty, _from, _to, transaction) => void migrations[0]?.(empty, transaction),
+  });
   const meta = {
     version: 1,
     name: 'default',
@@ -35,6 +37,20 @@ describe('migrations', () => {
     const database = await openDatabase();
     expect([...database.objectStoreNames]).toEqual(['aside', 'packs', 'parts', 'state']);
     expect(await database.count('packs')).toBe(0);
+    database.close();
+  });
+
+  test('version 2 keeps its packs, which nobody has signed', async () => {
+    const records = [{ id: 'fr:Ponts', edition: 'e', enabled: false }, { id: 'shipped' }];
+    const before = await openDatabase(migrations.slice(0, 2));
+    for (const record of records) await before.put('packs', record);
+    await before.put('parts', 'bytes', ['e', 0]);
+    await before.put('state', true, 'kept');
+    before.close();
+    const database = await openDatabase();
+    expect(await database.getAll('packs')).toEqual(records.map((record) => ({ ...record, signer: null })));
+    expect(await database.get('parts', ['e', 0])).toBe('bytes');
+    expect(await database.get('state', 'kept')).toBe(true);
     database.close();
   });
 

@@ -11,6 +11,7 @@ const packOf = (id: string): PackSummary => ({
   from: null,
   to: null,
   provenance: null,
+  signer: null,
   source: 'imported',
   bytes: 10,
   importedAt: '2024-07-01T10:00:00Z',

@@ -7,9 +7,10 @@ import { joinDocument } from './join-document.ts';
 import { openKeyLists } from './key-lists.ts';
 import type { FramedDocument } from './pack.ts';
 import { damaged } from './pack-error.ts';
-import { checkLength, decodeHead, type PackHead, readPrefix, type SectionName } from './pack-head.ts';
+import { decodeHead, type PackHead, readPrefix, type SectionName, signatureLength } from './pack-head.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { Inflate, PackSource } from './pack-source.ts';
+import { decodeSignature } from './signature.ts';
 import { decodeStringTable } from './string-table.ts';
 import { readTextBlock, type ToldDocument } from './text-block.ts';
 
@@ -35,7 +36,7 @@ export async function openPack(
 ): Promise<PackReader> {
   const first = await source.read(0, Math.min(source.byteLength, FIRST_READ_BYTES));
   const head = decodeHead(first.subarray(0, readPrefix(first)));
-  checkLength(head, source.byteLength);
+  const isSigned = await hasSignature(head, source);
   const [directoryBytes, tableBytes] = await Promise.all([
     readWhole('directory', head, first, source, inflate),
     readWhole('strings', head, first, source, inflate),
@@ -71,6 +72,7 @@ export async function openPack(
   const keyLists = openKeyLists({ source, head, directory, table, cache: createBlockCache(cacheBytes / 4) });
   return {
     meta: head.meta,
+    isSigned,
     findKeys: keyLists.find,
     visitNear: keyLists.visitNear,
     days: directory.days,
@@ -88,6 +90,13 @@ export async function openPack(
       }
     },
   };
+}
+
+/** @throws {PackError} where something stands behind the sections that is none */
+async function hasSignature(head: PackHead, source: PackSource): Promise<boolean> {
+  if (signatureLength(head, source.byteLength) === 0) return false;
+  decodeSignature(await source.read(head.byteLength, source.byteLength));
+  return true;
 }
 
 async function readWhole(

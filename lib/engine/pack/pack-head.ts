@@ -6,6 +6,7 @@ import { PACK_LIMITS } from './limits.ts';
 import { ENGINE_VERSION, PACK_VERSION, type PackMeta } from './pack.ts';
 import { damaged, FETCH_AGAIN, PackError } from './pack-error.ts';
 import { anyMeta, packMetaSchema } from './schema.ts';
+import { LEAST_SIGNATURE_BYTES, MOST_SIGNATURE_BYTES } from './signature.ts';
 
 /** The sections of a pack, in the order of the file. */
 export const SECTIONS = ['directory', 'strings', 'segments', 'keys', 'frames', 'texts'] as const;
@@ -27,7 +28,7 @@ export interface Section {
 export interface PackHead {
   readonly meta: PackMeta;
   readonly sections: Readonly<Record<SectionName, Section>>;
-  /** Bytes of the whole file. */
+  /** Bytes from the first to the end of the last section; a signature may follow. */
   readonly byteLength: number;
 }
 
@@ -117,11 +118,16 @@ export function decodeHead(bytes: Uint8Array): PackHead {
   return { meta, sections, byteLength: start };
 }
 
-/** @throws {PackError} where a file has not the length its head says. */
-export function checkLength(head: PackHead, byteLength: number): void {
+/**
+ * Bytes of the signature behind the sections of a file; 0 where there is none.
+ * @throws {PackError} where the file has not the length its head says, nor that of a signature more
+ */
+export function signatureLength(head: PackHead, byteLength: number): number {
   if (byteLength < head.byteLength) throw cutOff(byteLength, head.byteLength);
-  if (byteLength > head.byteLength)
-    throw damaged(`${byteLength - head.byteLength} bytes behind its end`, `${head.byteLength} in all`);
+  const behind = byteLength - head.byteLength;
+  if (behind !== 0 && (behind < LEAST_SIGNATURE_BYTES || behind > MOST_SIGNATURE_BYTES))
+    throw damaged(`${behind} bytes behind its end`, `${head.byteLength} in all, or a signature behind them`);
+  return behind;
 }
 
 function parseMeta(text: string): PackMeta {

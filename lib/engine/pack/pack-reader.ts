@@ -8,6 +8,8 @@ import type { FramedDocument, PackDocument, PackMeta } from './pack.ts';
  */
 export interface PackReader {
   readonly meta: PackMeta;
+  /** Whether it carries a signature, which is not checked here: that takes every byte (`pack-verifier.ts`). */
+  readonly isSigned: boolean;
   /** Days of publication, ascending, with how many documents each has; documents without one come behind them. */
   readonly days: Directory['days'];
   readonly findKeys: KeyLists['find'];

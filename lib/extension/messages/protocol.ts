@@ -3,6 +3,7 @@ import type { Article } from '@/lib/engine/article.ts';
 import { readsLanguage } from '@/lib/engine/languages.ts';
 import type { ArticleReport } from '@/lib/engine/matching/report.ts';
 import type { Provenance } from '@/lib/engine/pack/provenance.ts';
+import { packSignerSchema } from '@/lib/engine/pack/signer.ts';
 import {
   MAX_ARTICLE_TEXT,
   MAX_CLAIMS,
@@ -116,6 +117,8 @@ export const packSummarySchema = madeOnce(() =>
     to: daySchema(),
     /** Who built it, from what and with what, as the file says; null where it does not. */
     provenance: z.nullable(provenanceSchema()),
+    /** Whose signature the file carries, checked at the import; null where it carries none. */
+    signer: z.nullable(packSignerSchema),
     /** `shipped` came with the extension, `imported` was chosen by a person. */
     source: z.enum(['shipped', 'imported']),
     /** Size of the file, which is what it takes on the disk. */

@@ -1,4 +1,11 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import { RecoupeError } from '@/lib/extension/messages/failure.ts';
 import { type Migration, migrations } from './migrations.ts';
 
@@ -35,11 +42,15 @@ export const DATABASE_NAME = 'recoupe';
 export async function openDatabase(steps: readonly Migration[] = migrations): Promise<Database> {
   try {
     return await openDB<RecoupeSchema>(DATABASE_NAME, steps.length, {
-      upgrade(database, from, _to, transaction) {
+      async upgrade(database, from, _to, transaction) {
         // Opening fails with the same error, and is where it is handled.
         transaction.done.catch(() => {});
-        // A step that throws aborts the whole upgrade: the old version stays as it was.
-        for (const step of steps.slice(from)) step(untyped(database));
+        try {
+          for (const step of steps.slice(from)) await step(untyped(database), untyped(transaction));
+        } catch {
+          // A step that fails aborts the whole upgrade: the old version stays as it was.
+          if (transaction.error === null) transaction.abort();
+        }
       },
       blocking(_from, _to, event) {
         if (event.target instanceof IDBDatabase) event.target.close();
@@ -76,8 +87,11 @@ function openFailure(error: unknown): RecoupeError {
   );
 }
 
+type Upgrade<T> = IDBPTransaction<T, ArrayLike<StoreNames<T>>, 'versionchange'>;
+
 /** Steps outlive the schema of today, so they see stores by plain names. */
-function untyped(database: IDBPDatabase<RecoupeSchema>): IDBPDatabase<unknown>;
-function untyped(database: unknown): unknown {
-  return database;
+function untyped(database: Database): IDBPDatabase<unknown>;
+function untyped(transaction: Upgrade<RecoupeSchema>): IDBPTransaction<unknown, string[], 'versionchange'>;
+function untyped(either: unknown): unknown {
+  return either;
 }

@@ -1,5 +1,4 @@
-import type { PackMeta } from '@/lib/engine/pack/pack.ts';
-import { createPackVerifier } from '@/lib/engine/pack/pack-verifier.ts';
+import { createPackVerifier, type VerifiedPack } from '@/lib/engine/pack/pack-verifier.ts';
 import { RecoupeError } from '@/lib/extension/messages/failure.ts';
 import type { PackSummary } from '@/lib/extension/messages/protocol.ts';
 import { cutParts } from './cut-parts.ts';
@@ -27,8 +26,9 @@ export interface ImportOptions {
 /**
  * Imports a pack file that a person chose, in place of an older edition of it. The pack is visible when it is whole and
  * verified, and the older one until then. Holds some parts of the file in memory, never the file.
- * @throws PackError where the file is no pack this build reads, RecoupeError where it cannot be stored, the signal's
- * reason where it was cancelled. Whichever it is, nothing that was there before is changed.
+ * @throws PackError where the file is no pack this build reads or its signature is broken, RecoupeError where it cannot
+ * be stored or another key signed the older edition, the signal's reason where it was cancelled. Whichever it is,
+ * nothing that was there before is changed.
  */
 export function importPackFile(file: Blob, options: ImportOptions = {}): Promise<PackSummary> {
   return importPack(file, 'imported', options);
@@ -45,11 +45,11 @@ export async function importPack(
     withDatabase(async (database) => {
       const edition = crypto.randomUUID();
       try {
-        const meta = await storeVerified(database, edition, file, (doneBytes) => {
+        const verified = await storeVerified(database, edition, file, (doneBytes) => {
           signal?.throwIfAborted();
           onProgress?.({ doneBytes, totalBytes: file.size });
         });
-        return summaryOf(await publishPack(database, describe(file, source, edition, meta)));
+        return summaryOf(await publishPack(database, describe(file, source, edition, verified)));
       } catch (error) {
         await database.delete('parts', partsOf(edition)).catch(() => {});
         signal?.throwIfAborted();
@@ -65,8 +65,8 @@ async function storeVerified(
   edition: string,
   file: Blob,
   onBytes: (doneBytes: number) => void,
-): Promise<PackMeta> {
-  const verifier = createPackVerifier();
+): Promise<VerifiedPack> {
+  const verifier = createPackVerifier(file.size, crypto.subtle);
   let index = 0;
   let doneBytes = 0;
   let storing = Promise.resolve();
@@ -80,22 +80,28 @@ async function storeVerified(
       storing.catch(() => {});
       doneBytes += part.length;
     }
-    const meta = verifier.finish();
+    const verified = await verifier.finish();
     await storing;
     onBytes(doneBytes);
-    return meta;
+    return verified;
   } finally {
     // Nothing must be stored after what was stored is deleted.
     await storing.catch(() => {});
   }
 }
 
-function describe(file: Blob, source: PackRecord['source'], edition: string, meta: PackMeta): PackRecord {
+function describe(
+  file: Blob,
+  source: PackRecord['source'],
+  edition: string,
+  { meta, signer }: VerifiedPack,
+): PackRecord {
   return {
     id: packIdOf(meta, source),
     edition,
     meta,
     provenance: meta.provenance,
+    signer,
     source,
     bytes: file.size,
     importedAt: new Date().toISOString(),

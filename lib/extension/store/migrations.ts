@@ -1,7 +1,10 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
-/** One step of the database from version n to n + 1; runs in the version-change transaction. */
-export type Migration = (database: IDBPDatabase<unknown>) => void;
+/** One step of the database from version n to n + 1, in the version-change transaction; it waits for nothing else. */
+export type Migration = (
+  database: IDBPDatabase<unknown>,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
 
 /**
  * The steps in order: the first makes version 1 out of nothing. A released step is never edited;
@@ -22,5 +25,11 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('parts');
     database.createObjectStore('state');
     database.createObjectStore('aside', { autoIncrement: true });
+  },
+  // Version 2 knew no signatures. A build that did not know them would forget whose keys it has to hold packs to.
+  async (_database, transaction) => {
+    const packs = transaction.objectStore('packs');
+    for (let cursor = await packs.openCursor(); cursor !== null; cursor = await cursor.continue())
+      await cursor.update({ ...Object(cursor.value), signer: null });
   },
 ];

@@ -10,6 +10,8 @@ export const packRecordSchema = z.object({
   edition: z.string().check(z.minLength(1), z.maxLength(64)),
   meta: packMetaSchema,
   provenance: packSummarySchema().shape.provenance,
+  /** Whose signature held at the import; later editions have to be signed with the same key. Null: unsigned. */
+  signer: packSummarySchema().shape.signer,
   source: packSummarySchema().shape.source,
   /** Size of the file. */
   bytes: packSummarySchema().shape.bytes,
@@ -34,7 +36,7 @@ export const DEFAULT_PACK_ID = 'shipped';
 
 /** A record as the options page shows it. */
 export function summaryOf({ id, meta, ...record }: PackRecord): PackSummary {
-  const { provenance, source, bytes, importedAt, enabled } = record;
+  const { provenance, signer, source, bytes, importedAt, enabled } = record;
   const { name, language, documentCount, claimCount, from, to } = meta;
   return {
     id,
@@ -45,6 +47,7 @@ export function summaryOf({ id, meta, ...record }: PackRecord): PackSummary {
     from,
     to,
     provenance,
+    signer,
     source,
     bytes,
     importedAt,
