@@ -1,5 +1,6 @@
 import type { PackSummary } from '@/lib/extension/messages/protocol.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
+import { OptionsPackSigner } from './OptionsPackSigner.tsx';
 import type { OptionsTexts } from './options-texts.ts';
 import { Switch } from './Switch.tsx';
 
@@ -10,7 +11,7 @@ interface OptionsPackProps {
   readonly onRemove: () => void;
 }
 
-/** One installed pack: its name, what is in it, where it is from; to be switched off or removed. */
+/** One installed pack: its name, what is in it, who signed it, where it is from; to be switched off or removed. */
 export function OptionsPack({ pack, texts, onEnable, onRemove }: OptionsPackProps) {
   const { name, language, from, to, claimCount, documentCount, bytes } = pack;
   const content = [texts.claims(claimCount), texts.articles(documentCount), texts.languageName(language)];
@@ -21,6 +22,7 @@ export function OptionsPack({ pack, texts, onEnable, onRemove }: OptionsPackProp
         <Switch checked={pack.enabled} label={texts.packOn(name)} onChange={onEnable} />
       </div>
       <p class="facts">{[texts.dayRange(from, to), ...content].join(' · ')}</p>
+      <OptionsPackSigner pack={pack} texts={texts} />
       <div class="row">
         <p class="quiet facts">{[...originOf(pack, texts), texts.bytes(bytes)].join(' · ')}</p>
         <ConfirmButton

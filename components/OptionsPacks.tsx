@@ -35,6 +35,7 @@ export function OptionsPacks({ state: { packs, imports }, actions, texts }: Opti
           ))}
         </ul>
       )}
+      {list.packs.some(({ signer }) => signer !== null) && <p class="quiet facts">{texts.packsSigned}</p>}
       <OptionsImport
         imports={imports}
         texts={texts}

@@ -1,6 +1,12 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { encodePack } from '../../lib/engine/pack/encode-pack.ts';
 import { waitForMarks } from '../browsers/marked-page.ts';
+import { deflate } from '../file-source.ts';
+import { madeKey } from '../signing/made-key.ts';
+import { signBytes } from '../signing/sign-bytes.ts';
 import type { Shot } from './shot.ts';
 import type { Stage } from './stage.ts';
 
@@ -8,6 +14,13 @@ const NARROW = { width: 400, height: 800 };
 const PAGE = { width: 1000, height: 800 };
 
 const PACK = resolve(import.meta.dirname, '../../public/packs/default.recoupe');
+
+/** A pack that is shown signed. */
+const SIGNED = {
+  name: 'Archives de la Gazette',
+  language: 'fr',
+  provenance: { builder: 'recoupe', source: 'archives', builtAt: null },
+};
 
 /** Choices other than the first day's. */
 const CHOSEN = {
@@ -54,7 +67,7 @@ async function openView({ session, dress }: Stage, path: string): Promise<Page> 
   return view;
 }
 
-/** Two packs, a file that is none, choices, a hidden match, and the question before everything is deleted. */
+/** A pack signed and one not, a file that is none, choices, a hidden match, and the question before everything is deleted. */
 async function openFull(stage: Stage): Promise<Page> {
   await stage.choose(CHOSEN);
   const view = await openView(stage, 'options.html');
@@ -62,8 +75,13 @@ async function openFull(stage: Stage): Promise<Page> {
     await (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage({ name: 'hide-match', request });
   }, HIDDEN);
   const field = await (await view.waitForSelector('input[type="file"]'))?.toElement('input');
-  await field?.uploadFile(PACK, import.meta.filename);
+  const folder = await mkdtemp(join(tmpdir(), 'recoupe-shots-'));
+  const signed = join(folder, 'signed.recoupe');
+  const pack = Buffer.concat([...encodePack([], SIGNED, deflate)]);
+  await writeFile(signed, signBytes(pack, 'Rédaction de la Gazette', madeKey(1)));
+  await field?.uploadFile(signed, PACK, import.meta.filename);
   await view.waitForSelector('.imports [data-status="failed"]');
+  await rm(folder, { recursive: true });
   await view.waitForSelector('#hidden li');
   await view.click('#privacy .danger');
   await view.waitForSelector('#privacy .confirm');

@@ -88,6 +88,23 @@ const states: readonly { name: string; part: Partial<OptionsState>; says: readon
       'Ponts',
       '12 Sept 2023 – 19 Jun 2024 · 1,200 claims · 5 articles · French',
       'imported on 1 Jul 2024 · 46 kB',
+      'Not signed: Recoupe cannot tell who made this pack',
+    ],
+  },
+  {
+    name: 'a signed pack',
+    part: {
+      packs: {
+        status: 'packs',
+        list: {
+          packs: [{ ...pack, signer: { name: 'La Gazette', publicKey: '0123456789abcdef'.repeat(4) } }],
+          problems: [],
+        },
+      },
+    },
+    says: [
+      'Signed by “La Gazette”key 0123 4567 89ab cdef 0123',
+      'Anyone can sign under any name: compare the key',
     ],
   },
   {
@@ -164,6 +181,19 @@ describe('Options', () => {
       expect(await axeViolations(page)).toEqual([]);
     },
   );
+
+  it('warns of nothing on the pack that came with the extension, and on no signed one', () => {
+    const signer = { name: 'La Gazette', publicKey: 'ab'.repeat(32) };
+    const packs: PackSummary[] = [
+      { ...pack, id: 'shipped', source: 'shipped' },
+      { ...pack, id: 'signed', signer },
+      { ...pack, id: 'unsigned' },
+    ];
+    const page = mountOptions({ packs: { status: 'packs', list: { packs, problems: [] } } });
+    const items = [...page.querySelectorAll('.packs > li')];
+    expect(items.map((item) => item.querySelector('.unsigned') !== null)).toEqual([false, false, true]);
+    expect(items.map((item) => item.querySelector('.signed') !== null)).toEqual([false, true, false]);
+  });
 
   it('reads French where that is chosen, the keyboard commands too', () => {
     const page = mountOptions({}, 'fr');
