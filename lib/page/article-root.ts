@@ -54,8 +54,24 @@ function findDeepest(
   return element.tagName === 'P' && element !== place ? (element.parentElement ?? element) : element;
 }
 
+/** To the body that its markup names, and from there to the `<article>` that has the standfirst as well. */
 function widen(root: Element, place: Element, lengthOf: (element: Element) => number): Element {
-  const wider = root.closest('article, [itemprop="articleBody"], [itemtype$="NewsArticle"]');
+  const widened = widenTo(
+    'article, [itemprop="articleBody"], [itemtype$="NewsArticle"]',
+    root,
+    place,
+    lengthOf,
+  );
+  return widened.tagName === 'ARTICLE' ? widened : widenTo('article', widened, place, lengthOf);
+}
+
+function widenTo(
+  selector: string,
+  root: Element,
+  place: Element,
+  lengthOf: (element: Element) => number,
+): Element {
+  const wider = root.closest(selector);
   if (wider === null || !place.contains(wider)) return root;
   return lengthOf(wider) <= lengthOf(root) * MAX_WIDER_SHARE ? wider : root;
 }

@@ -45,7 +45,7 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set([
  * is none of them: by schema.org's `hasPart` it names the paid part of the text itself.
  */
 const FURNITURE_WORDS =
-  /(?:^| )(?:related|relateds|share|sharing|social|socials|newsletter|comments?|promo|advert|advertisement|ads?|teasers?|recommend(?:ed|ation|ations)?|outbrain|taboola|breadcrumbs?|sidebar|cookies?|consent|gdpr|toolbar|subscribe|subscription|read more|read also|lire aussi|a lire|most read|popular|trending|copyright|credits?|sponsored|partners|captions?|legends?|legendes?|commentaires?|partages?|partager|publicites?|popups?|modals?|placeholders?|tooltips?|(?:message|banner|offer|offers|prompt|modal|anchor) paywall|paywall (?:message|banner|offer|offers|prompt|modal|anchor)|twitter tweet|instagram media|tiktok embed|fb post)(?: |$)/;
+  /(?:^| )(?:related|relateds|share|sharing|social|socials|newsletter|comments?|promo|advert|advertisement|ads?|teasers?|recommend(?:ed|ation|ations)?|outbrain|taboola|breadcrumbs?|sidebar|cookies?|consent|gdpr|toolbar|subscribe|subscription|read more|read also|lire aussi|a lire|most read|popular|trending|copyright|credits?|sponsored|partners|captions?|legends?|legendes?|bylines?|signatures?|commentaires?|partages?|partager|publicites?|popups?|modals?|placeholders?|tooltips?|(?:message|banner|offer|offers|prompt|modal|anchor) paywall|paywall (?:message|banner|offer|offers|prompt|modal|anchor)|twitter tweet|instagram media|tiktok embed|fb post)(?: |$)/;
 
 /** True where the element's tag or role says that its text belongs to the page and not to the article. */
 export function isFurniture(element: Element): boolean {

@@ -162,6 +162,17 @@ describe('where it stands', () => {
     const found = findArticle(pageOf(NEWS, `<div id="ad-portal">${BODY}</div>`), ADDRESS);
     expect(found?.article.text.split('\n')).toHaveLength(6);
   });
+
+  test('the standfirst belongs to it where only the text below is marked as its body, a byline does not', () => {
+    const standfirst = '<h2>La mairie annonce six mois de travaux et un détour par la vallée.</h2>';
+    const byline =
+      '<p class="article_signature">Anne Martin, envoyée spéciale dans la vallée de la commune</p>';
+    const body = `<div itemprop="articleBody">${PROSE.join('')}</div>`;
+    const page = `<main><article><h1>Le vieux pont fermé après la crue</h1>${standfirst}${byline}${body}</article></main>`;
+    const lines = findArticle(pageOf(NEWS, page), ADDRESS)?.article.text.split('\n');
+    expect(lines).toHaveLength(7);
+    expect(lines?.[1]).toBe('La mairie annonce six mois de travaux et un détour par la vallée.');
+  });
 });
 
 describe('several articles on one page', () => {

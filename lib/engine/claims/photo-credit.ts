@@ -83,10 +83,13 @@ function startsWithLabel(folded: string): boolean {
 const MAX_DATE_LINE_WORDS = 24;
 const DATE_WORDS = new Set(DATE_LINE_WORDS);
 
-/** True for lines made only of days, months, numbers and the words around them; a bare number counts too. */
-export function isDateLine({ folded, words: joined }: FoldedText): boolean {
+/** True for lines made only of days, months, numbers and the words around them, signed by an agency or not; a bare number counts too. */
+export function isDateLine({ text, folded, words: joined }: FoldedText): boolean {
   if (joined.length > MAX_DATE_LINE_WORDS) return false;
-  const words = folded.match(/\p{L}+|\p{N}+/gu) ?? [];
+  const all = folded.match(/\p{L}+|\p{N}+/gu) ?? [];
+  const signature = /^\p{Lu}{2,}(?=\s)/u.exec(text.trim())?.[0];
+  const signed = signature !== undefined && findAgencies(signature).length > 0;
+  const words = signed ? all.slice(1) : all;
   return (
     words.length > 0 &&
     words.length <= MAX_DATE_LINE_WORDS &&

@@ -37,6 +37,7 @@ describe('findBoilerplateRule', () => {
     ['#port #grève #brest', 'hashtag-line'],
     ['1718789340', 'timestamp'],
     ['Publié le 3 mai 2022 à 10h30', 'date-line'],
+    ['AFP 3 mai 2022 à 10:30 (Mis à jour : 3 mai 2022 à 11:02)', 'date-line'],
     ['18.5 °C', 'weather-widget'],
     ['REPORTAGE.', 'format-label'],
     ['Par Jeanne Martin et Paul Durand', 'byline'],
@@ -48,6 +49,7 @@ describe('findBoilerplateRule', () => {
     ['Les cookies de la boulangerie ont été rappelés.', null],
     ['Le journal « The Economist of the World » a publié son classement mardi.', null],
     ['Il y a eu dix blessés.', null],
+    ['EDF a publié 3 mai 2022', null],
   ];
   it.each(cases)('says of “%s”: %s', (text, rule) => {
     expect(findBoilerplateRule(text, 'fr')).toBe(rule);
