@@ -2,6 +2,8 @@ import type { FoundKey } from '../pack/key-lists.ts';
 import type { PackReader } from '../pack/pack-reader.ts';
 import { parseDay } from '../text/civil-day.ts';
 import { MAX_DOCUMENTS, nearDays, nearness } from './document-rank.ts';
+import { createDocumentRanks, type NearDocuments } from './document-ranks.ts';
+import { leastOfBest } from './least-of-best.ts';
 
 /** A pack with what it has of the page's keys. */
 export interface RankedPack {
@@ -36,22 +38,35 @@ export async function rankDocuments(
   published: string | null,
 ): Promise<readonly BestOfPack[]> {
   const ranks = await Promise.all(packs.map((pack) => rankAll(pack, keys, published)));
-  const least = leastOfBest(ranks);
-  return packs.map(({ reader }, n) => ({ reader, numbers: atLeast(ranks[n] ?? NO_RANKS, least) }));
+  // A document that shares nothing is none.
+  const least = Math.max(
+    1,
+    leastOfBest(
+      ranks.map((each) => each.ranks),
+      MAX_DOCUMENTS,
+    ),
+  );
+  return packs.map(({ reader }, n) => ({ reader, numbers: atLeast(ranks[n] ?? NONE, least) }));
 }
 
-const NO_RANKS = new Float64Array(0);
+/** Documents that share something with the page, each with its rank; in no order. */
+interface Ranks {
+  readonly documents: readonly number[];
+  readonly ranks: readonly number[];
+}
 
-/** The rank of every document of a pack. */
+const NONE: Ranks = { documents: [], ranks: [] };
+
+/** The ranks of a pack's documents. */
 async function rankAll(
   { reader, keys: found }: RankedPack,
   keys: readonly WeightedKey[],
   published: string | null,
-): Promise<Float64Array> {
-  const ranks = new Float64Array(reader.meta.documentCount);
+): Promise<Ranks> {
   const near = findNear(reader, published);
   const isNear = (document: number) =>
     (document >= near.from && document < near.to) || document >= near.undated;
+  const shared = createDocumentRanks(near);
   const frequent = new Map<string, number>();
   for (const { key, weight, isFrequent } of keys) {
     const place = found.get(key);
@@ -59,90 +74,78 @@ async function rankAll(
     if (place.documents === null) frequent.set(key, weight);
     else
       for (const document of place.documents)
-        if (!isFrequent || isNear(document)) ranks[document] = (ranks[document] ?? 0) + weight;
+        if (!isFrequent || isNear(document)) shared.add(document, weight);
   }
   const wanted = new Set(frequent.keys());
   const add = (from: number, to: number) =>
     reader.visitNear(wanted, from, to, (key, documents) => {
       const weight = frequent.get(key) ?? 0;
-      for (const document of documents)
-        if (document >= from && document < to) ranks[document] = (ranks[document] ?? 0) + weight;
+      for (const document of documents) if (document >= from && document < to) shared.add(document, weight);
     });
-  await Promise.all([add(near.from, near.to), add(near.undated, ranks.length)]);
-  return scaleByDay(ranks, reader, published);
+  await Promise.all([add(near.from, near.to), add(near.undated, near.end)]);
+  const nearnessAt = nearnessesOf(reader, published);
+  const documents: number[] = [];
+  const ranks: number[] = [];
+  shared.visit((document, weight) => {
+    documents.push(document);
+    ranks.push(weight * nearnessAt(document));
+  });
+  return { documents, ranks };
 }
 
-/** Documents near the page's day: `from` to `to` by their date, and all from `undated` on, which have none. */
-function findNear({ days }: PackReader, published: string | null) {
+/** Documents near the page's day. */
+function findNear({ days, meta }: PackReader, published: string | null): NearDocuments {
   const dated = days.reduce((sum, { documents }) => sum + documents, 0);
+  const end = meta.documentCount;
   const span = nearDays(published);
-  if (span === null) return { from: 0, to: dated, undated: dated };
+  if (span === null) return { from: 0, to: dated, undated: dated, end };
   let from = 0;
   let to = 0;
   for (const { day, documents } of days) {
     if (day < span.first) from += documents;
     if (day <= span.last) to += documents;
   }
-  return { from, to, undated: dated };
+  return { from, to, undated: dated, end };
 }
 
-function scaleByDay(ranks: Float64Array, { days }: PackReader, published: string | null): Float64Array {
+/** How near in time documents are to the page, by their numbers. */
+function nearnessesOf({ days }: PackReader, published: string | null): (document: number) => number {
   const own = published === null ? null : parseDay(published);
-  let document = 0;
-  for (const { day, documents } of days) {
-    const by = nearness(own === null ? null : Math.abs(day - own));
-    for (const end = document + documents; document < end; document++)
-      ranks[document] = (ranks[document] ?? 0) * by;
+  const nearnesses = days.map(({ day }) => nearness(own === null ? null : Math.abs(day - own)));
+  // The numbers of the first document behind each day.
+  const ends = new Float64Array(days.length);
+  let documents = 0;
+  for (const [n, each] of days.entries()) {
+    documents += each.documents;
+    ends[n] = documents;
   }
-  for (const by = nearness(null); document < ranks.length; document++)
-    ranks[document] = (ranks[document] ?? 0) * by;
-  return ranks;
+  let place = 0;
+  return (document) => {
+    // Most come one behind the other: of the same day as the one before, or of the next.
+    const isHere = document < (ends[place] ?? 0) && document >= (ends[place - 1] ?? 0);
+    if (!isHere) place = firstAbove(ends, document);
+    return nearnesses[place] ?? nearness(null);
+  };
 }
 
-/** The smallest rank among the best documents; at least 1, for a document that shares nothing is none. */
-function leastOfBest(ranks: readonly Float64Array[]): number {
-  // A heap with the smallest of the best on top.
-  const heap: number[] = [];
-  for (const pack of ranks)
-    for (let document = 0; document < pack.length; document++) {
-      const rank = pack[document] ?? 0;
-      if (rank === 0 || (heap.length === MAX_DOCUMENTS && rank <= (heap[0] ?? 0))) continue;
-      if (heap.length < MAX_DOCUMENTS) siftUp(heap, rank);
-      else replaceTop(heap, rank);
-    }
-  return heap.length < MAX_DOCUMENTS ? 1 : (heap[0] ?? 1);
-}
-
-function siftUp(heap: number[], value: number): void {
-  let at = heap.push(value) - 1;
-  while (at > 0) {
-    const up = (at - 1) >> 1;
-    if ((heap[up] ?? 0) <= value) break;
-    heap[at] = heap[up] ?? 0;
-    at = up;
+/** The place of the first of ascending numbers that is larger. */
+function firstAbove(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
   }
-  heap[at] = value;
+  return low;
 }
 
-function replaceTop(heap: number[], value: number): void {
-  let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if ((heap[child + 1] ?? Number.POSITIVE_INFINITY) < (heap[child] ?? 0)) child++;
-    if ((heap[child] ?? 0) >= value) break;
-    heap[at] = heap[child] ?? 0;
-    at = child;
-  }
-  heap[at] = value;
-}
-
-function atLeast(ranks: Float64Array, least: number): readonly number[] {
-  const numbers: number[] = [];
-  // By index: an iterator over half a million entries takes twenty milliseconds.
-  for (let number = 0; number < ranks.length && numbers.length < MOST_OF_PACK; number++)
-    if ((ranks[number] ?? 0) >= least) numbers.push(number);
-  return numbers;
+/** The documents with at least this rank, ascending, within reason. */
+function atLeast({ documents, ranks }: Ranks, least: number): readonly number[] {
+  return documents
+    .filter((_, n) => (ranks[n] ?? 0) >= least)
+    .sort((a, b) => a - b)
+    .slice(0, MOST_OF_PACK);
 }
 
 /** Documents read of one pack at most, where very many are equally good, as with a page that shares one word. */
