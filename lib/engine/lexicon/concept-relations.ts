@@ -17,10 +17,10 @@ export interface ConceptRelations {
 
 /** Makes the relations of these concepts; cycles of `kindOf` end at the first repetition. */
 export function createRelations(byId: ReadonlyMap<string, Concept>): ConceptRelations {
-  const kinds = new Map<string, number>();
-  for (const { kindOf } of byId.values()) {
-    if (kindOf) kinds.set(kindOf, (kinds.get(kindOf) ?? 0) + 1);
-  }
+  const kinds = Map.groupBy([...byId.values()], ({ kindOf }) => kindOf ?? null);
+  const opposedBy = invert(byId, ({ opposites }) => opposites);
+  const conversedBy = invert(byId, ({ converses }) => converses);
+  const known = new Map<string, ReadonlyMap<string, ConceptRelation>>();
 
   function ancestors(id: string): readonly string[] {
     const found: string[] = [];
@@ -32,18 +32,57 @@ export function createRelations(byId: ReadonlyMap<string, Concept>): ConceptRela
     return found;
   }
 
+  function descendants(id: string, found: Set<string> = new Set()): ReadonlySet<string> {
+    for (const kind of kinds.get(id) ?? []) {
+      if (kind.id === id || found.has(kind.id)) continue;
+      found.add(kind.id);
+      descendants(kind.id, found);
+    }
+    return found;
+  }
+
+  /** All that a concept is related to; of two relations the one named last here holds. */
+  function relationsOf(concept: Concept): ReadonlyMap<string, ConceptRelation> {
+    const { id, kindOf, opposites = [], converses = [] } = concept;
+    const siblings = kindOf ? (kinds.get(kindOf) ?? []) : [];
+    const near = siblings.length <= MOST_KINDS_OF_A_NARROW_CONCEPT ? siblings : [];
+    const related = new Map<string, ConceptRelation>();
+    const add = (relation: ConceptRelation, ids: Iterable<string>) => {
+      for (const each of ids) if (byId.has(each)) related.set(each, relation);
+    };
+    add(
+      'near',
+      near.map((each) => each.id),
+    );
+    add('kind', [...ancestors(id), ...descendants(id)]);
+    add('converse', [...converses, ...(conversedBy.get(id) ?? [])]);
+    add('opposite', [...opposites, ...(opposedBy.get(id) ?? [])]);
+    return related.set(id, 'same');
+  }
+
   function relation(a: string, b: string): ConceptRelation | null {
-    const first = byId.get(a);
-    const second = byId.get(b);
-    if (!first || !second) return null;
-    if (a === b) return 'same';
-    if (first.opposites?.includes(b) || second.opposites?.includes(a)) return 'opposite';
-    if (first.converses?.includes(b) || second.converses?.includes(a)) return 'converse';
-    if (ancestors(a).includes(b) || ancestors(b).includes(a)) return 'kind';
-    const parent = first.kindOf;
-    const narrow = parent && (kinds.get(parent) ?? 0) <= MOST_KINDS_OF_A_NARROW_CONCEPT;
-    return narrow && parent === second.kindOf ? 'near' : null;
+    const related = known.get(a);
+    if (related !== undefined) return related.get(b) ?? null;
+    const concept = byId.get(a);
+    if (concept === undefined) return null;
+    known.set(a, relationsOf(concept));
+    return relation(a, b);
   }
 
   return { ancestors, relation };
+}
+
+/** By the concepts that are named, those that name them. */
+function invert(
+  byId: ReadonlyMap<string, Concept>,
+  namedBy: (concept: Concept) => readonly string[] | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const concept of byId.values())
+    for (const named of namedBy(concept) ?? []) {
+      const list = found.get(named);
+      if (list) list.push(concept.id);
+      else found.set(named, [concept.id]);
+    }
+  return found;
 }

@@ -43,14 +43,15 @@ function relate(a: string, b: string, concepts: ConceptIndex): ConceptRelation |
 }
 
 function describePair(here: ConceptMention, there: ConceptMention, relation: ConceptRelation): ConceptPair {
-  const turned = relation === 'converse';
-  const agent = compareRole(here.agent, turned ? there.patient : there.agent);
-  const patient = compareRole(here.patient, turned ? there.agent : there.patient);
+  const [agentThere, patientThere] =
+    relation === 'converse' ? [there.patient, there.agent] : [there.agent, there.patient];
+  const agent = compareRole(here.agent, agentThere);
+  const patient = compareRole(here.patient, patientThere);
   const swapped =
-    compareRole(here.agent, turned ? there.agent : there.patient) > 0 &&
-    compareRole(here.patient, turned ? there.patient : there.agent) > 0 &&
     agent <= 0 &&
-    patient <= 0;
+    patient <= 0 &&
+    compareRole(here.agent, patientThere) > 0 &&
+    compareRole(here.patient, agentThere) > 0;
   return { here, there, relation, agent, patient, swapped };
 }
 

@@ -63,7 +63,6 @@ export function compareClaims<D extends FramedDocument>(
             therePublished: published,
             daysApart: daysBetween(herePublished, published),
             weight: event.weight,
-            rarity: event.rarity,
             distinction: event.distinction,
           },
           alignment,

@@ -21,12 +21,20 @@ export interface DayRange {
   readonly to: number;
 }
 
+/** The days that dates name, those that are points in time. */
+export function pointsOf(dates: readonly DateMention[]): readonly DayRange[] {
+  return dates.filter(isPoint).flatMap((date) => rangeOf(date) ?? []);
+}
+
 /** Compares the dates of two claims: `same` where two intervals meet, `apart` where both have points and none meet, else null. */
 export function compareDates(a: readonly DateMention[], b: readonly DateMention[]): 'same' | 'apart' | null {
-  const mine = a.filter(isPoint).flatMap((date) => rangeOf(date) ?? []);
-  const theirs = b.filter(isPoint).flatMap((date) => rangeOf(date) ?? []);
-  if (mine.length === 0 || theirs.length === 0) return null;
-  return mine.some((x) => theirs.some((y) => !areApart(x, y))) ? 'same' : 'apart';
+  return comparePoints(pointsOf(a), pointsOf(b));
+}
+
+/** The same for the points of the two claims' dates. */
+export function comparePoints(a: readonly DayRange[], b: readonly DayRange[]): 'same' | 'apart' | null {
+  if (a.length === 0 || b.length === 0) return null;
+  return a.some((x) => b.some((y) => !areApart(x, y))) ? 'same' : 'apart';
 }
 
 /**

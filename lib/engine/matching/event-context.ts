@@ -15,6 +15,16 @@ import {
 } from './document-rank.ts';
 import type { Rarity } from './rarity.ts';
 
+/** A content key, weighed once for all claims that hold it. */
+export interface WeighedKey {
+  /** From 0: the same for equal keys, another for others. */
+  readonly number: number;
+  /** Its rarity in the language, discounted by how common it is within the event. */
+  readonly weight: number;
+  /** Its rarity in the language alone. */
+  readonly rarity: number;
+}
+
 /** What the index knows of the event an article is about. */
 export interface EventContext {
   /** Documents of the index that may be on the same event, by index, with their likeness to the article, 0..1. */
@@ -23,6 +33,8 @@ export interface EventContext {
   weight(key: string): number;
   /** Its rarity in the language alone. */
   rarity(key: string): number;
+  /** Both, and a number in its place. */
+  weigh(key: string): WeighedKey;
   /** 0..1: how far a number with its unit belongs to few claims of the event; `200 m` in a race over it says nothing. */
   distinction(quantity: Quantity): number;
 }
@@ -46,20 +58,22 @@ export function createEventContext(
 ): EventContext {
   const likeness = likeDocuments(keysOf(claims), index, rarity, published, counts);
   const told = countEventKeys(claims, likeness, index);
-  const cache = new Map<string, number>();
   const share = (key: string) =>
     told.total < MIN_EVENT_CLAIMS ? 1 : eventShare(told.counts.get(key) ?? 0, told.total);
+  const weighed = new Map<string, WeighedKey>();
+  const weigh = (key: string) => {
+    const known = weighed.get(key);
+    if (known !== undefined) return known;
+    const idf = rarity.idf(key);
+    const own = { number: weighed.size, weight: idf * share(key), rarity: idf };
+    weighed.set(key, own);
+    return own;
+  };
   return {
     likeness,
-    weight(key) {
-      let weight = cache.get(key);
-      if (weight === undefined) {
-        weight = rarity.idf(key) * share(key);
-        cache.set(key, weight);
-      }
-      return weight;
-    },
-    rarity: (key) => rarity.idf(key),
+    weigh,
+    weight: (key) => weigh(key).weight,
+    rarity: (key) => weigh(key).rarity,
     distinction: (quantity) => share(numberKey(quantity)),
   };
 }

@@ -1,7 +1,9 @@
+import { WEIGHT_SCALE } from './act-weights.ts';
 import type { Alignment } from './align-claims.ts';
-import { type ClaimView, compareBags } from './claim-view.ts';
-import { compareDates } from './compare-dates.ts';
-import { describeConcepts, WEIGHT_SCALE } from './concept-features.ts';
+import type { ClaimView } from './claim-view.ts';
+import { comparePoints } from './compare-dates.ts';
+import { describeConcepts } from './concept-features.ts';
+import { compareBags } from './key-bag.ts';
 import { describeNumbers, type NumberContext } from './number-features.ts';
 import type { PropositionContext } from './proposition.ts';
 import { isSameParticipant } from './same-participant.ts';
@@ -55,6 +57,8 @@ export type FeatureName = (typeof FEATURES)[number];
 export interface PairContext extends PropositionContext, ToldContext, NumberContext {
   /** Days between the two publications; null where one is unknown. */
   readonly daysApart: number | null;
+  /** Weight of a content key within the event. */
+  weight(key: string): number;
 }
 
 /** Computes the features of a pair, in the order of `FEATURES`. */
@@ -62,26 +66,51 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
   const { here, there } = pair;
   const all = compareBags(here, there);
   const plain = compareBags(here.plain, there.plain);
-  const conceptFeatures = describeConcepts(pair, alignment.concepts);
-  const dates = compareDates(here.claim.frame.dates, there.claim.frame.dates);
-  const participants = compareParticipants(pair);
-  const shortest = Math.min(here.slots.size, there.slots.size);
+  const concepts = describeConcepts(pair, alignment.concepts);
+  const dates = comparePoints(here.points, there.points);
+  const shortest = Math.min(here.slots.length, there.slots.length);
+  const numbers = describeNumbers(pair, alignment.quantities);
+  const told = describeTold(pair, alignment.concepts);
+  // Name by name: objects that are put together of others are slow, and this runs for every pair.
   const values: Record<FeatureName, number> = {
     contained: all.contained,
     shared: Math.log1p(all.shared / WEIGHT_SCALE),
     clauseCosine: bestClauseCosine(here, there),
     jaccard: all.jaccard,
-    words: jaccard(here.claim.frame.terms, there.claim.frame.terms),
-    ...conceptFeatures,
-    ...describeNumbers(pair, alignment.quantities),
-    ...describeTold(pair, alignment.concepts),
-    ...participants,
+    words: jaccard(here.terms, there.terms),
+    conceptBest: concepts.conceptBest,
+    conceptSum: concepts.conceptSum,
+    conceptWithRole: concepts.conceptWithRole,
+    presupposedOne: concepts.presupposedOne,
+    planMismatch: concepts.planMismatch,
+    countSame: numbers.countSame,
+    countCompatible: numbers.countCompatible,
+    countDiffers: numbers.countDiffers,
+    countInEvent: numbers.countInEvent,
+    countElsewhere: numbers.countElsewhere,
+    fixedDiffers: numbers.fixedDiffers,
+    measureSame: numbers.measureSame,
+    measureDiffers: numbers.measureDiffers,
+    rankSame: numbers.rankSame,
+    rankDiffers: numbers.rankDiffers,
+    countMissing: numbers.countMissing,
+    valueEqual: numbers.valueEqual,
+    participants: weighParticipants(pair),
     dateSame: dates === 'same' ? 1 : 0,
     eventLikeness: Math.sqrt(pair.eventLikeness),
     daysApart: pair.daysApart === null ? 1 : Math.log1p(pair.daysApart),
     shortest: Math.log1p(shortest),
+    conceptInClause: concepts.conceptInClause,
+    proposition: concepts.proposition,
+    propositions: concepts.propositions,
+    strongProposition: concepts.strongProposition,
     plainContained: plain.contained,
     plainJaccard: plain.jaccard,
+    toldBest: told.toldBest,
+    toldWithRole: told.toldWithRole,
+    toldShareMost: told.toldShareMost,
+    toldShareLeast: told.toldShareLeast,
+    toldApart: told.toldApart,
   };
   return FEATURES.map((name) => values[name]);
 }
@@ -97,24 +126,23 @@ function bestClauseCosine(here: ClaimView, there: ClaimView): number {
   return best;
 }
 
-function compareParticipants({ here, there, weight }: PairContext) {
-  const mine = here.claim.frame.entities;
+/** How rare the participants are that both claims name, scaled. */
+function weighParticipants({ here, there, weight }: PairContext): number {
   const theirs = there.claim.frame.entities;
-  const shared = mine.filter((a) => theirs.some((b) => isSameParticipant(a.keys, b.keys)));
-  const distinct = new Set(shared.flatMap((entity) => entity.keys.slice(0, 1)));
-  let weightOfShared = 0;
-  for (const key of distinct)
-    weightOfShared += key.startsWith('person:')
+  const shared = new Set<string>();
+  for (const { keys } of here.claim.frame.entities) {
+    const [best] = keys;
+    if (best !== undefined && theirs.some((other) => isSameParticipant(keys, other.keys))) shared.add(best);
+  }
+  let sum = 0;
+  for (const key of shared)
+    sum += key.startsWith('person:')
       ? weight(`name:${key.split(' ').at(-1)?.replace('person:', '')}`)
       : weight(key);
-  return {
-    participants: Math.log1p(weightOfShared / WEIGHT_SCALE),
-  };
+  return Math.log1p(sum / WEIGHT_SCALE);
 }
 
-function jaccard(a: readonly string[], b: readonly string[]): number {
-  const mine = new Set(a);
-  const theirs = new Set(b);
+function jaccard(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of mine) if (theirs.has(word)) shared++;
   return shared / (mine.size + theirs.size - shared || 1);

@@ -8,6 +8,13 @@ const MAX_CANDIDATES = 80;
 /** A candidate shares at least this many content keys; one shared name is not a lead. */
 const MIN_SHARED_KEYS = 2;
 
+/** What a claim of the index shares with another. */
+interface Found {
+  readonly id: number;
+  score: number;
+  shared: number;
+}
+
 /**
  * Finds the claims of the event's documents that share most with a claim, best first.
  * @param accepts tells which documents may be matched at all (not the page itself, not its outlet)
@@ -18,19 +25,27 @@ export function findCandidates<D extends FramedDocument>(
   event: EventContext,
   accepts: (document: number) => boolean,
 ): readonly IndexedClaim<D>[] {
-  const found = new Map<number, { score: number; shared: number }>();
+  const found = new Map<number, Found>();
   for (const key of keysOf([claim])) {
+    const postings = index.postings.get(key);
+    if (postings === undefined) continue;
     const weight = event.weight(key);
-    for (const id of index.postings.get(key) ?? []) {
-      const document = index.claims[id]?.document ?? -1;
-      if (!event.likeness.has(document)) continue;
-      const entry = found.get(id) ?? { score: 0, shared: 0 };
-      found.set(id, { score: entry.score + weight, shared: entry.shared + 1 });
+    for (const id of postings) {
+      const known = found.get(id);
+      if (known === undefined) found.set(id, { id, score: weight, shared: 1 });
+      else {
+        known.score += weight;
+        known.shared++;
+      }
     }
   }
-  return [...found]
-    .filter(([id, { shared }]) => shared >= MIN_SHARED_KEYS && accepts(index.claims[id]?.document ?? -1))
-    .sort(([a, x], [b, y]) => y.score - x.score || a - b)
+  const isCandidate = ({ id, shared }: Found) => {
+    const document = index.claims[id]?.document ?? -1;
+    return shared >= MIN_SHARED_KEYS && event.likeness.has(document) && accepts(document);
+  };
+  return [...found.values()]
+    .filter(isCandidate)
+    .sort((a, b) => b.score - a.score || a.id - b.id)
     .slice(0, MAX_CANDIDATES)
-    .flatMap(([id]) => index.claims[id] ?? []);
+    .flatMap(({ id }) => index.claims[id] ?? []);
 }

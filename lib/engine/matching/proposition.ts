@@ -1,7 +1,8 @@
 import type { ConceptMention } from '../claims/claim.ts';
 import type { ConceptPair } from './align-concepts.ts';
-import { type ClaimView, compareBags, type KeyBag } from './claim-view.ts';
+import type { ClaimView } from './claim-view.ts';
 import { areApart, timeOf } from './compare-dates.ts';
+import { compareBags, type KeyBag } from './key-bag.ts';
 
 /** Two claims' views with their days of publication. */
 export interface PropositionContext {
@@ -9,7 +10,6 @@ export interface PropositionContext {
   readonly there: ClaimView;
   readonly herePublished: string | null;
   readonly therePublished: string | null;
-  weight(key: string): number;
 }
 
 /** How far each circumstance lowers or raises the likeness of two propositions. Judged by reading, not fitted. */
@@ -34,7 +34,7 @@ const PARTICIPANT_SHARE = 0.75;
  */
 export function scoreProposition(pair: ConceptPair, context: PropositionContext): number {
   if (pair.relation === 'opposite') return 0;
-  const act = context.weight(keyOf(pair.here.concept));
+  const act = context.here.acts.get(pair.here.concept)?.weight ?? 0;
   const mine = clauseOf(context.here, pair.here);
   const theirs = clauseOf(context.there, pair.there);
   const around = mine && theirs ? compareBags(mine, theirs).shared - act : 0;
@@ -66,9 +66,4 @@ function agreement(pair: ConceptPair, context: PropositionContext): number {
 
 function clauseOf(view: ClaimView, mention: ConceptMention): KeyBag | null {
   return view.byClause.get(mention.clause) ?? null;
-}
-
-/** The content key of a concept. */
-export function keyOf(concept: string): string {
-  return concept.startsWith('lemma:') ? concept.slice('lemma:'.length) : `concept:${concept}`;
 }

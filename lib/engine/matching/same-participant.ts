@@ -4,10 +4,8 @@
  * equal key decides, so that an unnamed `role:leader@country:RU` meets the person who holds that role.
  */
 export function isSameParticipant(a: readonly string[], b: readonly string[]): boolean {
-  const mine = a.filter(isPerson);
-  const theirs = b.filter(isPerson);
-  if (mine.length > 0 && theirs.length > 0) return mine.some((x) => theirs.some((y) => isShortForm(x, y)));
-  return a.some((x) => b.includes(x));
+  if (!a.some(isPerson) || !b.some(isPerson)) return a.some((x) => b.includes(x));
+  return a.some((x) => isPerson(x) && b.some((y) => isPerson(y) && isShortForm(x, y)));
 }
 
 /** True where both lists name a person and no short form of one is the other. */
@@ -22,6 +20,7 @@ function isPerson(key: string): boolean {
 }
 
 function isShortForm(a: string, b: string): boolean {
+  if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const parts = long.slice(PERSON.length).split(' ');
   return short

@@ -1,58 +1,48 @@
-import type { ConceptMention } from '../claims/claim.ts';
+import { isTold, sumOf, WEIGHT_SCALE } from './act-weights.ts';
 import type { ConceptPair } from './align-concepts.ts';
 import type { ClaimView } from './claim-view.ts';
-import { WEIGHT_SCALE } from './concept-features.ts';
-import { keyOf } from './proposition.ts';
 
-/** Two claims with the rarity of content keys in the language. */
+/** The views of two claims. */
 export interface ToldContext {
   readonly here: ClaimView;
   readonly there: ClaimView;
-  rarity(key: string): number;
 }
 
 /**
  * Features of what both claims tell as news, not as known. These weigh by rarity in the language alone: on a
  * resignation everybody writes "resign", and yet two sentences that tell it report one fact.
  */
-export function describeTold(context: ToldContext, pairs: readonly ConceptPair[]) {
-  const { here, there, rarity } = context;
-  const value = (mention: ConceptMention) => rarity(keyOf(mention.concept)) / WEIGHT_SCALE;
-  const told = pairs.filter(isToldByBoth);
-  const withRole = told.filter(({ agent, patient }) => agent >= 0 && patient >= 0 && agent + patient > 0);
-  const best = (some: readonly ConceptPair[]) => Math.max(0, ...some.map((pair) => value(pair.here)));
-  const mine = toldOf(here, value);
-  const theirs = toldOf(there, value);
-  const sharedHere = sumOf(new Map(told.map((pair) => [pair.here.start, value(pair.here)])));
-  const sharedThere = sumOf(new Map(told.map((pair) => [pair.there.start, value(pair.there)])));
-  const shareHere = Math.min(1, sharedHere / (mine || 1));
-  const shareThere = Math.min(1, sharedThere / (theirs || 1));
+export function describeTold({ here, there }: ToldContext, pairs: readonly ConceptPair[]) {
+  const sharedHere = new Map<number, number>();
+  const sharedThere = new Map<number, number>();
+  let best = 0;
+  let bestWithRole = 0;
+  for (const pair of pairs) {
+    if (!isToldByBoth(pair)) continue;
+    const value = rarityIn(here, pair.here.concept);
+    best = Math.max(best, value);
+    const { agent, patient } = pair;
+    if (agent >= 0 && patient >= 0 && agent + patient > 0) bestWithRole = Math.max(bestWithRole, value);
+    sharedHere.set(pair.here.start, value);
+    sharedThere.set(pair.there.start, rarityIn(there, pair.there.concept));
+  }
+  const shareHere = Math.min(1, sumOf(sharedHere) / (here.told || 1));
+  const shareThere = Math.min(1, sumOf(sharedThere) / (there.told || 1));
   return {
-    toldBest: best(told),
-    toldWithRole: best(withRole),
+    toldBest: best,
+    toldWithRole: bestWithRole,
     toldShareMost: Math.max(shareHere, shareThere),
     toldShareLeast: Math.min(shareHere, shareThere),
-    toldApart: mine > 0 && theirs > 0 && told.length === 0 ? 1 : 0,
+    toldApart: here.told > 0 && there.told > 0 && sharedHere.size === 0 ? 1 : 0,
   };
+}
+
+function rarityIn({ acts }: ClaimView, concept: string): number {
+  return (acts.get(concept)?.rarity ?? 0) / WEIGHT_SCALE;
 }
 
 function isToldByBoth({ here, there, relation, swapped }: ConceptPair): boolean {
   return (
     relation !== 'opposite' && !swapped && here.negated === there.negated && isTold(here) && isTold(there)
   );
-}
-
-function isTold({ modality }: ConceptMention): boolean {
-  return modality === 'asserted' || modality === 'hedged';
-}
-
-/** Sum of the told predicates' weights, one for each word. */
-function toldOf({ claim }: ClaimView, value: (mention: ConceptMention) => number): number {
-  return sumOf(
-    new Map(claim.frame.concepts.filter(isTold).map((mention) => [mention.start, value(mention)])),
-  );
-}
-
-function sumOf(values: ReadonlyMap<number, number>): number {
-  return [...values.values()].reduce((sum, each) => sum + each, 0);
 }

@@ -11,7 +11,7 @@ export interface CivilDay {
 /** The day number of a date, or null where it does not exist (`2023-02-29`, half a day). Years 1 to 9999. */
 export function dayNumber(year: number, month: number, day: number): DayNumber | null {
   // Figures such as `1.8/6/2024` come here too.
-  if (![year, month, day].every(Number.isInteger)) return null;
+  if (!(Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day))) return null;
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return null;
   if (!(day >= 1 && day <= daysInMonth(year, month))) return null;
   return countDays(year, month, day);
@@ -19,8 +19,20 @@ export function dayNumber(year: number, month: number, day: number): DayNumber |
 
 /** The day number of `YYYY-MM-DD`, or null where the text has another form or names no day. */
 export function parseDay(text: string): DayNumber | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  const [year, month, day] = [readDigits(text, 0, 4), readDigits(text, 5, 7), readDigits(text, 8, 10)];
+  return year === null || month === null || day === null ? null : dayNumber(year, month, day);
+}
+
+/** The number of these ASCII digits; null where one is none. No regular expression: every pair of claims asks for days. */
+function readDigits(text: string, start: number, end: number): number | null {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 /** True where `text` is `YYYY-MM-DD` and that day exists: not `2024-02-31`, nor any day before the year 1. */

@@ -24,7 +24,6 @@ function featuresOf(
       therePublished: PUBLISHED,
       daysApart,
       weight: event.weight,
-      rarity: event.rarity,
       distinction: event.distinction,
     },
     alignClaims(a, b, french.concepts),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignConcepts } from '../../../lib/engine/matching/align-concepts.ts';
 import { viewClaim } from '../../../lib/engine/matching/claim-view.ts';
-import { keyOf, scoreProposition } from '../../../lib/engine/matching/proposition.ts';
+import { scoreProposition } from '../../../lib/engine/matching/proposition.ts';
 import { claimOf, PUBLISHED } from '../analyse.ts';
 import { french } from '../french.ts';
 import { madeEvent } from '../made-event.ts';
@@ -20,7 +20,6 @@ function score(here: string, there: string, concept: string, therePublished: str
     there: viewClaim(b, event),
     herePublished: PUBLISHED,
     therePublished,
-    weight: event.weight,
   });
 }
 
@@ -59,14 +58,5 @@ describe('scoreProposition', () => {
   it('is higher where more is shared around the act', () => {
     const longer = 'Anne Martin a reçu Paul Durand au château.';
     expect(score(longer, longer, 'receive')).toBeGreaterThan(full);
-  });
-});
-
-describe('keyOf', () => {
-  it.each([
-    ['meet', 'concept:meet'],
-    ['lemma:bricoler', 'bricoler'],
-  ])('of %s is %s', (concept, key) => {
-    expect(keyOf(concept)).toBe(key);
   });
 });

@@ -14,7 +14,7 @@ type Told = ReturnType<typeof describeTold>;
 /** Two sentences compared, with told predicates weighed by a tenth of their rarity. */
 function told(here: string, there: string): Told {
   const [a, b] = [claimOf(here), claimOf(there)];
-  const context = { here: viewClaim(a, event), there: viewClaim(b, event), rarity: event.rarity };
+  const context = { here: viewClaim(a, event), there: viewClaim(b, event) };
   return describeTold(context, alignConcepts(a, b, french.concepts));
 }
 
