@@ -29,8 +29,10 @@ export function foldLine(text: string): string {
 /** The same without cutting the ends. */
 export function foldText(text: string): string {
   if (IS_FOLDED.test(text)) return text;
-  return stripMarks(text)
-    .toLowerCase()
+  const bare = stripMarks(text).toLowerCase();
+  // A word with accents or capitals: what is left to do is for texts.
+  if (IS_FOLDED.test(bare)) return bare;
+  return bare
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();

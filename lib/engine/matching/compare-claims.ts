@@ -36,12 +36,11 @@ export function compareClaims<D extends FramedDocument>(
   counts: KeyCounts = countsOf(index),
 ): readonly ComparedPair<D>[] {
   const event = createEventContext(analysed.claims, index, language.rarity, article.published, counts);
-  // Once a document, not once a candidate: telling outlets apart reads addresses.
-  const accepted = new Set(
-    [...event.likeness.keys()].filter(
-      (document) => !isSameOutlet(index.documents[document]?.outlet ?? '', article.outlet),
-    ),
+  // Once an outlet, not once a candidate: telling outlets apart reads addresses.
+  const outlets = new Set(
+    [...event.likeness.keys()].map((document) => index.documents[document]?.outlet ?? ''),
   );
+  const own = new Set([...outlets].filter((outlet) => isSameOutlet(outlet, article.outlet)));
   const views = new Map<FramedClaim, ClaimView>();
   const view = (claim: FramedClaim) => {
     const known = views.get(claim) ?? viewClaim(claim, event);
@@ -50,25 +49,28 @@ export function compareClaims<D extends FramedDocument>(
   };
   return analysed.claims.flatMap((claim, n) => {
     const herePublished = publishedAt(article, claim.span.start);
-    return findCandidates(claim, index, event, (document) => accepted.has(document)).map(
-      (candidate): ComparedPair<D> => {
-        const alignment = alignClaims(claim, candidate.claim, language.concepts);
-        const published = index.documents[candidate.document]?.published ?? null;
-        const features = computeFeatures(
-          {
-            here: view(claim),
-            there: view(candidate.claim),
-            eventLikeness: event.likeness.get(candidate.document) ?? 0,
-            herePublished,
-            therePublished: published,
-            daysApart: daysBetween(herePublished, published),
-            weight: event.weight,
-            distinction: event.distinction,
-          },
-          alignment,
-        );
-        return { claim: n, candidate, alignment, features };
-      },
-    );
+    return findCandidates(
+      claim,
+      index,
+      event,
+      (document) => !own.has(index.documents[document]?.outlet ?? ''),
+    ).map((candidate): ComparedPair<D> => {
+      const alignment = alignClaims(claim, candidate.claim, language.concepts);
+      const published = index.documents[candidate.document]?.published ?? null;
+      const features = computeFeatures(
+        {
+          here: view(claim),
+          there: view(candidate.claim),
+          eventLikeness: event.likeness.get(candidate.document) ?? 0,
+          herePublished,
+          therePublished: published,
+          daysApart: daysBetween(herePublished, published),
+          weight: event.weight,
+          distinction: event.distinction,
+        },
+        alignment,
+      );
+      return { claim: n, candidate, alignment, features };
+    });
   });
 }

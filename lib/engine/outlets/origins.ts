@@ -44,6 +44,7 @@ export function deriveArticleOrigin(outlet: string, credits: readonly string[]):
  * Quadratic in the number of mentions of one fact.
  */
 export function groupOrigins(mentions: readonly OriginMention[]): readonly Origin[] {
+  if (mentions.length < 2) return mentions.map(({ origin }) => origin);
   const parents = mentions.map((_, n) => n);
   const wordings = mentions.map(({ text }) => readWording(text));
   const root = (n: number): number => {
@@ -74,11 +75,6 @@ export function groupOrigins(mentions: readonly OriginMention[]): readonly Origi
 /** Two agencies credited by name stay two origins, however alike their sentences. */
 function creditOthers(a: Origin, b: Origin): boolean {
   return a.id.startsWith('agency:') && b.id.startsWith('agency:') && a.id !== b.id;
-}
-
-/** How many distinct origins stand behind the mentions, republished text counted once. */
-export function countOrigins(mentions: readonly OriginMention[]): number {
-  return new Set(groupOrigins(mentions).map((origin) => origin.id)).size;
 }
 
 function findSourceOrigin(source: string): Origin | null {

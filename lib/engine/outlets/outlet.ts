@@ -1,13 +1,5 @@
 import { foldText } from '../claims/fold-line.ts';
 
-/** Who publishes a page, as its address and the name it gives itself tell. */
-export interface Outlet {
-  /** Host in lower case without `www.`, `m.`, `amp.` and the like; null where no address is known. */
-  readonly host: string | null;
-  /** What a reader is told: the name the site gives itself, else the host, else an empty string. */
-  readonly name: string;
-}
-
 /** Labels in front of a host that stand for a device or format, not for another outlet. */
 const VARIANT_LABELS: ReadonlySet<string> = new Set([
   'www',
@@ -24,13 +16,6 @@ const VARIANT_LABELS: ReadonlySet<string> = new Set([
 const SECOND_LEVELS: ReadonlySet<string> = new Set([
   ...['co', 'com', 'org', 'net', 'gov', 'gouv', 'ac', 'edu', 'or', 'ne', 'go', 'asso', 'presse'],
 ]);
-
-/** The outlet behind an address; `siteName` is what the page calls itself (`og:site_name`, JSON-LD publisher), or null. */
-export function describeOutlet(url: string | null, siteName: string | null): Outlet {
-  const host = url === null ? null : findHost(url);
-  const name = siteName?.trim() ?? '';
-  return { host, name: name === '' ? (host ?? '') : name };
-}
 
 /**
  * True where two outlets, each given as a name, a host or an address, are the same: equal registrable domains

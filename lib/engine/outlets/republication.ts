@@ -13,26 +13,24 @@ const MIN_WORDS = 11;
 export interface Wording {
   /** Its words without case and accents. */
   readonly words: readonly string[];
-  /** Its stretches of so many words, in order. */
-  shingles(size: number): readonly string[];
+  /** Its stretches of `SHINGLE_WORDS` words, in order. */
+  shingles(): readonly string[];
   /** The same, to look one up. */
-  shingleSet(size: number): ReadonlySet<string>;
+  shingleSet(): ReadonlySet<string>;
 }
 
 /** Makes a sentence ready for `isRepublication`. Linear. */
 export function readWording(text: string): Wording {
   const words = wordsOf(foldText(text));
-  const lists = new Map<number, readonly string[]>();
-  const sets = new Map<number, ReadonlySet<string>>();
-  const shingles = (size: number) => {
-    const known = lists.get(size) ?? shingle(words, size);
-    lists.set(size, known);
-    return known;
+  let list: readonly string[] | null = null;
+  let set: ReadonlySet<string> | null = null;
+  const shingles = () => {
+    list ??= shingle(words, SHINGLE_WORDS);
+    return list;
   };
-  const shingleSet = (size: number) => {
-    const known = sets.get(size) ?? new Set(shingles(size));
-    sets.set(size, known);
-    return known;
+  const shingleSet = () => {
+    set ??= new Set(shingles());
+    return set;
   };
   return { words, shingles, shingleSet };
 }
@@ -45,11 +43,15 @@ export function readWording(text: string): Wording {
 export function isRepublication(a: Wording, b: Wording): boolean {
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (shorter.words.length < MIN_WORDS) return false;
-  const runs = longer.shingleSet(RUN_WORDS);
-  if (shorter.shingles(RUN_WORDS).some((words) => runs.has(words))) return true;
-  const there = longer.shingleSet(SHINGLE_WORDS);
-  const own = shorter.shingles(SHINGLE_WORDS);
-  return own.filter((words) => there.has(words)).length / own.length >= CONTAINMENT;
+  const there = longer.shingleSet();
+  const own = shorter.shingles();
+  let shared = 0;
+  for (const words of own) if (there.has(words)) shared++;
+  if (shared / own.length >= CONTAINMENT) return true;
+  // Who shares a run shares every triple in it.
+  if (shared <= RUN_WORDS - SHINGLE_WORDS) return false;
+  const runs = new Set(shingle(longer.words, RUN_WORDS));
+  return shingle(shorter.words, RUN_WORDS).some((words) => runs.has(words));
 }
 
 function shingle(words: readonly string[], size: number): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../lib/engine/claims/claim.ts';
-import { countOrigins, deriveOrigin, groupOrigins } from '../../../lib/engine/outlets/origins.ts';
+import { deriveOrigin, groupOrigins } from '../../../lib/engine/outlets/origins.ts';
 import { isRepublication, readWording } from '../../../lib/engine/outlets/republication.ts';
 
 const span = { start: 0, end: 1 };
@@ -65,9 +65,13 @@ describe('groupOrigins', () => {
   const outlet = (name: string, text: string) => ({ origin: { id: `outlet:${name}`, label: name }, text });
   const copied =
     'Le conseil municipal a adopté lundi soir le budget de la ville par vingt voix contre quinze et deux abstentions';
-  it('counts reprints of one agency once', () => {
+  it('has one origin for reprints of one agency, and another for an outlet', () => {
     const afp = { origin: { id: 'agency:afp', label: 'AFP' }, text: 'a' };
-    expect(countOrigins([afp, { ...afp, text: 'b' }, outlet('x', 'c')])).toBe(2);
+    const origins = groupOrigins([afp, { ...afp, text: 'b' }, outlet('x', 'c')]);
+    expect(origins.map(({ id }) => id)).toEqual(['agency:afp', 'agency:afp', 'outlet:x']);
+  });
+  it('leaves a single mention its own', () => {
+    expect(groupOrigins([outlet('x', copied)])).toEqual([{ id: 'outlet:x', label: 'x' }]);
   });
   it('joins republished text and calls the group after its agency', () => {
     const mentions = [

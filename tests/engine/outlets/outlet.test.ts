@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeOutlet, isSameOutlet } from '../../../lib/engine/outlets/outlet.ts';
-
-describe('describeOutlet', () => {
-  const cases: readonly { url: string | null; siteName: string | null; host: string | null; name: string }[] =
-    [
-      { url: 'https://www.lemonde.fr/a/b?x=1', siteName: 'Le Monde', host: 'lemonde.fr', name: 'Le Monde' },
-      { url: 'https://m.example.co.uk:8080/a', siteName: null, host: 'example.co.uk', name: 'example.co.uk' },
-      { url: 'http://amp.example.fr', siteName: '  ', host: 'example.fr', name: 'example.fr' },
-      { url: 'https://WWW.Example.FR/', siteName: null, host: 'example.fr', name: 'example.fr' },
-      { url: null, siteName: 'La Gazette', host: null, name: 'La Gazette' },
-      { url: 'not an address', siteName: null, host: null, name: '' },
-    ];
-  it.each(cases)('describes $url as $name', ({ url, siteName, host, name }) => {
-    expect(describeOutlet(url, siteName)).toEqual({ host, name });
-  });
-});
+import { isSameOutlet } from '../../../lib/engine/outlets/outlet.ts';
 
 describe('isSameOutlet', () => {
   const cases: readonly { a: string; b: string; same: boolean; why: string }[] = [

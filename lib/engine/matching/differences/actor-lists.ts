@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../claims/claim.ts';
 import type { Span } from '../../text/span.ts';
+import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 
 /** Persons and bodies that a sentence names in one breath: `Anne Martin, Paul Durand et leur avocat`. */
@@ -8,7 +9,7 @@ export interface ActorList extends Span {
 }
 
 /** The lists of a sentence in its order; one that is named alone is a list of one. Pronouns and places are left out. */
-export function actorListsOf({ claim, text }: PairSide): readonly ActorList[] {
+export const actorListsOf = onceEach(({ claim, text }: PairSide): readonly ActorList[] => {
   const lists: ActorList[] = [];
   for (const entity of claim.frame.entities.filter(isActor)) {
     const last = lists.at(-1);
@@ -17,7 +18,7 @@ export function actorListsOf({ claim, text }: PairSide): readonly ActorList[] {
     else lists[lists.length - 1] = { start: last.start, end: entity.end, members: [...last.members, entity] };
   }
   return lists;
-}
+});
 
 function isActor(entity: EntityMention): boolean {
   return entity.kind === 'person' && (!entity.resolved || entity.heldRole !== null);

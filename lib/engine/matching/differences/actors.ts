@@ -7,6 +7,7 @@ import { ACTOR_NOUNS } from '../../lexicon/fr/actor-nouns.ts';
 import { EMPTY_PLACE_WORDS } from '../../lexicon/fr/locative-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
+import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import { isSameParticipant } from '../same-participant.ts';
 import { mainPredicate } from './verb-group.ts';
@@ -31,14 +32,14 @@ export function actorOf(side: PairSide, act: ConceptMention): Actor | null {
 }
 
 /** The subject of a sentence's main predicate; null as for `actorOf`. */
-export function mainActorOf(side: PairSide): Actor | null {
+export const mainActorOf = onceEach((side: PairSide): Actor | null => {
   const cues = side.claim.attribution ? [side.claim.attribution.cueSpan] : [];
   const predicate = mainPredicate(side.tokens, cues);
   const at = predicate ? side.tokens.findIndex((token) => overlaps(token, predicate)) : -1;
   const isHead = side.tokens[at] !== undefined && isFiniteVerb(side.tokens[at]);
   const span = isHead ? findSubjectBefore(side.tokens, at) : null;
   return span && describe(side, span);
-}
+});
 
 function actorSpan(tokens: readonly TaggedToken[], at: number): Span | null {
   const token = tokens[at];

@@ -3,6 +3,7 @@ import { DATE_JOINT, DATE_PARTS } from '../../lexicon/fr/date-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { DayRange } from '../compare-dates.ts';
 import { rangeOf } from '../compare-dates.ts';
+import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 
 /** One date of a sentence with all that is said of it: `vendredi 22 mars, dans la soirée`. */
@@ -16,7 +17,7 @@ export interface DatePhrase extends Span {
 }
 
 /** The dates of a sentence in its order, those that tell one moment joined. */
-export function datePhrasesOf({ claim, text }: PairSide): readonly DatePhrase[] {
+export const datePhrasesOf = onceEach(({ claim, text }: PairSide): readonly DatePhrase[] => {
   const phrases: DatePhrase[] = [];
   for (const date of claim.frame.dates) {
     const last = phrases.at(-1);
@@ -25,7 +26,7 @@ export function datePhrasesOf({ claim, text }: PairSide): readonly DatePhrase[] 
     else phrases.push(read(date, text));
   }
   return phrases;
-}
+});
 
 function read(date: ClauseDate, text: string): DatePhrase {
   const { start, end, from, to, role, clause } = date;

@@ -1,6 +1,7 @@
 import { RELATIVE_MOMENT, SINCE_BEFORE } from '../../lexicon/fr/date-words.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import { areApart } from '../compare-dates.ts';
+import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import type { Difference } from '../report.ts';
 import { type DatePhrase, datePhrasesOf, meet } from './date-phrases.ts';
@@ -142,12 +143,12 @@ function findDateOnce(
   return a || b ? [difference('date', 'differs', pair, a ?? null, b ?? null)] : [];
 }
 
-function momentsOf({ text }: PairSide): readonly Span[] {
+const momentsOf = onceEach(({ text }: PairSide): readonly Span[] => {
   return [...text.matchAll(RELATIVE_MOMENT)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
+});
 
 function only<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;

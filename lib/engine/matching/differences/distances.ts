@@ -3,6 +3,7 @@ import { findFoldedPhrase, foldPhrases } from '../../claims/folded-phrases.ts';
 import { isQuoteClosing, isQuoteOpening } from '../../claims/token-tests.ts';
 import { DISTANCE_PHRASES, PLAN_PHRASES } from '../../lexicon/fr/distance-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 
 /**
@@ -20,7 +21,7 @@ const PHRASES = foldPhrases([
 ]);
 
 /** All distances of a sentence, those of its grammar first; none overlaps another. */
-export function distancesOf({ claim, tokens }: PairSide): readonly Distance[] {
+export const distancesOf = onceEach(({ claim, tokens }: PairSide): readonly Distance[] => {
   const found: Distance[] = claim.hedges
     .filter(({ kind }) => kind !== 'question')
     .map(({ start, end, kind }) => {
@@ -37,7 +38,7 @@ export function distancesOf({ claim, tokens }: PairSide): readonly Distance[] {
     if (quoted && isFree(quoted)) found.push({ ...quoted, kind: 'quote' });
   }
   return found;
-}
+});
 
 function kindOf(kind: HedgeKind): Distance['kind'] {
   if (kind === 'future') return 'plan';

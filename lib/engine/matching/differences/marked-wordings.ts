@@ -1,13 +1,13 @@
-import { extractClauses } from '../../claims/clauses.ts';
 import { foldText } from '../../claims/fold-line.ts';
 import { WEEKDAYS } from '../../lexicon/fr/calendar.ts';
 import { MARKED_WORDS } from '../../lexicon/fr/marked-words.ts';
 import { LIGHT_VERBS } from '../../lexicon/fr/predicate-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
+import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import type { MatchedPair } from './detector.ts';
-import { mainPredicate, verbGroupAround } from './verb-group.ts';
+import { clausesOf, mainPredicate, verbGroupAround } from './verb-group.ts';
 
 /** A marked wording of one side beside how the other side tells the same. */
 export interface MarkedWording {
@@ -34,9 +34,10 @@ export function findMarkedWordings(pair: MatchedPair): readonly MarkedWording[] 
 
 /** The marked words of a side whose lemma the other side does not have, outside names. */
 function markedOf({ claim, tokens }: PairSide, other: PairSide): readonly TaggedToken[] {
-  const theirs = new Set(other.tokens.map(({ lemma }) => foldText(lemma)));
-  return tokens.filter((token) => {
-    const lemma = foldText(token.lemma);
+  const mine = lemmasOf(tokens);
+  const theirs = new Set(lemmasOf(other.tokens));
+  return tokens.filter((token, n) => {
+    const lemma = mine[n] ?? '';
     return (
       isMarked(token, lemma) &&
       !theirs.has(lemma) &&
@@ -44,6 +45,11 @@ function markedOf({ claim, tokens }: PairSide, other: PairSide): readonly Tagged
     );
   });
 }
+
+/** The lemmas of some words without accents. */
+const lemmasOf = onceEach((tokens: PairSide['tokens']): readonly string[] =>
+  tokens.map(({ lemma }) => foldText(lemma)),
+);
 
 function isMarked({ pos, verbForms }: TaggedToken, lemma: string): boolean {
   if (pos === 'verb')
@@ -63,7 +69,7 @@ function counterpart(pair: MatchedPair, token: TaggedToken, turned: boolean): Sp
     if (same) return same;
   }
   // Of sentences with several clauses nobody knows which tells the marked act.
-  if (extractClauses(side.tokens).length > 1 || extractClauses(other.tokens).length > 1) return null;
+  if (clausesOf(side.tokens).length > 1 || clausesOf(other.tokens).length > 1) return null;
   const own =
     token.pos === 'verb' || token.pos === 'adverb' ? mainPredicate(side.tokens, cuesOf(side)) : null;
   if (!own || !(overlaps(own, token) || Math.abs(own.end - token.start) < ADVERB_REACH)) return null;

@@ -1,4 +1,4 @@
-import { clauseIndexAt, extractClauses } from '../../claims/clauses.ts';
+import { clauseIndexAt } from '../../claims/clauses.ts';
 import { foldText } from '../../claims/fold-line.ts';
 import { fold } from '../../claims/token-tests.ts';
 import {
@@ -9,7 +9,9 @@ import {
 } from '../../lexicon/fr/locative-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
+import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
+import { clausesOf } from './verb-group.ts';
 
 /** Where something is, as a sentence words it: `dans la région de Tver, au nord de Moscou`. */
 export interface PlacePhrase extends Span {
@@ -29,9 +31,9 @@ const PREPOSITIONS = Map.groupBy(
 );
 
 /** The phrases of place of a sentence, in its order; neighbours that are joined by a comma are one. */
-export function placePhrasesOf(side: PairSide): readonly PlacePhrase[] {
+export const placePhrasesOf = onceEach((side: PairSide): readonly PlacePhrase[] => {
   const { tokens } = side;
-  const clauses = extractClauses(tokens);
+  const clauses = clausesOf(tokens);
   const colon = tokens.findIndex((token) => token.text === ':');
   const topicEnd = colon <= MAX_TOPIC ? colon : -1;
   const phrases: PlacePhrase[] = [];
@@ -55,7 +57,7 @@ export function placePhrasesOf(side: PairSide): readonly PlacePhrase[] {
     at = end - 1;
   }
   return phrases;
-}
+});
 
 /** Number of tokens of the preposition that starts there, else 0. */
 function openerAt(tokens: readonly TaggedToken[], at: number): number {

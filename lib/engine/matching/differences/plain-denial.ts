@@ -1,10 +1,10 @@
-import { extractClauses } from '../../claims/clauses.ts';
 import { isFiniteVerb } from '../../claims/token-tests.ts';
 import { DENYING_WORDS, LIGHT_VERBS, NEGATORS } from '../../lexicon/fr/predicate-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
+import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
-import { mainPredicate } from './verb-group.ts';
+import { clausesOf, mainPredicate } from './verb-group.ts';
 
 /** Of the content words of the shorter side this many are the other's as well, and at least so many. Sane: 0.5 to 0.8, 3 to 5. */
 const SHARED_PART = 0.7;
@@ -50,16 +50,16 @@ function sharesVerb(a: PairSide, mine: Span, b: PairSide, theirs: Span): boolean
   return x.length === 0 && y.length === 0 ? true : x.some((lemma) => y.includes(lemma));
 }
 
-function deniedPredicate({ tokens }: PairSide): Span | null {
+const deniedPredicate = onceEach(({ tokens }: PairSide): Span | null => {
   const predicate = mainPredicate(tokens, []);
   const at = predicate ? tokens.findIndex((token) => overlaps(token, predicate)) : -1;
   if (!predicate || at < 0) return null;
-  const clause = extractClauses(tokens).find(({ from, to }) => at >= from && at < to);
+  const clause = clausesOf(tokens).find(({ from, to }) => at >= from && at < to);
   const inside = tokens.slice(clause?.from ?? 0, clause?.to ?? tokens.length);
   const ne = inside.findIndex((token) => token.norm === 'ne' || token.norm === "n'");
   const isDenied = ne >= 0 && inside.some((token) => NEGATORS.has(token.norm)) && inside.some(isFiniteVerb);
   return isDenied ? predicate : null;
-}
+});
 
 function deniesAnything(tokens: readonly TaggedToken[]): boolean {
   return tokens.some(
@@ -78,6 +78,6 @@ function isAlike(a: PairSide, b: PairSide): boolean {
   return shared >= LEAST_SHARED && shared >= SHARED_PART * Math.min(mine.size, theirs.size);
 }
 
-function contentOf({ claim }: PairSide): ReadonlySet<string> {
+const contentOf = onceEach(({ claim }: PairSide): ReadonlySet<string> => {
   return new Set(claim.frame.terms);
-}
+});

@@ -4,6 +4,7 @@ import { findAuxiliary, fold, isFiniteVerb } from '../../claims/token-tests.ts';
 import { REPORTING_VERBS } from '../../lexicon/fr/reporting-verbs.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
+import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 
 /** Who is named as the source of what a sentence tells. */
@@ -19,7 +20,7 @@ export interface NamedSource extends Span {
  * The sources a sentence names, the one its attribution names first: also where what is said is a noun
  * (`annonce le report`) or the saying is passive (`confirmée par Moscou`). Empty where there is none. Linear.
  */
-export function sourcesOf(side: PairSide): readonly NamedSource[] {
+export const sourcesOf = onceEach((side: PairSide): readonly NamedSource[] => {
   const { claim, tokens } = side;
   const found: NamedSource[] = [];
   if (claim.attribution) {
@@ -34,7 +35,7 @@ export function sourcesOf(side: PairSide): readonly NamedSource[] {
     found.push(named(side, source, open));
   }
   return found;
-}
+});
 
 /** The lemma of a verb, also of a participle that is read as an adjective. */
 function reportingLemma({ lemma, pos, norm }: TaggedToken): string {

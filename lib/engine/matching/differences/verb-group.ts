@@ -2,6 +2,10 @@ import { extractClauses } from '../../claims/clauses.ts';
 import { isFiniteVerb } from '../../claims/token-tests.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
+import { onceEach } from '../once-each.ts';
+
+/** The clauses of a sentence. */
+export const clausesOf = onceEach(extractClauses);
 
 /** How many words may stand between an auxiliary and its verb: `n’a toujours pas été`. */
 const REACH = 5;
@@ -55,7 +59,7 @@ export function predicateOf(tokens: readonly TaggedToken[], act: Span): Span {
  */
 export function mainPredicate(tokens: readonly TaggedToken[], excluded: readonly Span[]): Span | null {
   const isOpen = (token: TaggedToken) => !excluded.some((span) => overlaps(span, token));
-  const clauses = extractClauses(tokens).filter(({ kind }) => kind !== 'relative' && kind !== 'subordinate');
+  const clauses = clausesOf(tokens).filter(({ kind }) => kind !== 'relative' && kind !== 'subordinate');
   const inMain = (index: number) => clauses.some(({ from, to }) => index >= from && index < to);
   const finite =
     tokens.find((token, index) => isFiniteVerb(token) && isOpen(token) && inMain(index)) ??
