@@ -44,8 +44,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_previousClaim__',
       },
+      // Not every letter is free: Chromium keeps Alt+Shift+C, R and X to itself.
       'toggle-card': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_toggleCard__',
       },
     },

@@ -10,6 +10,8 @@ interface PageNoticeProps {
   readonly actions: Pick<PageActions, 'onGrant' | 'onRetry' | 'onSite' | 'onOptions'>;
 }
 
+type UnderWay = Extract<PageState, { status: 'working' }>['article'];
+
 /** A state of a page without claims to list: what it is, and what helps. */
 export function PageNotice({ state, texts, actions }: PageNoticeProps) {
   switch (state.status) {
@@ -39,11 +41,7 @@ export function PageNotice({ state, texts, actions }: PageNoticeProps) {
       return <Notice title={texts.otherLanguageTitle} lines={[text]} />;
     }
     case 'working':
-      return (
-        <Notice title={texts.workingTitle} lines={[]}>
-          <progress aria-label={texts.workingTitle} />
-        </Notice>
-      );
+      return <WorkingNotice article={state.article} texts={texts} />;
     case 'error':
       return (
         <Notice alert title={texts.errorTitle} lines={[state.error.found, state.error.cure]}>
@@ -53,6 +51,20 @@ export function PageNotice({ state, texts, actions }: PageNoticeProps) {
     case 'report':
       return <Notice title={texts.noClaimsTitle} lines={[texts.noClaimsText]} />;
   }
+}
+
+/** What has been done and what is being done; how long a comparison takes nobody knows, so the bar has no end. */
+function WorkingNotice({ article, texts }: { readonly article: UnderWay; readonly texts: Texts }) {
+  const title = article === null ? texts.lookingTitle : texts.workingTitle;
+  const lines =
+    article === null
+      ? []
+      : [texts.workingFound(article.title), texts.workingParagraphs(article.paragraphCount)];
+  return (
+    <Notice title={title} lines={lines}>
+      <progress aria-label={title} />
+    </Notice>
+  );
 }
 
 function NoticeButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {

@@ -16,7 +16,7 @@ export function stateInWords(state: PageState, texts: Texts): string {
     case 'site-off':
       return texts.siteOffTitle;
     case 'working':
-      return texts.workingTitle;
+      return state.article === null ? texts.lookingTitle : texts.workingTitle;
     case 'error':
       return '';
     case 'report': {

@@ -91,7 +91,10 @@ export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
     otherLanguageTitle: getMessage('otherLanguageTitle'),
     /** By name: the article's language, and those that are read. */
     otherLanguageText: (language: string, read: string) => getMessage('otherLanguageText', [language, read]),
+    lookingTitle: getMessage('lookingTitle'),
     workingTitle: getMessage('workingTitle'),
+    workingFound: (title: string) => getMessage('workingFound', [title]),
+    workingParagraphs: plural('workingParagraphs'),
     errorTitle: getMessage('errorTitle'),
     noClaimsTitle: getMessage('noClaimsTitle'),
     noClaimsText: getMessage('noClaimsText'),

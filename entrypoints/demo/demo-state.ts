@@ -6,6 +6,7 @@ import type { SessionState } from '@/lib/page/session-state.ts';
 export function demoStateOf(session: SessionState): DemoState {
   switch (session.status) {
     case 'working':
+      return { status: 'working' };
     case 'error':
       return session;
     case 'report':

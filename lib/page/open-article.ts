@@ -39,7 +39,7 @@ const RECHECK_SHARE = 0.05;
 /** Has an article checked, marks it and follows its changes. */
 export function openArticle(ctx: ContentScriptContext, found: PageArticle, ports: ArticlePorts): OpenArticle {
   const { root } = found.map;
-  let state: SessionState = { status: 'working' };
+  let state = underWay(found);
   let reading: Reading | null = null;
   let checked = found;
   /** Counts checks, so that answers that come late are dropped. */
@@ -63,7 +63,7 @@ export function openArticle(ctx: ContentScriptContext, found: PageArticle, ports
       return become({ status: 'other-language', language });
     }
     // A new check of the same article keeps the old marks until the answer is there.
-    if (reading === null) become({ status: 'working' });
+    if (reading === null) become(underWay(page));
     const answer = await ports.check(page.article);
     if (mine !== round || ctx.isInvalid) return;
     if (answer.status !== 'report') {
@@ -113,4 +113,9 @@ export function openArticle(ctx: ContentScriptContext, found: PageArticle, ports
       unmark();
     },
   };
+}
+
+function underWay({ article }: PageArticle): SessionState {
+  const { title, text } = article;
+  return { status: 'working', article: { title, paragraphCount: text.split('\n').length } };
 }

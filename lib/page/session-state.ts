@@ -7,10 +7,18 @@ export interface SessionError {
   readonly cure: string;
 }
 
+/** An article that was found and is being compared. */
+export interface ArticleUnderWay {
+  readonly title: string;
+  /** Lines of its text. */
+  readonly paragraphCount: number;
+}
+
 /** What a page shows at this moment; `anchored` names the claims that stand in it, in order of the text. */
 export type SessionState =
   | { readonly status: 'not-article' }
-  | { readonly status: 'working' }
+  /** Null while the page is looked through for its article. */
+  | { readonly status: 'working'; readonly article: ArticleUnderWay | null }
   | { readonly status: 'no-pack' }
   /** BCP 47 primary, `und` where it is not known. */
   | { readonly status: 'other-language'; readonly language: string }

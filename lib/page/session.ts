@@ -148,7 +148,7 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   return {
     state() {
       told = mostInView(open);
-      return told?.state() ?? { status: arriving ? 'working' : 'not-article' };
+      return told?.state() ?? (arriving ? { status: 'working', article: null } : { status: 'not-article' });
     },
     show: (claimId) => readerOf(told ?? mostInView(open))?.show(claimId) ?? false,
     step: (direction) => readerOf(mostInView(open))?.step(direction) ?? false,

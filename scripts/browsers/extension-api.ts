@@ -11,6 +11,9 @@ export interface ExtensionApi {
       to: { readonly frameId: number },
     ) => Promise<unknown>;
   };
+  readonly commands: {
+    readonly getAll: () => Promise<readonly { readonly name?: string; readonly shortcut?: string }[]>;
+  };
   readonly action: {
     readonly getBadgeText: (of: { readonly tabId: number }) => Promise<string>;
     readonly getTitle: (of: { readonly tabId: number }) => Promise<string>;

@@ -80,13 +80,16 @@ const report = madeReport([
 ]);
 const shown: PageState = { status: 'report', report, anchored: ['c0', 'c1', 'c2'] };
 
+const working: PageState = { status: 'working', article: { title: 'Un pont de plus', paragraphCount: 12 } };
+
 describe('the states of the popup', () => {
   const states: readonly { state: PageState; says: string }[] = [
     { state: { status: 'not-article' }, says: 'No article here' },
     { state: { status: 'no-permission' }, says: 'Recoupe may not read this site yet' },
     { state: { status: 'no-pack' }, says: 'No pack yet' },
     { state: { status: 'other-language', language: 'pt' }, says: 'Not in a language Recoupe reads' },
-    { state: { status: 'working' }, says: 'Comparing with your packs…' },
+    { state: { status: 'working', article: null }, says: 'Looking for the article…' },
+    { state: working, says: 'Comparing with your packs…' },
     {
       state: { status: 'error', error: { area: 'pack', found: 'cut short', cure: 'build it anew' } },
       says: 'This did not work',
@@ -137,12 +140,19 @@ describe('the states of the popup', () => {
   });
 
   it('work under way shows as progress without an end', () => {
-    const bar = mountPopup({ status: 'working' }).querySelector('progress');
+    const bar = mountPopup(working).querySelector('progress');
     expect(bar?.hasAttribute('value')).toBe(false);
   });
 
+  it('it tells which article was found and how long it is', () => {
+    expect(textsOf(mountPopup(working), '.notice p')).toEqual([
+      'Article found: Un pont de plus',
+      '12 paragraphs to compare',
+    ]);
+  });
+
   const readOut: readonly { state: PageState; words: string }[] = [
-    { state: { status: 'working' }, words: 'Comparing with your packs…' },
+    { state: working, words: 'Comparing with your packs…' },
     { state: { status: 'site-off', site: 'courrier.example' }, words: 'Off on this site' },
     { state: shown, words: '3 of 8 claims reported elsewhere, 2 with differences' },
   ];
@@ -159,7 +169,7 @@ describe('the states of the popup', () => {
   it('the focus stays in the view when what had it goes away with its state', () => {
     const popup = mountPopup({ status: 'error', error: { area: 'pack', found: 'cut', cure: 'again' } });
     popup.querySelector<HTMLElement>('.notice button')?.focus();
-    change(popup, { status: 'working' });
+    change(popup, working);
     expect(document.activeElement).toBe(popup.querySelector('main'));
   });
 });

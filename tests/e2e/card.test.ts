@@ -127,6 +127,20 @@ inBrowsers('card', (scene) => {
     await waitForNoCard(page);
   });
 
+  test('the browser has taken all suggested keys: none is its own', async () => {
+    const view = await scene().session.openExtensionPage('options.html');
+    const keys = await view.evaluate(async () => {
+      const commands = await (globalThis.browser ?? globalThis.chrome)?.commands.getAll();
+      return JSON.stringify(commands?.map(({ name, shortcut }) => [name, shortcut]));
+    });
+    await view.close();
+    expect(Object.fromEntries(JSON.parse(keys))).toMatchObject({
+      'next-claim': 'Alt+Shift+Period',
+      'previous-claim': 'Alt+Shift+Comma',
+      'toggle-card': 'Alt+Shift+O',
+    });
+  });
+
   test('a wrong match is hidden by one click and told in a file; marks and badge agree, also after the undo', async () => {
     const { session, downloads } = scene();
     const before = await readMarks(page);

@@ -46,7 +46,7 @@ describe('a view of a tab', () => {
   });
 
   test('looks again while the page is being checked, and then no more', async () => {
-    const tab = await makeTab({ status: 'working' });
+    const tab = await makeTab({ status: 'working', article: null });
     const { last } = openView(tab.id);
     await wait(1_000);
     expect(last()?.state.status).toBe('working');

@@ -67,7 +67,11 @@ const checkAnswerSchema = madeOnce(
  */
 export type PageState =
   | { readonly status: 'not-article' }
-  | { readonly status: 'working' }
+  /** `article` is what is being compared; null while the page is looked through for it. */
+  | {
+      readonly status: 'working';
+      readonly article: { readonly title: string; readonly paragraphCount: number } | null;
+    }
   | { readonly status: 'no-pack' }
   /** An article in a language Recoupe does not read; BCP 47 primary, `und` where it is not known. */
   | { readonly status: 'other-language'; readonly language: string }
@@ -82,7 +86,10 @@ const pageStateSchema = madeOnce(
   (): z.ZodMiniType<PageState> =>
     z.discriminatedUnion('status', [
       z.object({ status: z.literal('not-article') }),
-      z.object({ status: z.literal('working') }),
+      z.object({
+        status: z.literal('working'),
+        article: z.nullable(z.object({ title: label(), paragraphCount: z.int().check(z.minimum(0)) })),
+      }),
       z.object({ status: z.literal('no-pack') }),
       z.object({ status: z.literal('other-language'), language: languageCode() }),
       z.object({ status: z.literal('no-permission') }),
