@@ -31,6 +31,8 @@ export default defineConfig({
     // pages that are articles, and only into those.
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // What is hidden or set in a private window would be stored: the browser itself keeps Recoupe out of them.
+    incognito: 'not_allowed',
     // `npm run dev` reloads views over a connection to its own server, which the policy would forbid.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     icons: iconPaths,

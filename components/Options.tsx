@@ -5,6 +5,7 @@ import { OptionsLanguage } from './OptionsLanguage.tsx';
 import { OptionsMarks, type PaintSample } from './OptionsMarks.tsx';
 import { OptionsPacks } from './OptionsPacks.tsx';
 import { OptionsProblems } from './OptionsProblems.tsx';
+import { OptionsSection } from './OptionsSection.tsx';
 import { OptionsShortcuts } from './OptionsShortcuts.tsx';
 import { OptionsSites } from './OptionsSites.tsx';
 import type { OptionsTexts } from './options-texts.ts';
@@ -16,7 +17,7 @@ interface OptionsProps {
   readonly texts: OptionsTexts;
 }
 
-/** The options page: packs, marks, sites, keyboard, language, hidden matches, privacy and all data. */
+/** The options page: packs, marks, sites, keyboard, language, hidden matches, all data, privacy. */
 export function Options({ state, actions, paintSample, texts }: OptionsProps) {
   const { settings, hidden, shortcuts } = state;
   const sections = [
@@ -26,6 +27,7 @@ export function Options({ state, actions, paintSample, texts }: OptionsProps) {
     ['keyboard', texts.shortcutsTitle],
     ['language', texts.languageTitle],
     ['hidden', texts.hiddenTitle],
+    ['data', texts.dataTitle],
     ['privacy', texts.privacyTitle],
   ] as const;
   return (
@@ -53,7 +55,10 @@ export function Options({ state, actions, paintSample, texts }: OptionsProps) {
         <OptionsShortcuts shortcuts={shortcuts} texts={texts} onOpen={actions.openShortcuts} />
         <OptionsLanguage language={settings.language} texts={texts} onChange={actions.changeSettings} />
         <OptionsHidden hidden={hidden} texts={texts} onRestore={actions.restoreMatch} />
-        <OptionsData texts={texts} onDelete={actions.deleteEverything} />
+        <OptionsData state={state} actions={actions} texts={texts} />
+        <OptionsSection id="privacy" title={texts.privacyTitle}>
+          <p>{texts.privacyText}</p>
+        </OptionsSection>
       </main>
       <footer class="small quiet">
         <span>{texts.version(state.version)}</span>

@@ -1,24 +1,27 @@
+import type { OptionsActions, OptionsState } from '@/lib/extension/views/options-state.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
+import { OptionsDataFile } from './OptionsDataFile.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
 import type { OptionsTexts } from './options-texts.ts';
 
 interface OptionsDataProps {
+  readonly state: Pick<OptionsState, 'data'>;
+  readonly actions: OptionsActions;
   readonly texts: OptionsTexts;
-  readonly onDelete: () => void;
 }
 
-/** What happens to what is read, and the way to delete all that is kept. */
-export function OptionsData({ texts, onDelete }: OptionsDataProps) {
+/** All that is a person's own: as a file, from a file, and the way to delete it. */
+export function OptionsData({ state, actions, texts }: OptionsDataProps) {
   return (
-    <OptionsSection id="privacy" title={texts.privacyTitle}>
-      <p>{texts.privacyText}</p>
+    <OptionsSection id="data" title={texts.dataTitle} text={texts.dataText}>
+      <OptionsDataFile state={state.data} actions={actions} texts={texts} />
       <p class="quiet">{texts.deleteText}</p>
       <ConfirmButton
         label={texts.deleteAll}
         question={texts.deleteQuestion}
         yes={texts.deleteConfirm}
         no={texts.keep}
-        onConfirm={onDelete}
+        onConfirm={actions.deleteEverything}
       />
     </OptionsSection>
   );

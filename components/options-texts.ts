@@ -22,6 +22,7 @@ export function createOptionsTexts(getMessage: GetMessage, interfaceLanguage: st
     return Number.isNaN(time.getTime()) ? moment : dates.format(time);
   };
   const bytes = (count: number) => formatBytes(locale, count);
+  const [hiddenCount, packCount] = [plural('hiddenCount'), plural('packCount')];
   const naming = (key: TextKey) => (name: string) => getMessage(key, [name]);
   return {
     ...createTexts(getMessage, interfaceLanguage),
@@ -98,6 +99,22 @@ export function createOptionsTexts(getMessage: GetMessage, interfaceLanguage: st
     matchRestored: getMessage('matchRestored'),
     privacyTitle: getMessage('privacyTitle'),
     privacyText: getMessage('privacyText'),
+    dataTitle: getMessage('dataTitle'),
+    dataText: getMessage('dataText'),
+    exportData: getMessage('exportData'),
+    importData: getMessage('importData'),
+    dataBusy: getMessage('dataBusy'),
+    dataSaved: (file: string, size: number) => getMessage('dataSaved', [file, bytes(size)]),
+    dataHolds: (moment: string, hidden: number, packs: number) =>
+      getMessage('dataHolds', [date(moment), hiddenCount(hidden), packCount(packs)]),
+    dataQuestion: getMessage('dataQuestion'),
+    dataConfirm: getMessage('dataConfirm'),
+    dataImported: naming('dataImported'),
+    dataSettings: getMessage('dataSettings'),
+    hiddenAdded: plural('hiddenAdded'),
+    hiddenKnown: plural('hiddenKnown'),
+    hiddenLeftOut: plural('hiddenLeftOut'),
+    packInstalled: naming('packInstalled'),
     deleteAll: getMessage('deleteAll'),
     deleteText: getMessage('deleteText'),
     deleteQuestion: getMessage('deleteQuestion'),

@@ -20,6 +20,7 @@ export interface ExtensionApi {
   };
   readonly runtime: {
     readonly sendMessage: (message: unknown) => Promise<unknown>;
+    readonly getManifest: () => { readonly incognito?: string };
     readonly onMessage: { readonly addListener: (listener: (message: unknown) => void) => void };
     /** Chrome only: the extension's pages and panels that are open, by kind. */
     readonly getContexts?: (filter: {
@@ -34,10 +35,12 @@ export interface ExtensionApi {
     readonly local: {
       readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
       readonly remove: (key: string) => Promise<void>;
-      readonly get: (keys: null) => Promise<object>;
+      readonly get: (keys: string | null) => Promise<object>;
     };
   };
   readonly extension: {
+    /** Whether it may run in private windows. */
+    readonly isAllowedIncognitoAccess: () => Promise<boolean>;
     /** The windows of the extension that run now, by kind. */
     readonly getViews: (filter: { readonly type?: string }) => readonly { readonly location: Location }[];
   };

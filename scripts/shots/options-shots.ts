@@ -83,8 +83,10 @@ async function openFull(stage: Stage): Promise<Page> {
   await view.waitForSelector('.imports [data-status="failed"]');
   await rm(folder, { recursive: true });
   await view.waitForSelector('#hidden li');
-  await view.click('#privacy .danger');
-  await view.waitForSelector('#privacy .confirm');
+  await view.click('#data .button');
+  await view.waitForFunction(() => document.querySelector('.data-state')?.textContent?.includes('.zip'));
+  await view.click('#data .danger');
+  await view.waitForSelector('#data .confirm');
   return view;
 }
 

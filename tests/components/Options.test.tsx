@@ -30,9 +30,18 @@ const hidden = {
   here: { text: 'Le pont est fermé.', outlet: 'Journal', title: 'Le pont', url: 'https://a.example/pont' },
   there: { text: 'Le pont a rouvert.', outlet: 'Gazette', title: 'Un pont', url: 'javascript:alert(1)' },
 };
+/** What a file of data holds. */
+const holds = {
+  exportedAt: '2026-11-25T10:00:00Z',
+  settings: DEFAULT_SETTINGS,
+  hidden: [hidden],
+  packs: [],
+  shipped: true,
+};
 const initial: OptionsState = {
   packs: { status: 'packs', list: { packs: [pack], problems: [] } },
   imports: [],
+  data: { status: 'idle' },
   settings: DEFAULT_SETTINGS,
   hidden: [],
   shortcuts: [{ name: 'next-claim', description: 'described by the browser', keys: 'Alt+Shift+Period' }],
@@ -50,6 +59,10 @@ const actions = {
   restoreMatch: vi.fn<OptionsActions['restoreMatch']>(),
   openShortcuts: vi.fn<OptionsActions['openShortcuts']>(),
   deleteEverything: vi.fn<OptionsActions['deleteEverything']>(),
+  exportData: vi.fn<OptionsActions['exportData']>(),
+  openDataFile: vi.fn<OptionsActions['openDataFile']>(),
+  confirmData: vi.fn<OptionsActions['confirmData']>(),
+  dismissData: vi.fn<OptionsActions['dismissData']>(),
 };
 const paintSample = vi.fn();
 const texts = madeOptionsTexts();
@@ -162,6 +175,58 @@ const states: readonly { name: string; part: Partial<OptionsState>; says: readon
     part: { hidden: [hidden] },
     says: ['Journal', 'Le pont est fermé.', 'Gazette', 'Le pont a rouvert.', 'hidden on 2 Jul 2024'],
   },
+  { name: 'data being collected', part: { data: { status: 'busy' } }, says: ['One moment…'] },
+  {
+    name: 'data saved',
+    part: { data: { status: 'saved', file: 'recoupe-data_2026-11-25.zip', bytes: 1_250_000 } },
+    says: ['Saved as recoupe-data_2026-11-25.zip (1.3 MB).'],
+  },
+  {
+    name: 'a question whether to import data',
+    part: { data: { status: 'asking', file: 'a.zip', holds } },
+    says: [
+      'The file of 25 Nov 2026 holds settings, 1 hidden match and 0 packs.',
+      'Its settings replace yours; sites that are off here stay off.',
+    ],
+  },
+  {
+    name: 'data being imported',
+    part: { data: { status: 'importing', file: 'a.zip', doneBytes: 1, totalBytes: 2 } },
+    says: ['Importing a.zip'],
+  },
+  {
+    name: 'data imported, and what was not',
+    part: {
+      data: {
+        status: 'imported',
+        file: 'a.zip',
+        report: {
+          hidden: { added: 2, known: 1, leftOut: 3 },
+          packs: [
+            { status: 'imported', name: 'Ponts' },
+            { status: 'installed', name: 'Routes' },
+            { status: 'refused', name: 'packs/3 Gares.recoupe', error: failure },
+          ],
+        },
+      },
+    },
+    says: [
+      'Imported from a.zip:',
+      'The settings are taken over.',
+      '2 hidden matches are added.',
+      '1 match was hidden here already.',
+      '3 hidden matches are left out: there is no room for more.',
+      '“Ponts” is installed.',
+      '“Routes” is installed already and stays as it is.',
+      'packs/3 Gares.recoupe: not imported',
+      'file is cut short; build it anew',
+    ],
+  },
+  {
+    name: 'data that could not be read',
+    part: { data: { status: 'failed', error: failure } },
+    says: ['This did not work', 'file is cut short; build it anew'],
+  },
   { name: 'damaged settings', part: { problems: [failure] }, says: ['This did not work'] },
   {
     name: 'a thing done',
@@ -223,10 +288,32 @@ describe('Options', () => {
 
   it('deletes all data only in two steps', () => {
     const page = mountOptions();
-    click(page, '#privacy .danger');
+    click(page, '#data .danger');
     expect(actions.deleteEverything).not.toHaveBeenCalled();
-    click(page, '#privacy .confirm .danger');
+    click(page, '#data .confirm .danger');
     expect(actions.deleteEverything).toHaveBeenCalledOnce();
+  });
+
+  it('asks before data are imported, with the focus on leaving it, and gives the focus back', () => {
+    const page = mountOptions({ data: { status: 'asking', file: 'a.zip', holds } });
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    click(page, '#data .confirm .button');
+    expect(actions.dismissData).toHaveBeenCalledOnce();
+    click(page, '#data .confirm .button:last-child');
+    expect(actions.confirmData).toHaveBeenCalledOnce();
+    mountAgain(page, initial);
+    expect(document.activeElement?.textContent).toBe('Import data…');
+  });
+
+  it('exports data and takes a file of them', () => {
+    const page = mountOptions();
+    click(page, '#data .button');
+    expect(actions.exportData).toHaveBeenCalledOnce();
+    const input = page.querySelector<HTMLInputElement>('#data [type="file"]');
+    const file = new File(['x'], 'a.zip');
+    if (input !== null) Object.defineProperty(input, 'files', { value: [file] });
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(actions.openDataFile).toHaveBeenCalledWith(file);
   });
 
   it('switches a pack off', () => {

@@ -147,8 +147,8 @@ inBrowsers('options', (scene) => {
   test('all data are deleted in two steps; afterwards all is as on the first day', async () => {
     await clickText(view, '#language label', 'Français');
     await waitForText(view, 'h1', 'Options de Recoupe');
-    await clickText(view, '#privacy button', 'Supprimer toutes les données');
-    await clickText(view, '#privacy .confirm button', 'Tout supprimer');
+    await clickText(view, '#data button', 'Supprimer toutes les données');
+    await clickText(view, '#data .confirm button', 'Tout supprimer');
     await waitForText(view, '.done', 'Everything was deleted.');
     await waitForText(view, 'h1', 'Options of Recoupe');
     await waitForText(view, '.packs h3', PACK_NAME);

@@ -39,6 +39,32 @@ export async function hideMatch(match: HiddenMatch): Promise<void> {
   });
 }
 
+/** What became of matches that were hidden elsewhere. */
+export interface HiddenAdded {
+  readonly added: number;
+  /** Hidden here already; these stay as they are. */
+  readonly known: number;
+  /** For which there was no room. */
+  readonly leftOut: number;
+}
+
+/** Hides matches that were hidden elsewhere, behind those of here, as far as there is room. @throws as `hideMatch`. */
+export async function addHiddenMatches(matches: readonly HiddenMatch[]): Promise<HiddenAdded> {
+  let result: HiddenAdded = { added: 0, known: 0, leftOut: 0 };
+  await stored.update((now) => {
+    const keys = new Set(now.map(({ key }) => key));
+    const others = matches.filter(({ key }) => !keys.has(key));
+    const next = [...now, ...others].slice(0, MAX_HIDDEN_MATCHES);
+    const added = next.length - now.length;
+    result = { added, known: matches.length - others.length, leftOut: others.length - added };
+    return next;
+  });
+  return result;
+}
+
+/** The hidden matches to be taken elsewhere, and back in this shape. */
+export const hiddenTransfer = { take: stored.take, parse: stored.parse };
+
 /** Shows a match again; nothing happens where it is not hidden. */
 export async function restoreMatch(key: string): Promise<void> {
   await stored.update((now) => now.filter((match) => match.key !== key));

@@ -61,6 +61,17 @@ export function updateSettings(change: (now: Settings) => Settings): Promise<Set
   return stored.update(change);
 }
 
+/**
+ * Takes settings over from elsewhere in place of those here; sites that are off here stay off, and as many of the
+ * others as there is room for come to them. @throws as `updateSettings`.
+ */
+export async function takeSettings({ sitesOff, ...others }: Settings): Promise<void> {
+  await stored.update((now) => {
+    const sites = [...new Set([...now.sitesOff, ...sitesOff])].slice(0, MAX_SITES_OFF);
+    return { ...others, sitesOff: sites.sort() };
+  });
+}
+
 /** Tells the settings each time they have changed, in whatever context; the returned function ends that. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   return stored.watch(listener);
@@ -70,3 +81,6 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 export function settingsProblems(): Promise<readonly Failure[]> {
   return stored.problems();
 }
+
+/** The settings to be taken elsewhere, and back in this shape. */
+export const settingsTransfer = { take: stored.take, parse: stored.parse };

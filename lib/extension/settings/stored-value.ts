@@ -29,6 +29,16 @@ export interface StoredValue<T> {
   readonly watch: (listener: (value: T) => void) => () => void;
   /** What could not be read, now or ever, as failures to show; empty where all is well. */
   readonly problems: () => Promise<readonly Failure[]>;
+  /** The value with its version, to be taken elsewhere. @throws RecoupeError where a newer build wrote the stored one. */
+  readonly take: () => Promise<VersionedValue>;
+  /** What was taken, brought to this version. @throws RecoupeError where a newer build took it or it is damaged. */
+  readonly parse: (taken: VersionedValue) => T;
+}
+
+/** A value in the shape of some version. */
+export interface VersionedValue {
+  readonly version: number;
+  readonly value: unknown;
 }
 
 type Reading<T> =
@@ -36,7 +46,10 @@ type Reading<T> =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'damaged'; readonly problems: string };
 
-const envelope = madeOnce(() => z.object({ version: z.int().check(z.minimum(1)), value: z.unknown() }));
+/** What is stored under a key, and taken elsewhere. */
+export const versionedSchema = madeOnce(() =>
+  z.object({ version: z.int().check(z.minimum(1)), value: z.unknown() }),
+);
 const asideList = madeOnce(() => z.array(z.object({ stored: z.unknown(), problems: z.string() })));
 
 /** Longest account of what is wrong with a value; the first problems tell enough. */
@@ -51,7 +64,7 @@ export function storedValue<T>({ name, schema, initial, migrations }: StoredShap
 
   const interpret = (raw: unknown): Reading<T> => {
     if (raw === undefined) return { kind: 'value', value: initial };
-    const outer = envelope().safeParse(raw);
+    const outer = versionedSchema().safeParse(raw);
     if (!outer.success) return damaged(z.prettifyError(outer.error));
     if (outer.data.version > version) return { kind: 'newer', version: outer.data.version };
     try {
@@ -103,6 +116,20 @@ export function storedValue<T>({ name, schema, initial, migrations }: StoredShap
       const reading = await readNow();
       const aside = (await loadAside()).map(({ problems }) => asideFailure(name, problems));
       return reading.kind === 'newer' ? [...aside, newerFailure(name, reading.version, version)] : aside;
+    },
+    async take() {
+      const reading = await readNow();
+      if (reading.kind === 'newer') throw new RecoupeError(newerFailure(name, reading.version, version));
+      return { version, value: usable(reading) };
+    },
+    parse(taken) {
+      const reading = interpret(taken);
+      if (reading.kind === 'value') return reading.value;
+      throw new RecoupeError(
+        reading.kind === 'newer'
+          ? newerFailure(name, reading.version, version)
+          : { area: name, found: `the values are damaged: ${reading.problems}`, cure: 'choose another copy' },
+      );
     },
   };
 }

@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
+import { exportData } from '@/lib/extension/data/export-data.ts';
+import { importData } from '@/lib/extension/data/import-data.ts';
+import { readDataFile } from '@/lib/extension/data/read-data-file.ts';
 import { failureOf, RecoupeError } from '@/lib/extension/messages/failure.ts';
 import type { MessageName, RequestOf, ResponseOf } from '@/lib/extension/messages/protocol.ts';
 import { send } from '@/lib/extension/messages/send.ts';
@@ -16,8 +19,10 @@ import {
   watchSettings,
 } from '@/lib/extension/settings/settings.ts';
 import { importPackFile } from '@/lib/extension/store/import-pack.ts';
+import { createDataTransfer } from './data-transfer.ts';
 import type { OptionsActions, OptionsDone, OptionsState } from './options-state.ts';
 import { createPackImports } from './pack-imports.ts';
+import { saveBlob } from './save-file.ts';
 import { openShortcutSettings, readShortcuts } from './shortcuts.ts';
 
 /** Reads all the options page shows, tells it at once and after each change, here or elsewhere; gives what changes it. */
@@ -25,6 +30,7 @@ export function openOptions(tell: (state: OptionsState) => void): OptionsActions
   let state: OptionsState = {
     packs: { status: 'loading' },
     imports: [],
+    data: { status: 'idle' },
     settings: DEFAULT_SETTINGS,
     hidden: [],
     shortcuts: [],
@@ -58,14 +64,25 @@ export function openOptions(tell: (state: OptionsState) => void): OptionsActions
   const loadShortcuts = async () => set({ shortcuts: await readShortcuts() });
   const packs = () => (state.packs.status === 'packs' ? state.packs.list.packs : []);
 
+  const packsChanged = async () => {
+    await ask('packs-changed', {});
+    await loadPacks();
+  };
+
   const imports = createPackImports({
     importFile: importPackFile,
     installed: () => new Set(packs().map(({ id }) => id)),
     tell: (states) => set({ imports: states }),
-    onInstalled: async () => {
-      await ask('packs-changed', {});
-      await loadPacks();
-    },
+    onInstalled: packsChanged,
+  });
+
+  const data = createDataTransfer({
+    collect: () => exportData(new Date()),
+    save: saveBlob,
+    read: readDataFile,
+    take: importData,
+    tell: (next) => set({ data: next }),
+    onTaken: packsChanged,
   });
 
   watchSettings((settings) => set({ settings }));
@@ -84,6 +101,10 @@ export function openOptions(tell: (state: OptionsState) => void): OptionsActions
     },
     changeSettings: (change) => void attempt(() => updateSettings(change)),
     restoreMatch: (key) => void attempt(() => restoreMatch(key), { what: 'match-restored' }),
+    exportData: () => void data.exportData(),
+    openDataFile: (file) => void data.openFile(file),
+    confirmData: () => void data.confirm(),
+    dismissData: data.dismiss,
     openShortcuts: () => void attempt(openShortcutSettings),
     deleteEverything() {
       imports.cancel();

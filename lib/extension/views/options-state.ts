@@ -1,6 +1,7 @@
 import type { Failure, PackList } from '@/lib/extension/messages/protocol.ts';
 import type { HiddenMatch } from '@/lib/extension/settings/hidden-match.ts';
 import type { Settings } from '@/lib/extension/settings/settings.ts';
+import type { DataState } from './data-transfer.ts';
 import type { ImportState } from './pack-imports.ts';
 import type { Shortcut } from './shortcuts.ts';
 
@@ -15,6 +16,8 @@ export interface OptionsState {
   readonly packs: PacksState;
   /** The files chosen last, in their order. */
   readonly imports: readonly ImportState[];
+  /** What is being done with all data as one file. */
+  readonly data: DataState;
   readonly settings: Settings;
   readonly hidden: readonly HiddenMatch[];
   readonly shortcuts: readonly Shortcut[];
@@ -42,4 +45,8 @@ export interface OptionsActions {
   readonly restoreMatch: (key: string) => void;
   readonly openShortcuts: () => void;
   readonly deleteEverything: () => void;
+  readonly exportData: () => void;
+  readonly openDataFile: (file: File) => void;
+  readonly confirmData: () => void;
+  readonly dismissData: () => void;
 }

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { savedFile } from './exported-file.ts';
+import { inBrowsers } from './in-browsers.ts';
+import { makePackFiles } from './made-pack-files.ts';
+import { choosePack, sendFromView, waitForStored } from './stored-data.ts';
+import { clickText, waitForText } from './views.ts';
+
+/** Chooses a file of data on the options page. */
+async function chooseData(view: Page, path: string): Promise<void> {
+  const input = await view.waitForSelector('#data input[type="file"]', { timeout: 20_000 });
+  if (input === null) throw new Error('the options page has no field for data');
+  await input.uploadFile(path);
+}
+
+inBrowsers('user data', (scene) => {
+  const files = makePackFiles('Ponts');
+  let view: Page;
+  beforeAll(async () => {
+    view = await scene().session.openExtensionPage('options.html');
+    await waitForStored(view, 1, 1);
+  });
+  afterAll(files.remove);
+
+  test('everything is saved as one file, deleted, and comes back from it', async () => {
+    await choosePack(view, files.whole);
+    await waitForStored(view, 2, 2);
+    await view.click('.packs > li:has(.unsigned) .switch');
+    await view.waitForSelector('.packs > li[data-off="true"]');
+    await clickText(view, '#marks label', 'Strong');
+    await view.evaluate(async () => {
+      const side = { text: 'Le pont est fermé.', outlet: 'Journal', title: 'Le pont', url: null };
+      const there = { ...side, text: 'Le pont a rouvert.', outlet: 'Gazette' };
+      const request = { key: 'made', hiddenAt: new Date().toISOString(), here: side, there };
+      await (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage({ name: 'hide-match', request });
+    });
+    await waitForText(view, '#hidden li', 'Le pont a rouvert.');
+
+    await clickText(view, '#data .button', 'Export my data');
+    await waitForText(view, '#data', 'Saved as recoupe-data_');
+    const { name } = await savedFile(scene().downloads, '.zip');
+    await sendFromView(view, 'delete-everything');
+    await view.close();
+    view = await scene().session.openExtensionPage('options.html');
+    await waitForStored(view, 1, 1);
+    await waitForText(view, '#hidden', 'No match is hidden.');
+
+    await chooseData(view, join(scene().downloads, name));
+    await waitForText(view, '#data .confirm', 'holds settings, 1 hidden match and 1 pack.');
+    await waitForStored(view, 1, 1);
+    await clickText(view, '#data .confirm .button', 'Import');
+    await waitForText(view, '#data', '“Ponts” is installed.');
+    await waitForText(view, '#data', '1 hidden match is added.');
+    await waitForStored(view, 2, 2);
+    await waitForText(view, '#hidden li', 'Le pont a rouvert.');
+    await view.waitForSelector('.packs > li[data-off="true"] .unsigned');
+    expect(
+      await view.$$eval('#marks input[type="radio"]', (inputs) => inputs.map(({ checked }) => checked)),
+    ).toEqual([false, true]);
+  });
+
+  test('a file that is no copy of data changes nothing, and says so', async () => {
+    await chooseData(view, files.whole);
+    await waitForText(view, '#data .failed', 'This did not work');
+    await waitForText(view, '#data', 'the file is no copy of data that Recoupe exported');
+    await waitForStored(view, 2, 2);
+  });
+
+  test('what a newer version of Recoupe stored is told, and left as it is', async () => {
+    const newer = { version: 99, value: { what: 'ever' } };
+    await view.evaluate(async (settings) => {
+      await (globalThis.browser ?? globalThis.chrome)?.storage.local.set({ settings });
+    }, newer);
+    await view.close();
+    view = await scene().session.openExtensionPage('options.html');
+    await waitForText(view, '.problems', 'what is stored has version 99');
+    await waitForText(view, '.problems', 'update the extension');
+    await clickText(view, '#marks label', 'only here');
+    await clickText(view, '#data .button', 'Export my data');
+    await waitForText(view, '#data', 'it was left as it is; update the extension');
+    const kept = await view.evaluate(async () =>
+      JSON.stringify(await (globalThis.browser ?? globalThis.chrome)?.storage.local.get('settings')),
+    );
+    expect(JSON.parse(kept ?? '')).toEqual({ settings: newer });
+  });
+
+  test('the browser keeps Recoupe out of private windows, where nothing may be stored', async () => {
+    const told = await view.evaluate(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const allowed = await api?.extension.isAllowedIncognitoAccess();
+      return JSON.stringify({ allowed, manifest: api?.runtime.getManifest().incognito });
+    });
+    expect(JSON.parse(told)).toEqual({ allowed: false, manifest: 'not_allowed' });
+  });
+});
