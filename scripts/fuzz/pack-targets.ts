@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { buildDocument } from '../../lib/engine/pack/build-document.ts';
+import { CHECKSUM_BYTES, withChecksum } from '../../lib/engine/pack/checked-block.ts';
 import { encodePack } from '../../lib/engine/pack/encode-pack.ts';
 import { openPack } from '../../lib/engine/pack/open-pack.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { PackError } from '../../lib/engine/pack/pack-error.ts';
+import { decodeHead } from '../../lib/engine/pack/pack-head.ts';
 import { createPackVerifier } from '../../lib/engine/pack/pack-verifier.ts';
 import type { PackInfo } from '../../lib/engine/pack/pack-writer.ts';
 import { deflate, inflate } from '../file-source.ts';
@@ -66,6 +68,12 @@ export function packTargets(language: Language): readonly FuzzTarget[] {
       weight: 5,
       input: fc.array(byteChange, { minLength: 1, maxLength: 5 }),
       run: (changes) => allowPackErrors(() => readAll(encodeBroken(documents, changes), keys)),
+    },
+    {
+      name: 'pack-frames',
+      weight: 5,
+      input: fc.array(byteChange, { minLength: 1, maxLength: 5 }),
+      run: (changes) => allowPackErrors(() => readAll(breakFrames(sound, changes), keys)),
     },
   ];
 }
@@ -136,6 +144,17 @@ function encodeBroken(documents: readonly PackDocument[], changes: readonly stri
       return deflate(changed);
     }),
   ]);
+}
+
+/** The same for frames, which are not packed: the file with one block of other bytes, whose checksum is right. */
+function breakFrames(file: Uint8Array, changes: readonly string[]): Uint8Array {
+  const { start, byteLength } = decodeHead(file).sections.frames;
+  const block = file.slice(start + CHECKSUM_BYTES, start + byteLength);
+  for (const change of changes) {
+    const [, at = 0, value = 0] = change.split(':').map(Number);
+    block[at % block.length] = value;
+  }
+  return Buffer.concat([file.subarray(0, start), withChecksum(block), file.subarray(start + byteLength)]);
 }
 
 /** Ways to break a file at a place: bits turned, bytes lost, doubled or put in, the rest cut off. */

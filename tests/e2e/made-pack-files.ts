@@ -50,7 +50,7 @@ function headOfLong(name: string, byteLength: number): Uint8Array {
   const texts = { byteLength, unpacked: 0, checksum: 0 };
   return encodeHead(meta, {
     directory: empty,
-    strings: empty,
+    tables: empty,
     segments: empty,
     keys: empty,
     frames: empty,

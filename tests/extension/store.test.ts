@@ -226,9 +226,9 @@ describe('packs of another version of Recoupe', () => {
     });
 
   test.each([
-    ['a newer format', { version: 3 }, 'update Recoupe'],
+    ['a newer format', { version: 4 }, 'update Recoupe'],
     ['a newer engine', { engine: 99 }, 'update Recoupe'],
-    ['an older format', { version: 1 }, 'rebuild it'],
+    ['an older format', { version: 2 }, 'rebuild it'],
     ['an older engine', { engine: 0 }, 'rebuild it'],
   ])(
     'of %s are not read, told with the cure, and stay for the version that can',

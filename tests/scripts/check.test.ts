@@ -208,12 +208,12 @@ describe('a pack that cannot be used ends check and inspect with status 2 and on
     {
       name: 'a pack of the first version',
       make: () => gzipSync('{"format":"recoupe-pack","version":1}'),
-      says: 'p.recoupe: pack: file is version 1, this build reads 2; rebuild it with "npm run claims -- build"\n',
+      says: 'p.recoupe: pack: file is version 1, this build reads 3; rebuild it with "npm run claims -- build"\n',
     },
     {
       name: 'a pack of a later version',
-      make: () => changed(8, () => 3),
-      says: 'p.recoupe: pack: file is version 3, this build reads 2; update Recoupe, or rebuild it',
+      make: () => changed(8, () => 4),
+      says: 'p.recoupe: pack: file is version 4, this build reads 3; update Recoupe, or rebuild it',
     },
     {
       name: 'half a pack',
@@ -252,7 +252,7 @@ describe('inspect', () => {
     const folder = folderWithPack([documentOf(), documentOf({ ...OTHER, published: '2031-03-06' })]);
     const run = runClaims(folder, 'inspect', 'pack.recoupe');
     expect(run).toMatchObject({ status: 0, stderr: '' });
-    expect(run.stdout).toContain('pack · version 2 · language fr');
+    expect(run.stdout).toContain('pack · version 3 · language fr');
     expect(run.stdout).toMatch(/^documents {2}2$/m);
     expect(run.stdout).toMatch(/^published {2}2031-03-04 to 2031-03-06$/m);
     expect(run.stdout).toMatch(/^size {7}[\d.]+ (kB|bytes) \(\d+ bytes a claim\)$/m);

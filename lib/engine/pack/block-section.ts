@@ -15,19 +15,19 @@ export interface BlockSection<T> {
 
 export interface BlockSectionParts<T> {
   readonly source: PackSource;
-  readonly inflate: Inflate;
+  /** Null where blocks are not packed. */
+  readonly inflate: Inflate | null;
   /** Offset of the section in the file. */
   readonly start: number;
   readonly list: BlockList;
   readonly cache: BlockCache<readonly T[]>;
+  /** How many times its unpacked bytes a decoded block takes in memory, about. */
+  readonly expansion: number;
   /** What a block is called in errors. */
   readonly what: string;
   /** The first `wanted` of the `count` documents of an unpacked block. */
   decode(block: Uint8Array, count: number, wanted: number): readonly T[];
 }
-
-/** In memory a decoded block takes about this many times its bytes. */
-const DECODED = 6;
 
 /** A section, of which nothing has been read yet. */
 export function openBlockSection<T>(parts: BlockSectionParts<T>): BlockSection<T> {
@@ -38,7 +38,8 @@ export function openBlockSection<T>(parts: BlockSectionParts<T>): BlockSection<T
 
   const decode = async (block: number, stored: Uint8Array, wanted: number): Promise<readonly T[]> => {
     const unpacked = list.unpacked[block] ?? 0;
-    const bytes = await unpack(checkedBytes(stored, `a block of ${what}`), unpacked, inflate, what);
+    const checked = checkedBytes(stored, `a block of ${what}`);
+    const bytes = inflate === null ? checked : await unpack(checked, unpacked, inflate, what);
     return parts.decode(bytes, list.documents[block] ?? 0, wanted);
   };
   const rangeOf = (block: number) => ({ start: offsets[block] ?? 0, end: offsets[block + 1] ?? 0 });
@@ -65,7 +66,7 @@ export function openBlockSection<T>(parts: BlockSectionParts<T>): BlockSection<T
       await Promise.all(
         missing.map(async ({ block, count }, n) => {
           const decoded = await decode(block, stored[n] ?? NO_BYTES, count);
-          cache.set(offsets[block] ?? 0, decoded, DECODED * (list.unpacked[block] ?? 0));
+          cache.set(offsets[block] ?? 0, decoded, parts.expansion * (list.unpacked[block] ?? 0));
           found.set(block, decoded);
         }),
       );

@@ -2,7 +2,8 @@ import { createByteWriter } from './byte-writer.ts';
 import { crc32 } from './crc32.ts';
 import { damaged } from './pack-error.ts';
 
-const CHECKSUM_BYTES = 4;
+/** Bytes in front of a block. */
+export const CHECKSUM_BYTES = 4;
 
 /** A block as it lies in the file: the CRC-32 of its bytes, then these. */
 export function withChecksum(bytes: Uint8Array): Uint8Array {

@@ -1,5 +1,6 @@
 import { createByteReader } from './byte-reader.ts';
-import { createByteWriter } from './byte-writer.ts';
+import { type ByteWriter, createByteWriter } from './byte-writer.ts';
+import { CHECKSUM_BYTES } from './checked-block.ts';
 import { PACK_LIMITS } from './limits.ts';
 import { damaged } from './pack-error.ts';
 import { countSegments } from './segments.ts';
@@ -8,8 +9,9 @@ import { countSegments } from './segments.ts';
 export interface BlockList {
   /** Documents of each block. */
   readonly documents: readonly number[];
-  /** Bytes of each block in the file, checksum included, and unpacked. */
+  /** Bytes of each block in the file, checksum included. */
   readonly stored: readonly number[];
+  /** Bytes each unpacks to; those without the checksum where blocks are not packed. */
   readonly unpacked: readonly number[];
 }
 
@@ -29,10 +31,9 @@ export interface Directory {
 /** Writes a directory. */
 export function encodeDirectory(directory: Directory): Uint8Array {
   const output = createByteWriter();
-  for (const { documents, stored, unpacked } of [directory.frames, directory.texts]) {
-    output.varint(documents.length);
-    for (const column of [documents, stored, unpacked]) for (const value of column) output.varint(value);
-  }
+  const { frames, texts } = directory;
+  writeColumns([frames.documents, frames.stored], output);
+  writeColumns([texts.documents, texts.stored, texts.unpacked], output);
   for (const lengths of [directory.segments, directory.buckets]) {
     output.varint(lengths.length);
     for (const length of lengths) output.varint(length);
@@ -46,6 +47,12 @@ export function encodeDirectory(directory: Directory): Uint8Array {
     last = day;
   }
   return output.take();
+}
+
+/** Columns of one length, which stands in front. */
+function writeColumns(columns: readonly (readonly number[])[], output: ByteWriter): void {
+  output.varint(columns[0]?.length ?? 0);
+  for (const column of columns) for (const value of column) output.varint(value);
 }
 
 /** What the directory has to agree with. */
@@ -63,17 +70,19 @@ export function decodeDirectory(bytes: Uint8Array, bounds: DirectoryBounds): Dir
   const input = createByteReader(bytes, 'the directory');
   const count = () => input.varint(input.left);
   const column = (length: number, most: number) => Array.from({ length }, () => input.varint(most));
-  const blocks = (sectionLength: number, what: string): BlockList => {
+  const blocks = (sectionLength: number, isPacked: boolean, what: string): BlockList => {
     const length = count();
     const documents = column(length, bounds.documentCount);
-    const stored = column(length, sectionLength);
-    const unpacked = column(length, PACK_LIMITS.blockBytes);
+    const stored = column(length, isPacked ? sectionLength : PACK_LIMITS.frameBlockBytes);
+    const unpacked = isPacked
+      ? column(length, PACK_LIMITS.blockBytes)
+      : stored.map((bytes) => Math.max(0, bytes - CHECKSUM_BYTES));
     expectSum(documents, bounds.documentCount, `documents of ${what}`);
     expectSum(stored, sectionLength, `bytes of ${what}`);
     return { documents, stored, unpacked };
   };
-  const frames = blocks(bounds.framesLength, 'frames');
-  const texts = blocks(bounds.textsLength, 'texts');
+  const frames = blocks(bounds.framesLength, false, 'frames');
+  const texts = blocks(bounds.textsLength, true, 'texts');
   const segments = column(count(), bounds.segmentsLength);
   expectSum(segments, bounds.segmentsLength, 'bytes of segments');
   if (segments.length !== countSegments(bounds.documentCount))

@@ -1,16 +1,16 @@
 import { withChecksum } from './checked-block.ts';
+import { chooseTables } from './choose-tables.ts';
 import { keyHash } from './key-hash.ts';
 import type { KeyPlaces } from './key-places.ts';
 import type { CountedKeys } from './key-statistics.ts';
+import type { PackTables } from './pack-tables.ts';
 import { bucketOf, countBuckets, encodeBucket, type RareKey } from './rare-keys.ts';
-import { countSegments, encodeSegment, SEGMENT_DOCUMENTS, type SegmentKey } from './segments.ts';
+import { countSegments, encodeSegment, SEGMENT_DOCUMENTS, type SegmentKey, segmentSize } from './segments.ts';
 import type { TableString } from './string-table.ts';
 
-/** The strings and keys of a pack, ready to be written. */
+/** The tables and keys of a pack, ready to be written. */
 export interface KeyIndex {
-  readonly strings: readonly TableString[];
-  /** String → its number in the table. */
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly tables: PackTables;
   /** The documents of frequent keys, segment by segment. */
   readonly segments: readonly Uint8Array[];
   /** The buckets of all other keys. */
@@ -19,39 +19,24 @@ export interface KeyIndex {
 }
 
 /**
- * Strings kept in the table, which is in memory whenever a pack is used; all others are written where they occur.
- * Sane range 8,000 to 64,000: more make blocks smaller and waking slower.
- */
-const TABLE_STRINGS = 32_000;
-/**
  * A key of more documents than this is frequent: it tells what is alike only among documents near in time, and is
  * kept by segments. Part of the format.
  */
 export const FEW_DOCUMENTS = 50;
-/** A string in the table is used at least this often: below that it costs more than it saves. */
-const MIN_USES = 3;
 
-/** Chooses the table's strings and lays out all keys. */
+/** Chooses what the tables hold and lays out all keys. */
 export function encodeKeyIndex({ uses, places, documentCount }: CountedKeys): KeyIndex {
-  const strings = [...uses]
-    .map(([text, count]): TableString & { readonly count: number } => ({
-      text,
-      count,
-      documents: places.documentsOf(text).length,
-    }))
-    // Frequent keys have to be in the table, whatever their rank.
-    .filter(({ count, documents }) => count >= MIN_USES || documents > FEW_DOCUMENTS)
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
-    .filter(({ documents }, n) => n < TABLE_STRINGS || documents > FEW_DOCUMENTS);
-  const numbers = new Map(strings.map(({ text }, number) => [text, number]));
-  const rare = [...places.keys].filter((key) => places.documentsOf(key).length <= FEW_DOCUMENTS);
-  const { seed, keys } = hashKeys(rare, (key) => places.documentsOf(key));
+  const countOf = (key: string) => places.documentsOf(key).length;
+  const isFrequent = (key: string) => countOf(key) > FEW_DOCUMENTS;
+  const keys = [...places.keys];
+  const tables = chooseTables(uses, countOf, keys.filter(isFrequent));
+  const rare = keys.filter((key) => !isFrequent(key));
+  const hashed = hashKeys(rare, (key) => places.documentsOf(key));
   return {
-    strings: strings.map(({ text, documents }) => ({ text, documents })),
-    numbers,
-    segments: fillSegments(strings, places, documentCount),
-    seed,
-    buckets: fillBuckets(keys),
+    tables,
+    segments: fillSegments(tables.strings, places, documentCount),
+    seed: hashed.seed,
+    buckets: fillBuckets(hashed.keys),
   };
 }
 
@@ -73,7 +58,9 @@ function fillSegments(
       from = to;
     }
   }
-  return segments.map((keys) => withChecksum(encodeSegment(keys)));
+  return segments.map((keys, segment) =>
+    withChecksum(encodeSegment(keys, segmentSize(segment, documentCount))),
+  );
 }
 
 /** The keys by their hashes, under the first seed that tells all of them apart. */

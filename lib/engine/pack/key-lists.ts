@@ -7,7 +7,7 @@ import type { PackHead } from './pack-head.ts';
 import type { PackSource } from './pack-source.ts';
 import { bucketOf, findInBucket } from './rare-keys.ts';
 import { type ByteRange, readRanges } from './read-ranges.ts';
-import { readSegment, SEGMENT_DOCUMENTS } from './segments.ts';
+import { readSegment, SEGMENT_DOCUMENTS, segmentSize } from './segments.ts';
 import type { StringTable } from './string-table.ts';
 
 /** A content key of a pack. */
@@ -106,7 +106,7 @@ export function openKeyLists({ source, head, directory, table, cache }: KeyLists
       );
       for (const [n, segment] of near.entries()) {
         const start = segment * SEGMENT_DOCUMENTS;
-        const size = Math.min(SEGMENT_DOCUMENTS, documentCount - start);
+        const size = segmentSize(segment, documentCount);
         readSegment(read[n] ?? NO_BYTES, size, table.size, wanted, (number, documents) => {
           const key = wanted.get(number);
           if (key !== undefined)

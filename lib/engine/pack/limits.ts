@@ -28,13 +28,17 @@ export const PACK_LIMITS = {
   /** Documents and claims of a pack: ten years of all French newspapers. */
   documents: 20_000_000,
   claims: 100_000_000,
-  /** Frequent strings of a pack, and their UTF-16 units together; all are in memory. */
-  tableStrings: 100_000,
+  /** Strings, lists and words in the tables of a pack, and the strings' UTF-16 units together; all are in memory. */
+  tableRows: 100_000,
   tableUnits: 4_000_000,
   /** Bytes of the head: what a pack says of itself. */
   headBytes: 65_536,
   /** Bytes of a section that is unpacked as a whole. */
   wholeBytes: 32_000_000,
-  /** Bytes of one block of frames or texts, unpacked: one very long live blog. */
+  /** Bytes of one block of texts, unpacked: one very long live blog. */
   blockBytes: 64_000_000,
+  /** Bytes of one block of frames: the same live blog takes some hundred kilobytes. */
+  frameBlockBytes: 4_000_000,
+  /** Claims, keys, terms and mentions of one block of frames: a few bits can name a word of many keys. */
+  blockParts: 5_000_000,
 } as const;

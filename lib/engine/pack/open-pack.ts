@@ -10,8 +10,8 @@ import { damaged } from './pack-error.ts';
 import { decodeHead, type PackHead, readPrefix, type SectionName, signatureLength } from './pack-head.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { Inflate, PackSource } from './pack-source.ts';
+import { decodeTables } from './pack-tables.ts';
 import { decodeSignature } from './signature.ts';
-import { decodeStringTable } from './string-table.ts';
 import { readTextBlock, type ToldDocument } from './text-block.ts';
 
 export interface OpenOptions {
@@ -39,7 +39,7 @@ export async function openPack(
   const isSigned = await hasSignature(head, source);
   const [directoryBytes, tableBytes] = await Promise.all([
     readWhole('directory', head, first, source, inflate),
-    readWhole('strings', head, first, source, inflate),
+    readWhole('tables', head, first, source, inflate),
   ]);
   const { documentCount } = head.meta;
   const { segments, keys, frames: frameSection, texts: textSection } = head.sections;
@@ -50,15 +50,16 @@ export async function openPack(
     segmentsLength: segments.byteLength,
     bucketsLength: keys.byteLength,
   });
-  const table = decodeStringTable(tableBytes, documentCount);
+  const tables = decodeTables(tableBytes, documentCount);
   const frames = openBlockSection<FramedDocument>({
     source,
-    inflate,
+    inflate: null,
     start: frameSection.start,
     list: directory.frames,
     cache: createBlockCache(cacheBytes / 2),
+    expansion: 20,
     what: 'frames',
-    decode: (block, count, wanted) => readFrameBlock(block, count, wanted, table),
+    decode: (block, count, wanted) => readFrameBlock(block, count, wanted, tables),
   });
   const texts = openBlockSection<ToldDocument>({
     source,
@@ -66,10 +67,17 @@ export async function openPack(
     start: textSection.start,
     list: directory.texts,
     cache: createBlockCache(cacheBytes / 4),
+    expansion: 6,
     what: 'texts',
     decode: readTextBlock,
   });
-  const keyLists = openKeyLists({ source, head, directory, table, cache: createBlockCache(cacheBytes / 4) });
+  const keyLists = openKeyLists({
+    source,
+    head,
+    directory,
+    table: tables.strings,
+    cache: createBlockCache(cacheBytes / 4),
+  });
   return {
     meta: head.meta,
     isSigned,

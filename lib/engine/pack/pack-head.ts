@@ -9,7 +9,7 @@ import { anyMeta, packMetaSchema } from './schema.ts';
 import { LEAST_SIGNATURE_BYTES, MOST_SIGNATURE_BYTES } from './signature.ts';
 
 /** The sections of a pack, in the order of the file. */
-export const SECTIONS = ['directory', 'strings', 'segments', 'keys', 'frames', 'texts'] as const;
+export const SECTIONS = ['directory', 'tables', 'segments', 'keys', 'frames', 'texts'] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 
@@ -108,7 +108,7 @@ export function decodeHead(bytes: Uint8Array): PackHead {
   };
   const sections = {
     directory: section(),
-    strings: section(),
+    tables: section(),
     segments: section(),
     keys: section(),
     frames: section(),

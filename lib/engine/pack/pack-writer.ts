@@ -8,8 +8,8 @@ import { type CountedKeys, createKeyStatistics } from './key-statistics.ts';
 import { ENGINE_VERSION, PACK_VERSION, type PackDocument, type PackMeta } from './pack.ts';
 import { encodeHead, type Section } from './pack-head.ts';
 import type { Deflate } from './pack-source.ts';
+import { encodeTables } from './pack-tables.ts';
 import type { Provenance } from './provenance.ts';
-import { encodeStringTable } from './string-table.ts';
 import { createTextBlockWriter } from './text-block.ts';
 
 /** What a pack says of itself that does not follow from its documents. */
@@ -34,7 +34,7 @@ export interface PackWriter {
 }
 
 /** A block is closed when it holds this much, unpacked: small ones are read faster, large ones pack better. */
-const FRAME_BLOCK_BYTES = 4_096;
+const FRAME_BLOCK_BYTES = 2_048;
 const TEXT_BLOCK_BYTES = 32_768;
 
 /** A writer for one pack. The same documents give the same bytes, with no time or machine in them. */
@@ -62,9 +62,9 @@ interface PackBody {
 
 function createBody(info: PackInfo, counted: CountedKeys, deflate: Deflate): PackBody {
   const index = encodeKeyIndex(counted);
-  const frameWriter = createFrameBlockWriter(index.numbers);
+  const frameWriter = createFrameBlockWriter(index.tables);
   const textWriter = createTextBlockWriter();
-  const frames = createBlockSection(frameWriter, FRAME_BLOCK_BYTES, deflate);
+  const frames = createBlockSection(frameWriter, FRAME_BLOCK_BYTES, (bytes) => bytes);
   const texts = createBlockSection(textWriter, TEXT_BLOCK_BYTES, deflate);
   let added = 0;
   return {
@@ -86,10 +86,10 @@ function createBody(info: PackInfo, counted: CountedKeys, deflate: Deflate): Pac
         seed: index.seed,
         days: counted.days,
       });
-      const strings = encodeStringTable(index.strings);
+      const tables = encodeTables(index.tables);
       const parts = {
         directory: { pieces: [deflate(directory)], unpacked: directory.length },
-        strings: { pieces: [deflate(strings)], unpacked: strings.length },
+        tables: { pieces: [deflate(tables)], unpacked: tables.length },
         segments: { pieces: index.segments, unpacked: 0 },
         keys: { pieces: index.buckets, unpacked: 0 },
         frames: { pieces: frames.pieces, unpacked: 0 },
@@ -97,7 +97,7 @@ function createBody(info: PackInfo, counted: CountedKeys, deflate: Deflate): Pac
       };
       yield encodeHead(metaOf(info, counted), {
         directory: describeSection(parts.directory),
-        strings: describeSection(parts.strings),
+        tables: describeSection(parts.tables),
         segments: describeSection(parts.segments),
         keys: describeSection(parts.keys),
         frames: describeSection(parts.frames),

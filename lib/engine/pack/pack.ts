@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Version of the pack format this build writes and reads. */
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 
 /**
  * Version of what the engine puts into frames. Raised whenever the analysis changes what keys, concepts or

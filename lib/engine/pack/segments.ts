@@ -1,7 +1,9 @@
+import { createBitReader } from './bit-reader.ts';
+import { createBitWriter } from './bit-writer.ts';
 import { createByteReader } from './byte-reader.ts';
 import { createByteWriter } from './byte-writer.ts';
 import { damaged } from './pack-error.ts';
-import { readPostings, writePostings } from './posting-list.ts';
+import { countPostingBits, readPostingBits, writePostingBits } from './posting-bits.ts';
 
 /**
  * Documents of one segment: neighbours in time, whose frequent keys are indexed together, so that what is near a
@@ -21,16 +23,24 @@ export function countSegments(documentCount: number): number {
   return Math.ceil(documentCount / SEGMENT_DOCUMENTS);
 }
 
-/** Writes the keys of one segment, by number: the gap to the one before, how many documents, which. */
-export function encodeSegment(keys: readonly SegmentKey[]): Uint8Array {
+/** Documents of a segment: the last one may have fewer. */
+export function segmentSize(segment: number, documentCount: number): number {
+  return Math.min(SEGMENT_DOCUMENTS, documentCount - segment * SEGMENT_DOCUMENTS);
+}
+
+/** Writes the keys of one segment, by number: the gaps between these, how many documents each has, which. */
+export function encodeSegment(keys: readonly SegmentKey[], documentCount: number): Uint8Array {
   const output = createByteWriter();
+  output.varint(keys.length);
   let last = -1;
-  for (const { number, documents } of keys) {
+  for (const { number } of keys) {
     output.varint(number - last - 1);
-    output.varint(documents.length);
-    writePostings(documents, output);
     last = number;
   }
+  for (const { documents } of keys) output.varint(documents.length);
+  const bits = createBitWriter();
+  for (const { documents } of keys) writePostingBits(documents, documentCount, bits);
+  output.bytes(bits.take());
   return output.take();
 }
 
@@ -47,12 +57,22 @@ export function readSegment(
   visit: (key: number, documents: Uint32Array) => void,
 ): void {
   const input = createByteReader(bytes, 'a segment');
+  const size = input.varint(Math.min(tableSize, input.left));
+  const numbers = new Uint32Array(size);
   let number = -1;
-  while (input.left > 0) {
+  for (let n = 0; n < size; n++) {
     number += input.varint(tableSize) + 1;
     if (number >= tableSize) throw damaged(`key ${number}`, `a number below ${tableSize}`);
-    const count = input.varint(documentCount);
-    if (wanted.has(number)) visit(number, readPostings(input, count, documentCount));
-    else input.skipVarints(count);
+    numbers[n] = number;
   }
+  const counts = new Uint32Array(size);
+  for (let n = 0; n < size; n++) counts[n] = input.varint(documentCount);
+  const bits = createBitReader(input.bytes(input.left), 'a segment');
+  for (let n = 0; n < size; n++) {
+    const count = counts[n] ?? 0;
+    const key = numbers[n] ?? 0;
+    if (wanted.has(key)) visit(key, readPostingBits(bits, count, documentCount));
+    else bits.pass(countPostingBits(count, documentCount));
+  }
+  bits.end();
 }

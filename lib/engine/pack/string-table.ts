@@ -1,5 +1,5 @@
-import { createByteReader } from './byte-reader.ts';
-import { createByteWriter } from './byte-writer.ts';
+import type { ByteReader } from './byte-reader.ts';
+import type { ByteWriter } from './byte-writer.ts';
 import { PACK_LIMITS } from './limits.ts';
 import { damaged } from './pack-error.ts';
 
@@ -20,27 +20,23 @@ export interface StringTable {
 }
 
 /** Writes a table: lengths and counts in columns, then all texts as one. */
-export function encodeStringTable(strings: readonly TableString[]): Uint8Array {
-  const output = createByteWriter();
+export function encodeStringTable(strings: readonly TableString[], output: ByteWriter): void {
   output.varint(strings.length);
   for (const { text } of strings) output.varint(text.length);
   for (const { documents } of strings) output.varint(documents);
   output.text(strings.map(({ text }) => text).join(''));
-  return output.take();
 }
 
 /**
  * Reads a table. Linear; some milliseconds for 32,000 strings.
  * @throws {PackError} where it is broken, or a string comes twice
  */
-export function decodeStringTable(bytes: Uint8Array, documentCount: number): StringTable {
-  const input = createByteReader(bytes, 'the table of strings');
-  const size = input.varint(Math.min(PACK_LIMITS.tableStrings, input.left));
+export function decodeStringTable(input: ByteReader, documentCount: number): StringTable {
+  const size = input.varint(Math.min(PACK_LIMITS.tableRows, input.left));
   const column = (most: number) => Uint32Array.from({ length: size }, () => input.varint(most));
   const lengths = column(PACK_LIMITS.termLength);
   const documents = column(documentCount);
   const all = input.text(PACK_LIMITS.tableUnits);
-  input.end();
   const texts: string[] = [];
   const numbers = new Map<string, number>();
   let unit = 0;

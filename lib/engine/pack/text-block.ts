@@ -6,8 +6,6 @@ import { HEDGE_KINDS, valueAt } from './frame-values.ts';
 import { PACK_LIMITS } from './limits.ts';
 import type { PackDocument } from './pack.ts';
 import { damaged } from './pack-error.ts';
-import { readSpan } from './read-frame.ts';
-import { writeSpan } from './write-frame.ts';
 
 /** What telling a match needs beside its frame. */
 export type ToldClaim = Omit<Claim, 'frame'>;
@@ -115,7 +113,8 @@ function writeClaim(claim: ToldClaim, end: number, numbers: ByteWriter, texts: B
   numbers.varint(Math.round(claim.checkWorthiness * WORTH_STEPS));
   numbers.varint(2 * hedges.length + (attribution ? 1 : 0));
   if (attribution) {
-    writeSpan(attribution.content, 0, numbers);
+    numbers.varint(attribution.content.start);
+    numbers.varint(attribution.content.end - attribution.content.start);
     writeWording(attribution.source, attribution.sourceSpan, text, numbers, texts);
     writeWording(attribution.cue, attribution.cueSpan, text, numbers, texts);
   }
@@ -145,7 +144,8 @@ function readClaim(end: number, numbers: ByteReader, texts: ByteReader): ToldCla
 }
 
 function readAttribution(text: string, numbers: ByteReader, texts: ByteReader): Attribution {
-  const content = readSpan(0, numbers);
+  const start = numbers.varint(PACK_LIMITS.offset);
+  const content = { start, end: start + numbers.varint(PACK_LIMITS.offset) };
   checkSpan(content, text);
   const source = readWording(text, numbers, texts);
   const cue = readWording(text, numbers, texts);

@@ -67,9 +67,9 @@ function withSection(
       return [section, { byteLength: part.length, unpacked: own, checksum: crc32(part) }];
     }),
   );
-  const { directory, strings, segments, keys, frames, texts } = described;
-  if (!directory || !strings || !segments || !keys || !frames || !texts) throw new Error('test: no sections');
-  const head = encodeHead(meta, { directory, strings, segments, keys, frames, texts });
+  const { directory, tables, segments, keys, frames, texts } = described;
+  if (!directory || !tables || !segments || !keys || !frames || !texts) throw new Error('test: no sections');
+  const head = encodeHead(meta, { directory, tables, segments, keys, frames, texts });
   return Uint8Array.from(Buffer.concat([head, ...parts]));
 }
 
@@ -78,7 +78,7 @@ describe('the verifier', () => {
     for (const size of [1, 7, PREFIX_BYTES, 100, GOOD.length])
       expect(await verify(GOOD, size)).toMatchObject({
         ...INFO,
-        version: 2,
+        version: 3,
         documentCount: 2,
         claimCount: 2,
       });
@@ -122,14 +122,14 @@ describe('a reader', () => {
 
   test('refuses blocks that unpack to more than they say, without unpacking them', async () => {
     const bomb = deflateRawSync(new Uint8Array(100_000_000));
-    for (const name of ['directory', 'strings'] as const) {
+    for (const name of ['directory', 'tables'] as const) {
       const failure = await failureOf(() => readAll(withSection(name, bomb)));
-      expect(String(failure), name).toMatch(/damaged: its (directory|strings) do not unpack/);
+      expect(String(failure), name).toMatch(/damaged: its (directory|tables) do not unpack/);
     }
     const { sections } = decodeHead(GOOD);
     // The directory says how long a block is in the file: only one of that length is read at all.
-    const stored = withChecksum(bomb).subarray(0, sections.frames.byteLength);
-    const failure = await failureOf(() => readAll(withSection('frames', stored)));
+    const stored = withChecksum(bomb).subarray(0, sections.texts.byteLength);
+    const failure = await failureOf(() => readAll(withSection('texts', stored)));
     expect(failure).toBeInstanceOf(PackError);
   });
 
@@ -139,14 +139,10 @@ describe('a reader', () => {
       'directory',
       (out: ReturnType<typeof createByteWriter>) => out.varint(1e9),
     ],
-    [
-      'a table of a billion strings',
-      'strings',
-      (out: ReturnType<typeof createByteWriter>) => out.varint(1e9),
-    ],
+    ['a table of a billion strings', 'tables', (out: ReturnType<typeof createByteWriter>) => out.varint(1e9)],
     [
       'a table with a string of a gigabyte',
-      'strings',
+      'tables',
       (out: ReturnType<typeof createByteWriter>) => {
         out.varint(1);
         out.varint(1e9);
