@@ -26,10 +26,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // A content script on every site brings the right to read any tab's page, so `tabs` is not needed, and packs
-    // lie in IndexedDB, which needs no permission. Settings do: content scripts read them too. `scripting` puts the reader into
-    // pages that are articles, and only into those.
-    permissions: ['storage', 'scripting'],
+    // Access to sites brings the right to read any tab's page, so `tabs` is not needed, and packs lie in IndexedDB, which
+    // needs no permission. Settings do: content scripts read them too. `scripting` puts the loader into pages, where the
+    // person wants every article read, and the reader into articles. `activeTab` is all that reading on a click needs.
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // What is hidden or set in a private window would be stored: the browser itself keeps Recoupe out of them.
     incognito: 'not_allowed',

@@ -5,6 +5,7 @@ import { OptionsLanguage } from './OptionsLanguage.tsx';
 import { OptionsMarks, type PaintSample } from './OptionsMarks.tsx';
 import { OptionsPacks } from './OptionsPacks.tsx';
 import { OptionsProblems } from './OptionsProblems.tsx';
+import { OptionsReading } from './OptionsReading.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
 import { OptionsShortcuts } from './OptionsShortcuts.tsx';
 import { OptionsSites } from './OptionsSites.tsx';
@@ -17,12 +18,13 @@ interface OptionsProps {
   readonly texts: OptionsTexts;
 }
 
-/** The options page: packs, marks, sites, keyboard, language, hidden matches, all data, privacy. */
+/** The options page: packs, marks, when pages are read, sites, keyboard, language, hidden matches, all data, privacy. */
 export function Options({ state, actions, paintSample, texts }: OptionsProps) {
   const { settings, hidden, shortcuts } = state;
   const sections = [
     ['packs', texts.packsTitle],
     ['marks', texts.marksTitle],
+    ['reading', texts.readingTitle],
     ['sites', texts.sitesTitle],
     ['keyboard', texts.shortcutsTitle],
     ['language', texts.languageTitle],
@@ -51,6 +53,7 @@ export function Options({ state, actions, paintSample, texts }: OptionsProps) {
           paintSample={paintSample}
           onChange={actions.changeSettings}
         />
+        <OptionsReading state={state.reading} actions={actions} texts={texts} />
         <OptionsSites sitesOff={settings.sitesOff} texts={texts} onChange={actions.changeSettings} />
         <OptionsShortcuts shortcuts={shortcuts} texts={texts} onOpen={actions.openShortcuts} />
         <OptionsLanguage language={settings.language} texts={texts} onChange={actions.changeSettings} />

@@ -7,7 +7,7 @@ import type { Texts } from './texts.ts';
 interface PageNoticeProps {
   readonly state: PageState;
   readonly texts: Texts;
-  readonly actions: Pick<PageActions, 'onGrant' | 'onRetry' | 'onSite' | 'onOptions'>;
+  readonly actions: Pick<PageActions, 'onAnalyse' | 'onGrant' | 'onRetry' | 'onSite' | 'onOptions'>;
 }
 
 type UnderWay = Extract<PageState, { status: 'working' }>['article'];
@@ -20,9 +20,14 @@ export function PageNotice({ state, texts, actions }: PageNoticeProps) {
     case 'no-permission':
       return (
         <Notice title={texts.noPermissionTitle} lines={[texts.noPermissionText]}>
+          {actions.onAnalyse !== null && (
+            <NoticeButton label={texts.analysePage} onClick={actions.onAnalyse} />
+          )}
           <NoticeButton label={texts.grantAccess} onClick={actions.onGrant} />
         </Notice>
       );
+    case 'on-click':
+      return <Notice title={texts.onClickTitle} lines={[texts.onClickText]} />;
     case 'no-pack':
       return (
         <Notice title={texts.noPackTitle} lines={[texts.noPackText]}>

@@ -11,6 +11,8 @@ import { ViewFoot } from './ViewFoot.tsx';
 
 /** What a person can do in a view of a page. */
 export interface PageActions {
+  /** Has the page read, this once; null in the panel, to which the browser lends no tab. */
+  readonly onAnalyse: (() => void) | null;
   /** Asks the browser for access to the site; called from the click itself, as Firefox demands. */
   readonly onGrant: () => void;
   /** Scrolls the page to the claim and opens its card. */

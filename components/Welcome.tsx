@@ -1,18 +1,16 @@
-import { WelcomeAccess } from './WelcomeAccess.tsx';
+import type { ReadingActions, ReadingState } from '@/lib/extension/views/control-reading.ts';
+import { ReadingChoice } from './ReadingChoice.tsx';
 import { CardPicture, MarksPicture, PopupPicture } from './WelcomePictures.tsx';
 import type { WelcomeTexts } from './welcome-texts.ts';
 
-/** Whether Recoupe may read the sites; `granted-now` was given on this page, `denied` refused on it. */
-export type AccessState = 'unknown' | 'granted' | 'missing' | 'granted-now' | 'denied';
-
 interface WelcomeProps {
-  readonly access: AccessState;
+  readonly reading: ReadingState;
+  readonly actions: ReadingActions;
   readonly texts: WelcomeTexts;
-  readonly onGrant: () => void;
 }
 
-/** The page of the first run: what Recoupe shows, what it promises, the access it needs, an article to try. */
-export function Welcome({ access, texts, onGrant }: WelcomeProps) {
+/** The page of the first run: what Recoupe shows, what it promises, when it reads, an article to try. */
+export function Welcome({ reading, actions, texts }: WelcomeProps) {
   const steps = [
     { Picture: MarksPicture, title: texts.welcomeMarksTitle, text: texts.welcomeMarksText },
     { Picture: CardPicture, title: texts.welcomeCardTitle, text: texts.welcomeCardText },
@@ -35,7 +33,11 @@ export function Welcome({ access, texts, onGrant }: WelcomeProps) {
         ))}
       </ol>
       <p class="promise">{texts.welcomePromise}</p>
-      <WelcomeAccess access={access} texts={texts} onGrant={onGrant} />
+      <section>
+        <h2 id="reading-title">{texts.readingTitle}</h2>
+        <p class="quiet">{texts.readingText}</p>
+        <ReadingChoice state={reading} actions={actions} labelledBy="reading-title" texts={texts} />
+      </section>
       <section>
         <h2>{texts.demoTitle}</h2>
         <p class="quiet">{texts.demoText}</p>

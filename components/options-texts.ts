@@ -1,4 +1,5 @@
 import type { GetMessage, TextKey } from '@/lib/extension/texts/catalogue.ts';
+import { createReadingTexts } from './reading-texts.ts';
 import { createForms } from './text-forms.ts';
 import { createTexts } from './texts.ts';
 
@@ -26,6 +27,7 @@ export function createOptionsTexts(getMessage: GetMessage, interfaceLanguage: st
   const naming = (key: TextKey) => (name: string) => getMessage(key, [name]);
   return {
     ...createTexts(getMessage, interfaceLanguage),
+    ...createReadingTexts(getMessage),
     bytes,
     optionsTitle: getMessage('optionsTitle'),
     sectionsLabel: getMessage('sectionsLabel'),

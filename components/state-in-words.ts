@@ -9,6 +9,8 @@ export function stateInWords(state: PageState, texts: Texts): string {
       return texts.notArticleTitle;
     case 'no-permission':
       return texts.noPermissionTitle;
+    case 'on-click':
+      return texts.onClickTitle;
     case 'no-pack':
       return texts.noPackTitle;
     case 'other-language':

@@ -1,4 +1,5 @@
 import type { GetMessage } from '@/lib/extension/texts/catalogue.ts';
+import { createReadingTexts } from './reading-texts.ts';
 import { createTexts } from './texts.ts';
 
 /** The texts of the first run and the demo article, together with those that all views share. */
@@ -8,6 +9,7 @@ export type WelcomeTexts = ReturnType<typeof createWelcomeTexts>;
 export function createWelcomeTexts(getMessage: GetMessage, interfaceLanguage: string) {
   return {
     ...createTexts(getMessage, interfaceLanguage),
+    ...createReadingTexts(getMessage),
     welcomeTitle: getMessage('welcomeTitle'),
     welcomeLead: getMessage('welcomeLead'),
     welcomeMarksTitle: getMessage('welcomeMarksTitle'),
@@ -17,11 +19,6 @@ export function createWelcomeTexts(getMessage: GetMessage, interfaceLanguage: st
     welcomePopupTitle: getMessage('welcomePopupTitle'),
     welcomePopupText: getMessage('welcomePopupText'),
     welcomePromise: getMessage('welcomePromise'),
-    accessTitle: getMessage('accessTitle'),
-    accessText: getMessage('accessText'),
-    accessButton: getMessage('accessButton'),
-    accessGranted: getMessage('accessGranted'),
-    accessDenied: getMessage('accessDenied'),
     demoTitle: getMessage('demoTitle'),
     demoText: getMessage('demoText'),
     demoOpen: getMessage('demoOpen'),

@@ -1,4 +1,6 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { send } from '@/lib/extension/messages/send.ts';
 import { readPage } from './read-page.tsx';
 
 export default defineContentScript({
@@ -6,5 +8,10 @@ export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
-  main: (ctx) => void ctx.setTimeout(() => readPage(ctx), 0),
+  main: (ctx) => void ctx.setTimeout(() => start(ctx), 0),
 });
+
+function start(ctx: ContentScriptContext): void {
+  readPage(ctx);
+  void send('reader-started', {});
+}

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadFrench } from '@/lib/engine/lexicon/fr/french.ts';
+import { followReading } from '@/lib/extension/access/follow-reading.ts';
+import { injectReader } from '@/lib/extension/access/inject-reader.ts';
 import { showBadge } from '@/lib/extension/background/badge.ts';
 import { changeHidden } from '@/lib/extension/background/change-hidden.ts';
 import { changePacks } from '@/lib/extension/background/change-packs.ts';
 import { followCommands } from '@/lib/extension/background/follow-commands.ts';
-import { injectReader } from '@/lib/extension/background/inject-reader.ts';
 import { leaveOutHidden } from '@/lib/extension/background/leave-out-hidden.ts';
 import { listPacks } from '@/lib/extension/background/list-packs.ts';
 import { createPageChecks } from '@/lib/extension/background/page-checks.ts';
@@ -16,6 +17,7 @@ import { loadCatalogue } from '@/lib/extension/texts/load-catalogue.ts';
 // The worker is stopped and woken at will: every listener is registered synchronously, right here.
 export default defineBackground(() => {
   const checks = createPageChecks(async () => loadFrench());
+  const loader = followReading();
 
   handle({
     'article-found': async ({ url }, { tabId }) => {
@@ -41,6 +43,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
+    await loader.set();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await importDefaultPack().catch(console.error);
     checks.forgetPacks();

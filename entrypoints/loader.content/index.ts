@@ -2,10 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { announceArticle } from '@/lib/extension/messages/announce-article.ts';
 import { watchForArticles } from '@/lib/page/watch-for-articles.ts';
 
-/** Runs on every page and therefore holds next to nothing: it only tells the background of articles. */
+/** Runs on every page, where the person wants that, and therefore holds next to nothing: it only tells of articles. */
 export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_idle',
+  // The background registers it, and says for which pages (`follow-reading.ts`).
+  registration: 'runtime',
   noScriptStartedPostMessage: true,
   main: (ctx) => watchForArticles(ctx, announceArticle),
 });

@@ -1,5 +1,6 @@
 import '@/components/tokens.css';
 import '@/components/parts.css';
+import '@/components/reading.css';
 import '@/components/options.css';
 import '@/entrypoints/article.content/marks.css';
 import { render } from 'preact';

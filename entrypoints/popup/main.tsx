@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readOnClick } from '@/lib/extension/access/ensure-reader.ts';
 import { findTab } from '@/lib/extension/views/find-tab.ts';
 import { openPanel } from '@/lib/extension/views/open-panel.ts';
 import { showPageView } from '../sidepanel/show-page-view.tsx';
@@ -10,10 +11,13 @@ const close = () => address.searchParams.has('tab') || window.close();
 
 const page = showPageView({
   place: 'popup',
-  actionsFor: ({ show }) => ({
+  actionsFor: ({ show, analyse }) => ({
     onShow: (id) => void show(id).then(close),
     onPoint: null,
+    onAnalyse: () => void analyse(),
     onPanel: () => windowId !== undefined && void openPanel(windowId).then(close),
   }),
 });
-page.goTo(await findTab(address));
+const tabId = await findTab(address);
+if (tabId !== null) await readOnClick(tabId);
+page.goTo(tabId);

@@ -15,7 +15,9 @@ import { wrongMatchActions } from '@/lib/extension/views/wrong-match.ts';
 /** Where the view stands, and what differs there. */
 interface PageViewPlace {
   readonly place: 'popup' | 'panel';
-  readonly actionsFor: (page: PageControl) => Pick<PageActions, 'onShow' | 'onPoint' | 'onPanel'>;
+  readonly actionsFor: (
+    page: PageControl,
+  ) => Pick<PageActions, 'onShow' | 'onPoint' | 'onAnalyse' | 'onPanel'>;
 }
 
 /** Shows the view of a page in the document, for popup and side panel; the control says which tab it is about. */

@@ -1,31 +1,29 @@
 import '@/components/tokens.css';
 import '@/components/parts.css';
+import '@/components/reading.css';
 import '@/components/welcome.css';
 import { render } from 'preact';
-import { type AccessState, Welcome } from '@/components/Welcome.tsx';
+import { Welcome } from '@/components/Welcome.tsx';
 import { createWelcomeTexts, type WelcomeTexts } from '@/components/welcome-texts.ts';
 import { followMessages } from '@/lib/extension/texts/follow-messages.ts';
-import { hasSiteAccess, requestSiteAccess } from '@/lib/extension/views/site-access.ts';
+import { controlReading, type ReadingState } from '@/lib/extension/views/control-reading.ts';
 
 let texts: WelcomeTexts | null = null;
-let access: AccessState = 'unknown';
+let reading: ReadingState | null = null;
 
 function show(): void {
   const app = document.getElementById('app');
-  if (app === null || texts === null) return;
+  if (app === null || texts === null || reading === null) return;
   document.documentElement.lang = texts.language;
   document.title = texts.welcomeTitle;
-  render(<Welcome access={access} texts={texts} onGrant={grant} />, app);
+  render(<Welcome {...{ reading, actions, texts }} />, app);
 }
 
-async function grant(): Promise<void> {
-  access = (await requestSiteAccess()) ? 'granted-now' : 'denied';
+const actions = controlReading((next) => {
+  reading = next;
   show();
-}
-
+});
 followMessages((messages) => {
   texts = createWelcomeTexts(messages.get, messages.interfaceLanguage);
   show();
 });
-access = (await hasSiteAccess()) ? 'granted' : 'missing';
-show();

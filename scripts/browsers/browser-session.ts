@@ -68,6 +68,12 @@ export interface BrowserSession {
   readonly openPopup: (page: Page) => Promise<Page>;
   /** Opens the side panel for a page as a tab of its own, in front; it stays with that page. */
   readonly openPanel: (page: Page) => Promise<Page>;
+  /** Clicks Recoupe's button in the toolbar with a page in front, as a person does: the real popup opens. */
+  readonly clickAction: (page: Page) => Promise<void>;
+  /** Takes the access to all sites from the extension, as a person does in the browser's settings. */
+  readonly withholdSites: () => Promise<void>;
+  /** Presses the key of the command `next-claim` with a page in front; null in Chromium, where no driver can. */
+  readonly pressNextClaim: ((page: Page) => Promise<void>) | null;
   /** The open card of a page, or null where none is open. */
   readonly readCard: (page: Page) => Promise<OpenCard | null>;
   /** Sends a message to a page's content script from the background itself, as a keyboard shortcut does. */

@@ -4,7 +4,7 @@ export interface ExtensionApi {
     readonly query: (filter: {
       readonly active?: boolean;
       readonly currentWindow?: boolean;
-    }) => Promise<readonly { readonly id?: number }[]>;
+    }) => Promise<readonly { readonly id?: number; readonly url?: string }[]>;
     readonly sendMessage: (
       tabId: number,
       message: unknown,
@@ -28,6 +28,17 @@ export interface ExtensionApi {
     }) => Promise<readonly object[]>;
     /** Firefox only: the window of the event page, which is started where it is not running. */
     readonly getBackgroundPage: () => Promise<{ readonly browser: ExtensionApi }>;
+  };
+  readonly permissions: {
+    readonly contains: (asked: { readonly origins: readonly string[] }) => Promise<boolean>;
+    readonly remove: (given: { readonly origins: readonly string[] }) => Promise<boolean>;
+  };
+  /** Only in Chrome's own page of extensions. */
+  readonly developerPrivate?: {
+    readonly updateExtensionConfiguration: (change: {
+      readonly extensionId: string;
+      readonly hostAccess: 'ON_CLICK';
+    }) => Promise<void>;
   };
   /** Firefox only. */
   readonly sidebarAction?: { readonly isOpen: (window: object) => Promise<boolean> };

@@ -65,6 +65,19 @@ async function createSession(browser: Browser, id: string): Promise<BrowserSessi
     ...pages,
     firstRun: await waitForFirstRun(browser, origin),
     readCard,
+    async clickAction(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (extension === undefined) throw new Error(`the extension ${id} is not installed any more`);
+      await page.triggerExtensionAction(extension);
+    },
+    async withholdSites() {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(withholdHosts, id);
+      await settings.close();
+    },
+    pressNextClaim: null,
     async sendFromBackground(page, message) {
       const view = await pages.openExtensionPage('options.html');
       const tabId = await findTabId(view, page);
@@ -103,6 +116,14 @@ async function createSession(browser: Browser, id: string): Promise<BrowserSessi
     closed: untilClosed(browser),
     close: () => browser.close().catch(() => {}),
   };
+}
+
+/** Runs in Chrome's own page of extensions: chooses "On click" under "Site access". */
+async function withholdHosts(extensionId: string): Promise<void> {
+  await globalThis.chrome?.developerPrivate?.updateExtensionConfiguration({
+    extensionId,
+    hostAccess: 'ON_CLICK',
+  });
 }
 
 /** The page cannot see into a closed shadow root, the developer tools' protocol can. */

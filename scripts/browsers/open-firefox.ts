@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { connectBidi } from './bidi-connection.ts';
 import type { BrowserSession, OpenOptions } from './browser-session.ts';
 import { createPageOpeners, findTabId, untilClosed, waitForFirstRun } from './extension-pages.ts';
+import { runInWindow } from './firefox-window.ts';
 import { readFirefoxCard } from './read-firefox-card.ts';
 
 /** The extension's id in its Firefox manifest. */
@@ -75,6 +76,20 @@ async function createSession(browser: Browser): Promise<BrowserSession> {
     ...pages,
     firstRun: await waitForFirstRun(browser, origin),
     readCard: (page) => readFirefoxCard(bidi, page),
+    async clickAction(page) {
+      await page.bringToFront();
+      await runInWindow(bidi, CLICK_ACTION);
+    },
+    async withholdSites() {
+      const view = await pages.openExtensionPage('options.html');
+      const origins = ['http://*/*', 'https://*/*'];
+      await view.evaluate((given) => globalThis.browser?.permissions.remove({ origins: given }), origins);
+      await view.close();
+    },
+    async pressNextClaim(page) {
+      await page.bringToFront();
+      await runInWindow(bidi, PRESS_NEXT_CLAIM);
+    },
     async sendFromBackground(page, message) {
       const view = await pages.openExtensionPage('options.html');
       const tabId = await findTabId(view, page);
@@ -112,6 +127,23 @@ async function createSession(browser: Browser): Promise<BrowserSession> {
     close: () => browser.close().catch(() => {}),
   };
 }
+
+/**
+ * What Firefox does on a click on the extension's button, wherever the button is: in the toolbar or behind the puzzle
+ * piece. A popup that is still open would be closed by that, and goes first, as it does when a person turns to a page.
+ */
+const CLICK_ACTION = `
+  for (const view of document.querySelectorAll('browser[webextension-view-type="popup"]')) {
+    view.closest('panel')?.hidePopup();
+    while (view.isConnected) await new Promise((done) => setTimeout(done, 20));
+  }
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension('${EXTENSION_ID}');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+/** What Firefox does on the key of the manifest for `next-claim`, Alt+Shift+Period. */
+const PRESS_NEXT_CLAIM = `
+  document.querySelector('keyset[id*="recoupe"] key[keycode="VK_PERIOD"]').doCommand();`;
 
 /** Waits until the event page is gone; it goes by itself after `extensions.background.idle.timeout`. */
 async function untilResting(view: Page): Promise<void> {

@@ -43,6 +43,7 @@ const initial: OptionsState = {
   imports: [],
   data: { status: 'idle' },
   settings: DEFAULT_SETTINGS,
+  reading: { reading: 'always', access: 'granted' },
   hidden: [],
   shortcuts: [{ name: 'next-claim', description: 'described by the browser', keys: 'Alt+Shift+Period' }],
   problems: [],
@@ -63,6 +64,9 @@ const actions = {
   openDataFile: vi.fn<OptionsActions['openDataFile']>(),
   confirmData: vi.fn<OptionsActions['confirmData']>(),
   dismissData: vi.fn<OptionsActions['dismissData']>(),
+  chooseReading: vi.fn<OptionsActions['chooseReading']>(),
+  grantAccess: vi.fn<OptionsActions['grantAccess']>(),
+  takeAccessAway: vi.fn<OptionsActions['takeAccessAway']>(),
 };
 const paintSample = vi.fn();
 const texts = madeOptionsTexts();
@@ -262,7 +266,7 @@ describe('Options', () => {
 
   it('reads French where that is chosen, the keyboard commands too', () => {
     const page = mountOptions({}, 'fr');
-    expect(textsOf(page, 'h2').slice(0, 3)).toEqual(['Lots', 'Marques', 'Sites']);
+    expect(textsOf(page, 'h2').slice(0, 3)).toEqual(['Lots', 'Marques', 'Quand Recoupe lit']);
     expect(textsOf(page, '#keyboard li')).toEqual(['Aller à l’affirmation marquée suivanteAlt+Shift+.']);
   });
 
@@ -393,6 +397,14 @@ describe('Options', () => {
     ]);
     click(page, '.hidden-matches button');
     expect(actions.restoreMatch).toHaveBeenCalledWith('k');
+  });
+
+  it('has pages read only on a click', () => {
+    const page = mountOptions();
+    const [always, onClick] = page.querySelectorAll<HTMLInputElement>('#reading input');
+    expect([always?.checked, onClick?.checked]).toEqual([true, false]);
+    act(() => onClick?.click());
+    expect(actions.chooseReading).toHaveBeenCalledExactlyOnceWith('on-click');
   });
 
   it('opens the browser’s page of shortcuts', () => {

@@ -9,6 +9,7 @@ import { axeViolations, click, mount, textsOf } from './mount.ts';
 
 const matchActions = { hide: vi.fn(async () => null), restore: vi.fn(async () => null), save: vi.fn() };
 const calls = {
+  onAnalyse: vi.fn(),
   onGrant: vi.fn(),
   onShow: vi.fn(),
   onPoint: vi.fn(),
@@ -86,6 +87,7 @@ describe('the states of the popup', () => {
   const states: readonly { state: PageState; says: string }[] = [
     { state: { status: 'not-article' }, says: 'No article here' },
     { state: { status: 'no-permission' }, says: 'Recoupe may not read this site yet' },
+    { state: { status: 'on-click' }, says: 'Not read' },
     { state: { status: 'no-pack' }, says: 'No pack yet' },
     { state: { status: 'other-language', language: 'pt' }, says: 'Not in a language Recoupe reads' },
     { state: { status: 'working', article: null }, says: 'Looking for the article…' },
@@ -123,7 +125,6 @@ describe('the states of the popup', () => {
   });
 
   const buttons: readonly { state: PageState; label: string; call: keyof typeof calls }[] = [
-    { state: { status: 'no-permission' }, label: 'Give access', call: 'onGrant' },
     { state: { status: 'no-pack' }, label: 'Add a pack', call: 'onOptions' },
     { state: { status: 'site-off', site: 'courrier.example' }, label: 'Switch on', call: 'onSite' },
     {
@@ -137,6 +138,18 @@ describe('the states of the popup', () => {
     expect(textsOf(popup, '.notice button')).toEqual([label]);
     click(popup, '.notice button');
     expect(calls[call]).toHaveBeenCalledOnce();
+  });
+
+  it('a page that may not be read can be read this once, or every page from now on', () => {
+    const popup = mountPopup({ status: 'no-permission' });
+    const labels = ['Read this page', 'Give access to all sites'];
+    expect(textsOf(popup, '.notice button')).toEqual(labels);
+    click(popup, '.notice button:first-of-type');
+    expect(calls.onAnalyse).toHaveBeenCalledOnce();
+    click(popup, '.notice button:last-of-type');
+    expect(calls.onGrant).toHaveBeenCalledOnce();
+    const panel = mountPopup({ status: 'no-permission' }, { actions: { onAnalyse: null } });
+    expect(textsOf(panel, '.notice button')).toEqual(labels.slice(1));
   });
 
   it('work under way shows as progress without an end', () => {

@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Demo, type DemoState } from '@/components/Demo.tsx';
 import { readDemoArticle } from '@/components/demo-article.ts';
-import { type AccessState, Welcome } from '@/components/Welcome.tsx';
+import { Welcome } from '@/components/Welcome.tsx';
+import type { ReadingActions, ReadingState } from '@/lib/extension/views/control-reading.ts';
 import { findArticles } from '@/lib/page/find-articles.ts';
 import { atOnce } from '@/lib/page/slices.ts';
 import { madeWelcomeTexts } from './made-texts.ts';
@@ -9,9 +10,18 @@ import { axeViolations, click, mount, textsOf } from './mount.ts';
 
 const texts = madeWelcomeTexts();
 
+const actions = {
+  chooseReading: vi.fn<ReadingActions['chooseReading']>(),
+  grantAccess: vi.fn<ReadingActions['grantAccess']>(),
+  takeAccessAway: vi.fn<ReadingActions['takeAccessAway']>(),
+};
+beforeEach(() => vi.clearAllMocks());
+
+const mountWelcome = (reading: ReadingState) => mount(<Welcome {...{ reading, actions, texts }} />);
+
 describe('Welcome', () => {
   it('explains in three pictures that are nothing to a screen reader, and promises', async () => {
-    const page = mount(<Welcome access="granted" texts={texts} onGrant={() => {}} />);
+    const page = mountWelcome({ reading: 'always', access: 'granted' });
     expect(page.querySelectorAll('ol svg[aria-hidden="true"]')).toHaveLength(3);
     expect(textsOf(page, 'ol h2')).toEqual([
       'Sentences are underlined',
@@ -24,25 +34,35 @@ describe('Welcome', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  const accesses: readonly { access: AccessState; button: boolean; says: string | null }[] = [
-    { access: 'unknown', button: false, says: null },
-    { access: 'granted', button: false, says: null },
-    { access: 'missing', button: true, says: '' },
-    { access: 'denied', button: true, says: texts.accessDenied },
-    { access: 'granted-now', button: false, says: `✓ ${texts.accessGranted}` },
+  const [ask, take] = [texts.accessButton, texts.accessTakeAway];
+  const rows: readonly { state: ReadingState; button: string | null; says: string }[] = [
+    { state: { reading: 'always', access: 'unknown' }, button: null, says: '' },
+    { state: { reading: 'always', access: 'granted' }, button: null, says: '' },
+    { state: { reading: 'always', access: 'missing' }, button: ask, says: '' },
+    { state: { reading: 'always', access: 'denied' }, button: ask, says: texts.accessDenied },
+    { state: { reading: 'always', access: 'granted-now' }, button: null, says: `✓ ${texts.accessGranted}` },
+    { state: { reading: 'on-click', access: 'missing' }, button: null, says: '' },
+    { state: { reading: 'on-click', access: 'granted' }, button: take, says: '' },
+    { state: { reading: 'on-click', access: 'denied' }, button: null, says: '' },
   ];
-  it.each(accesses)(
-    'with access $access asks for it or says what came of it',
-    async ({ access, button, says }) => {
-      const onGrant = vi.fn();
-      const page = mount(<Welcome access={access} texts={texts} onGrant={onGrant} />);
-      expect(textsOf(page, '[role="status"]')).toEqual(says === null ? [] : [says]);
-      expect(textsOf(page, '.access button')).toEqual(button ? [texts.accessButton] : []);
-      if (button) click(page, '.access button');
-      expect(onGrant).toHaveBeenCalledTimes(button ? 1 : 0);
+  it.each(rows)(
+    'reading $state.reading with access $state.access offers "$button" and says "$says"',
+    async ({ state, button, says }) => {
+      const page = mountWelcome(state);
+      expect(textsOf(page, '[role="status"]')).toEqual([says]);
+      expect(textsOf(page, '.access button')).toEqual(button === null ? [] : [button]);
+      if (button !== null) click(page, '.access button');
+      expect(actions.grantAccess).toHaveBeenCalledTimes(button === ask ? 1 : 0);
+      expect(actions.takeAccessAway).toHaveBeenCalledTimes(button === take ? 1 : 0);
       expect(await axeViolations(page)).toEqual([]);
     },
   );
+
+  it('lets a person choose to have pages read only on a click', () => {
+    const page = mountWelcome({ reading: 'always', access: 'granted' });
+    click(page, '.reading label:last-child input');
+    expect(actions.chooseReading).toHaveBeenCalledExactlyOnceWith('on-click');
+  });
 });
 
 describe('Demo', () => {

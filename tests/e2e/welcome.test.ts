@@ -10,7 +10,7 @@ inBrowsers(
       const { firstRun } = scene().session;
       await waitForText(firstRun, 'h1', 'Welcome to Recoupe');
       expect(await firstRun.$$('ol svg')).toHaveLength(3);
-      expect(await firstRun.$$('.access')).toHaveLength(0);
+      expect(await firstRun.$$('.access button')).toHaveLength(0);
     });
 
     test('leads to an article whose sentences are marked and open their cards', async () => {
@@ -32,8 +32,8 @@ inBrowsers(
   (scene) => {
     test('asks for it with a button and says that it was given', async () => {
       const { firstRun } = scene().session;
-      await waitForText(firstRun, '.access h2', 'One thing is needed');
-      await clickText(firstRun, '.access button', 'Let Recoupe read');
+      await waitForText(firstRun, '.access', 'Recoupe needs access to them');
+      await clickText(firstRun, '.access button', 'Give access');
       await waitForText(firstRun, '.access [role="status"]', 'may read the pages you open');
     });
   },

@@ -5,6 +5,7 @@ import { updateSettings } from '@/lib/extension/settings/settings.ts';
 import { withSite } from '@/lib/extension/settings/sites.ts';
 import { controlPage, type PageModel } from '@/lib/extension/views/control-page.ts';
 import { madeClaim, madeReport } from '../fixtures/made-report.ts';
+import { type MadePermissions, makePermissions } from './made-permissions.ts';
 import { type MadeTab, makeTab } from './made-tab.ts';
 
 const report: PageState = { status: 'report', report: madeReport([madeClaim([])]), anchored: ['c0'] };
@@ -21,12 +22,11 @@ function openView(id: number | null) {
 const settle = () => vi.advanceTimersByTimeAsync(50);
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
-let permitted = true;
+let permissions: MadePermissions;
 beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers();
-  permitted = true;
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => permitted);
+  permissions = makePermissions({ removable: true });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -45,24 +45,25 @@ describe('a view of a tab', () => {
     expect(openView(null).last()).toEqual({ state: notArticle, site: null, opened: null });
   });
 
-  test('looks again while the page is being checked, and then no more', async () => {
+  test('looks once while nothing is told of, whatever the page shows', async () => {
     const tab = await makeTab({ status: 'working', article: null });
     const { last } = openView(tab.id);
-    await wait(1_000);
+    await wait(60_000);
     expect(last()?.state.status).toBe('working');
-    tab.state = report;
-    await wait(1_000);
-    expect(last()?.state.status).toBe('report');
-    const looks = tab.looks();
-    await wait(10_000);
-    expect(tab.looks()).toBe(looks);
+    expect(tab.looks()).toBe(1);
   });
 
-  test('gives a page that is no article some time to load, and then no more', async () => {
-    const tab = await makeTab(notArticle);
-    openView(tab.id);
-    await wait(60_000);
-    expect(tab.looks()).toBe(25);
+  test('looks again when a reader starts in its tab, and not when one starts elsewhere', async () => {
+    const tab = await makeTab(null);
+    const { last } = openView(tab.id);
+    await settle();
+    expect(last()?.state).toEqual(notArticle);
+    tab.state = report;
+    await tab.startReader(tab.id + 1);
+    expect(last()?.state).toEqual(notArticle);
+    await tab.startReader(tab.id);
+    await settle();
+    expect(last()?.state.status).toBe('report');
   });
 
   test('a tab without content script is no article, or one that may not be read', async () => {
@@ -70,10 +71,17 @@ describe('a view of a tab', () => {
     const { last } = openView(tab.id);
     await settle();
     expect(last()?.state).toEqual(notArticle);
-    permitted = false;
+    permissions.change(false);
     const other = openView(tab.id);
     await settle();
     expect(other.last()?.state).toEqual({ status: 'no-permission' });
+  });
+
+  test('a tab without content script was not read where pages are read on a click', async () => {
+    await updateSettings((settings) => ({ ...settings, reading: 'on-click' }));
+    const { last } = openView((await makeTab(null)).id);
+    await settle();
+    expect(last()?.state).toEqual({ status: 'on-click' });
   });
 
   test('tells of a site that is switched off, without asking its page', async () => {
@@ -159,6 +167,7 @@ describe('reading along', () => {
     expect(tab.ports()).toBe(1);
     page.goTo(null);
     expect(tab.ports()).toBe(0);
+    expect(permissions.listeners()).toBe(0);
     const before = models.length;
     tab.tell({ kind: 'changed' });
     await settle();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectReader } from '@/lib/extension/background/inject-reader.ts';
+import { injectReader } from '@/lib/extension/access/inject-reader.ts';
 import { DEFAULT_SETTINGS, updateSettings } from '@/lib/extension/settings/settings.ts';
 
 const URL_OF_PAGE = 'https://www.journal.example/pont';

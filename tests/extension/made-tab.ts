@@ -17,6 +17,8 @@ export interface MadeTab {
   readonly ports: () => number;
   /** Ends all ports, as a page does when it goes away. */
   readonly leave: () => void;
+  /** Has the content script of a tab say that it reads from now on. */
+  readonly startReader: (tabId: number) => Promise<unknown>;
   /** Has the browser say that a page has loaded in the tab. */
   readonly load: () => Promise<unknown>;
 }
@@ -45,6 +47,12 @@ export async function makeTab(
       ports.clear();
       for (const port of gone) port.end();
     },
+    startReader: (tabId) =>
+      fakeBrowser.runtime.onMessage.trigger(
+        { name: 'reader-started', request: {} },
+        { id: fakeBrowser.runtime.id, url, tab: { ...opened, id: tabId } },
+        () => {},
+      ),
     load: () => fakeBrowser.tabs.onUpdated.trigger(id, { status: 'complete' }, opened),
   };
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_id: number, message: unknown) => {

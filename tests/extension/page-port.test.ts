@@ -50,8 +50,10 @@ test('every view that reads along hears what the page tells, until it goes away'
   followers.tell({ kind: 'changed' });
   popup.goAway();
   followers.tell({ kind: 'opened', id: 'c1' });
-  expect(popup.heard).toEqual([{ kind: 'changed' }]);
-  expect(panel.heard).toEqual([{ kind: 'changed' }, { kind: 'opened', id: 'c1' }]);
+  // The first of them comes with the port: the view may have missed a change before.
+  const twice = [{ kind: 'changed' }, { kind: 'changed' }];
+  expect(popup.heard).toEqual(twice);
+  expect(panel.heard).toEqual([...twice, { kind: 'opened', id: 'c1' }]);
 });
 
 test('other extensions and other ports hear nothing', () => {
@@ -64,6 +66,7 @@ test('other extensions and other ports hear nothing', () => {
 test('a page that ends sends its views away and takes no more', () => {
   const followers = answerFollowers();
   const panel = openView();
+  panel.heard.length = 0;
   followers.stop();
   expect(panel.sentAway()).toBe(true);
   const late = openView();

@@ -7,7 +7,12 @@ import {
   readHiddenMatches,
   restoreMatch,
 } from '@/lib/extension/settings/hidden-matches.ts';
-import { DEFAULT_SETTINGS, readSettings, updateSettings } from '@/lib/extension/settings/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  updateSettings,
+} from '@/lib/extension/settings/settings.ts';
 import { isSiteOff, parseSite, siteOf, withSite } from '@/lib/extension/settings/sites.ts';
 
 beforeEach(() => {
@@ -15,16 +20,17 @@ beforeEach(() => {
 });
 
 describe('settings', () => {
-  test('are the defaults on first install: calm, in the browser’s language, on every site', async () => {
+  test('are the defaults on first install: calm, in the browser’s language, every article on every site', async () => {
     expect(await readSettings()).toEqual({
       language: 'browser',
       marked: { same: true, differs: true, onlyHere: false },
       strength: 'calm',
+      reading: 'always',
       sitesOff: [],
     });
   });
 
-  test('of version 1 are read', async () => {
+  test('of version 1, when every article was read, are read', async () => {
     const value = {
       language: 'fr',
       marked: { same: false, differs: true, onlyHere: true },
@@ -32,15 +38,21 @@ describe('settings', () => {
       sitesOff: ['journal.example'],
     };
     await fakeBrowser.storage.local.set({ settings: { version: 1, value } });
+    expect(await readSettings()).toEqual({ ...value, reading: 'always' });
+  });
+
+  test('of version 2 are read', async () => {
+    const value: Settings = { ...DEFAULT_SETTINGS, reading: 'on-click', sitesOff: ['journal.example'] };
+    await fakeBrowser.storage.local.set({ settings: { version: 2, value } });
     expect(await readSettings()).toEqual(value);
   });
 
   test('with a language that does not exist are set aside, not mended in silence', async () => {
     const value = { ...DEFAULT_SETTINGS, language: 'tlh' };
-    await fakeBrowser.storage.local.set({ settings: { version: 1, value } });
+    await fakeBrowser.storage.local.set({ settings: { version: 2, value } });
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
     expect(await fakeBrowser.storage.local.get()).toMatchObject({
-      'settings.aside': [{ stored: { version: 1, value } }],
+      'settings.aside': [{ stored: { version: 2, value } }],
     });
   });
 

@@ -21,6 +21,8 @@ export function answerFollowers(): Followers {
   const onConnect = (port: Port) => {
     if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
+    // Whatever has changed since the view last asked, it has not heard of.
+    port.postMessage({ kind: 'changed' } satisfies PageEvent);
     port.onDisconnect.addListener(() => ports.delete(port));
   };
   browser.runtime.onConnect.addListener(onConnect);

@@ -75,8 +75,10 @@ export type PageState =
   | { readonly status: 'no-pack' }
   /** An article in a language Recoupe does not read; BCP 47 primary, `und` where it is not known. */
   | { readonly status: 'other-language'; readonly language: string }
-  /** Firefox only gives a page to an extension when the person allows it; decided by the view itself. */
+  /** The browser gives this page to Recoupe only when the person allows it; decided by the view itself. */
   | { readonly status: 'no-permission' }
+  /** Pages are read only when the person asks, and this one was not asked for; decided by the view itself. */
+  | { readonly status: 'on-click' }
   /** The person switched Recoupe off here; decided by the view itself. */
   | { readonly status: 'site-off'; readonly site: string }
   | { readonly status: 'error'; readonly error: Failure }
@@ -93,6 +95,7 @@ const pageStateSchema = madeOnce(
       z.object({ status: z.literal('no-pack') }),
       z.object({ status: z.literal('other-language'), language: languageCode() }),
       z.object({ status: z.literal('no-permission') }),
+      z.object({ status: z.literal('on-click') }),
       z.object({ status: z.literal('site-off'), site: label() }),
       z.object({ status: z.literal('error'), error: failureSchema() }),
       z.object({ status: z.literal('report'), report: reportSchema(), anchored: z.array(claimId()) }),
@@ -158,6 +161,8 @@ export const protocol = {
     request: madeOnce(() => z.object({ url: z.string().check(z.maxLength(MAX_URL)) })),
     response: yesOrNo,
   },
+  /** Content script → views, which may be waiting for it: a reader is in the page from now on. Nobody has to answer. */
+  'reader-started': { from: 'page', request: nothing, response: done },
   /** Content script or demo → background: matches the claims of an article in a language that is read. */
   'check-article': { from: 'front', request: articleSchema, response: checkAnswerSchema },
   /** Content script → background: the page went from an article to something else without loading; clears its badge. */

@@ -13,6 +13,8 @@ export interface Settings {
   readonly marked: { readonly same: boolean; readonly differs: boolean; readonly onlyHere: boolean };
   /** How strongly marks stand out. */
   readonly strength: 'calm' | 'strong';
+  /** Whether every article is read as it opens, or a page only when Recoupe's button or a key is pressed on it. */
+  readonly reading: 'always' | 'on-click';
   /** Hosts without `www.` whose pages, and those of their subdomains, are left alone. */
   readonly sitesOff: readonly string[];
 }
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
   marked: { same: true, differs: true, onlyHere: false },
   strength: 'calm',
+  reading: 'always',
   sitesOff: [],
 };
 
@@ -36,6 +39,7 @@ const settingsSchema = (): z.ZodMiniType<Settings> =>
     language: z.enum(['browser', 'en', 'fr']),
     marked: z.object({ same: z.boolean(), differs: z.boolean(), onlyHere: z.boolean() }),
     strength: z.enum(['calm', 'strong']),
+    reading: z.enum(['always', 'on-click']),
     sitesOff: z
       .array(z.string().check(z.minLength(1), z.maxLength(MAX_HOST)))
       .check(z.maxLength(MAX_SITES_OFF)),
@@ -45,7 +49,8 @@ const stored = storedValue({
   name: 'settings',
   schema: settingsSchema,
   initial: DEFAULT_SETTINGS,
-  migrations: [],
+  // Until version 2 every article was read.
+  migrations: [(value) => Object.assign({}, value, { reading: 'always' })],
 });
 
 /** The settings now; the defaults where none are stored or this build cannot read them (see `settingsProblems`). */

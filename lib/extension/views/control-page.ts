@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { ensureReader } from '@/lib/extension/access/ensure-reader.ts';
+import { requestSiteAccess } from '@/lib/extension/access/site-access.ts';
 import { failureOf } from '@/lib/extension/messages/failure.ts';
 import { NO_RECEIVER, sendToTab } from '@/lib/extension/messages/send.ts';
 import { type FollowedTab, followTab } from './follow-tab.ts';
-import { requestAccess, type TabState } from './page-state.ts';
+import type { TabState } from './page-state.ts';
 import { switchSite } from './switch-site.ts';
 
 /** What a view shows at one moment. */
@@ -22,7 +24,9 @@ export interface PageControl {
   readonly retry: () => Promise<void>;
   /** Switches the site in the tab on or off. */
   readonly switchSite: (on: boolean) => Promise<void>;
-  /** Asks for access to sites. Call it straight from a click. */
+  /** Has the page read, this time, by the leave that a click on Recoupe's button gives. */
+  readonly analyse: () => Promise<void>;
+  /** Asks for access to sites; open pages are read then. Call it straight from a click. */
   readonly grant: () => Promise<void>;
 }
 
@@ -33,6 +37,14 @@ export function controlPage(tell: (model: PageModel) => void): PageControl {
   const update = (change: Partial<PageModel>) => {
     model = { ...model, ...change };
     tell(model);
+  };
+  const attempt = async (work: Promise<unknown>, area: string) => {
+    try {
+      await work;
+      tab?.followed.look();
+    } catch (error) {
+      update({ state: { status: 'error', error: failureOf(error, area) } });
+    }
   };
   return {
     goTo(id) {
@@ -60,15 +72,13 @@ export function controlPage(tell: (model: PageModel) => void): PageControl {
     },
     async switchSite(on) {
       if (tab === null || model.site === null) return;
-      try {
-        await switchSite(model.site, on, tab.id);
-        tab.followed.look();
-      } catch (error) {
-        update({ state: { status: 'error', error: failureOf(error, 'settings') } });
-      }
+      await attempt(switchSite(model.site, on, tab.id), 'settings');
+    },
+    async analyse() {
+      if (tab !== null) await attempt(ensureReader(tab.id), 'this page');
     },
     async grant() {
-      if (await requestAccess(tab?.id ?? null)) tab?.followed.look();
+      await attempt(requestSiteAccess(), 'permissions');
     },
   };
 }

@@ -19,6 +19,7 @@ import {
   watchSettings,
 } from '@/lib/extension/settings/settings.ts';
 import { importPackFile } from '@/lib/extension/store/import-pack.ts';
+import { controlReading } from './control-reading.ts';
 import { createDataTransfer } from './data-transfer.ts';
 import type { OptionsActions, OptionsDone, OptionsState } from './options-state.ts';
 import { createPackImports } from './pack-imports.ts';
@@ -32,6 +33,7 @@ export function openOptions(tell: (state: OptionsState) => void): OptionsActions
     imports: [],
     data: { status: 'idle' },
     settings: DEFAULT_SETTINGS,
+    reading: { reading: DEFAULT_SETTINGS.reading, access: 'unknown' },
     hidden: [],
     shortcuts: [],
     problems: [],
@@ -92,6 +94,7 @@ export function openOptions(tell: (state: OptionsState) => void): OptionsActions
   void attempt(() => Promise.all([loadStored(), loadShortcuts(), loadPacks()]));
 
   return {
+    ...controlReading((reading) => set({ reading })),
     importFiles: (files) => void imports.start(files),
     cancelImports: imports.cancel,
     enablePack: (id, enabled) => void attempt(() => ask('enable-pack', { id, enabled }).finally(loadPacks)),

@@ -1,6 +1,7 @@
 import type { Failure, PackList } from '@/lib/extension/messages/protocol.ts';
 import type { HiddenMatch } from '@/lib/extension/settings/hidden-match.ts';
 import type { Settings } from '@/lib/extension/settings/settings.ts';
+import type { ReadingActions, ReadingState } from './control-reading.ts';
 import type { DataState } from './data-transfer.ts';
 import type { ImportState } from './pack-imports.ts';
 import type { Shortcut } from './shortcuts.ts';
@@ -19,6 +20,7 @@ export interface OptionsState {
   /** What is being done with all data as one file. */
   readonly data: DataState;
   readonly settings: Settings;
+  readonly reading: ReadingState;
   readonly hidden: readonly HiddenMatch[];
   readonly shortcuts: readonly Shortcut[];
   /** Stored settings and lists that could not be read, and what went wrong last. */
@@ -36,7 +38,7 @@ export type OptionsDone =
   | { readonly what: 'deleted' };
 
 /** What a person can do on the options page. None of it rejects: what fails is told in `problems`. */
-export interface OptionsActions {
+export interface OptionsActions extends ReadingActions {
   readonly importFiles: (files: readonly File[]) => void;
   readonly cancelImports: () => void;
   readonly enablePack: (id: string, enabled: boolean) => void;

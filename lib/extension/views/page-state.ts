@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { mayRead } from '@/lib/extension/access/site-access.ts';
 import type { PageState } from '@/lib/extension/messages/protocol.ts';
 import { NO_RECEIVER, sendToTab } from '@/lib/extension/messages/send.ts';
 import { readSettings } from '@/lib/extension/settings/settings.ts';
 import { isSiteOff, siteOf } from '@/lib/extension/settings/sites.ts';
-import { hasSiteAccess, requestSiteAccess } from './site-access.ts';
 
 /** What a view shows of a tab. */
 export interface TabState {
@@ -12,7 +12,7 @@ export interface TabState {
   readonly site: string | null;
 }
 
-/** What the page in a tab shows; a tab without content script is no article, one switched off, or one we may not read. */
+/** What the page in a tab shows; a tab without content script is no article, one switched off, or one that is not read. */
 export async function readTabState(tabId: number | null): Promise<TabState> {
   if (tabId === null) return { state: { status: 'not-article' }, site: null };
   // The address is told only where we may read the page, so that no further permission is needed.
@@ -21,19 +21,13 @@ export async function readTabState(tabId: number | null): Promise<TabState> {
   if (site !== null && isSiteOff(await readSettings(), url)) {
     return { state: { status: 'site-off', site }, site };
   }
-  return { state: await askPage(tabId), site };
+  return { state: await askPage(tabId, url), site };
 }
 
-async function askPage(tabId: number): Promise<PageState> {
+async function askPage(tabId: number, url: string): Promise<PageState> {
   const answer = await sendToTab(tabId, 'page-state', {});
   if (answer.ok) return answer.value;
   if (answer.error.area !== NO_RECEIVER) return { status: 'error', error: answer.error };
-  return (await hasSiteAccess()) ? { status: 'not-article' } : { status: 'no-permission' };
-}
-
-/** Asks for access to the sites and loads the tab anew with it; true where it was given. Call it straight from a click. */
-export async function requestAccess(tabId: number | null): Promise<boolean> {
-  const granted = await requestSiteAccess();
-  if (granted && tabId !== null) await browser.tabs.reload(tabId);
-  return granted;
+  if ((await readSettings()).reading === 'on-click') return { status: 'on-click' };
+  return (await mayRead(url)) ? { status: 'not-article' } : { status: 'no-permission' };
 }

@@ -1,6 +1,4 @@
-import { browser } from 'wxt/browser';
-import { injectReader } from '@/lib/extension/background/inject-reader.ts';
-import { NO_RECEIVER, sendToTab } from '@/lib/extension/messages/send.ts';
+import { ensureReader } from '@/lib/extension/access/ensure-reader.ts';
 import { updateSettings } from '@/lib/extension/settings/settings.ts';
 import { withSite } from '@/lib/extension/settings/sites.ts';
 
@@ -10,9 +8,5 @@ import { withSite } from '@/lib/extension/settings/sites.ts';
  */
 export async function switchSite(site: string, on: boolean, tabId: number): Promise<void> {
   await updateSettings((settings) => withSite(settings, site, on));
-  if (!on) return;
-  const answer = await sendToTab(tabId, 'page-state', {});
-  if (answer.ok || answer.error.area !== NO_RECEIVER) return;
-  const { url } = await browser.tabs.get(tabId);
-  if (url !== undefined) await injectReader(tabId, url);
+  if (on) await ensureReader(tabId);
 }
