@@ -6,8 +6,10 @@
 export function onceEach<K extends object, T>(read: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { readonly answer: T }>();
   return (key) => {
-    const kept = known.get(key) ?? { answer: read(key) };
-    known.set(key, kept);
-    return kept.answer;
+    const kept = known.get(key);
+    if (kept !== undefined) return kept.answer;
+    const answer = read(key);
+    known.set(key, { answer });
+    return answer;
   };
 }
