@@ -20,7 +20,10 @@ export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 
 interface Phrase {
   readonly concept: Concept;
-  readonly words: readonly PhraseWord[];
+  /** As they are written. */
+  readonly written: readonly string[];
+  /** Null until a text has the first of them: of some thousand phrases a page comes near a few hundred. */
+  words: readonly PhraseWord[] | null;
 }
 
 /** A word in the form that phrases are compared in, and the same without its inflection. */
@@ -43,27 +46,31 @@ export function buildPhraseTable(concepts: readonly Concept[]): PhraseTable {
   for (const concept of concepts) {
     for (const text of [...(concept.phrases ?? []), ...concept.verbs, ...concept.nouns]) {
       if (!text.includes(' ') && !text.includes("'")) continue;
-      const words = phraseWords(text).map(toPhraseWord);
-      const [first] = words;
-      if (!first || words.length < 2) continue;
-      const keys = [first.word, first.stem, ...(first.participle ? [participleKey(first.participle)] : [])];
-      for (const key of new Set(keys)) {
-        const known = table.get(key);
-        if (known) known.push({ concept, words });
-        else table.set(key, [{ concept, words }]);
-      }
+      const written = phraseWords(text);
+      if (written.length < 2) continue;
+      const { word, stem, participle } = toPhraseWord(written[0] ?? '');
+      const phrase: Phrase = { concept, written, words: null };
+      append(table, word, phrase);
+      if (stem !== word) append(table, stem, phrase);
+      // Its mark keeps it apart from the other two.
+      if (participle) append(table, participleKey(participle), phrase);
     }
   }
   return table;
 }
 
+function append(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const known = table.get(key);
+  if (known) known.push(phrase);
+  else table.set(key, [phrase]);
+}
+
 /** The words of a phrase that count: no articles, no reflexive pronoun, no `être` before two or more words. */
 export function phraseWords(text: string): readonly string[] {
-  const words = text
-    .replaceAll("'", "' ")
-    .split(' ')
-    .filter((word) => word && !OPTIONAL_IN_PHRASES.has(word))
-    .map(canonical);
+  const apart = text.includes("'") ? text.replaceAll("'", "' ") : text;
+  const words: string[] = [];
+  for (const word of apart.split(' '))
+    if (word && !OPTIONAL_IN_PHRASES.has(word)) words.push(canonical(word));
   return words[0] === 'être' && words.length > 2 ? words.slice(1) : words;
 }
 
@@ -86,6 +93,7 @@ export function findPhrases(
   if (lists.length === 0) return NO_HITS;
   const hits: ConceptHit[] = [];
   for (const phrase of lists.length === 1 ? (lists[0] ?? NONE) : new Set(lists.flat())) {
+    phrase.words ??= phrase.written.map(toPhraseWord);
     const length = matchLength(phrase.words, tokens, at);
     if (length) hits.push({ concept: phrase.concept, length });
   }

@@ -71,7 +71,9 @@ export function createPhraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<
 /** Lower case without accents; hyphens and apostrophes are spaces, stops are dropped. */
 export function foldPhrase(text: string): string {
   if (IS_FOLDED.test(text)) return text;
-  return foldAccents(text.toLowerCase())
+  const folded = foldAccents(text.toLowerCase());
+  if (ARE_FOLDED_WORDS.test(folded)) return folded;
+  return folded
     .replace(/\./g, '')
     .replace(/[-‐‑'’]+/g, ' ')
     .trim();
@@ -79,6 +81,8 @@ export function foldPhrase(text: string): string {
 
 /** Small ASCII letters and digits: most words. */
 const IS_FOLDED = /^[a-z0-9]*$/;
+/** Several of them: most phrases, once they are without accents and capitals. */
+const ARE_FOLDED_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 function fits(capitals: Candidate<unknown>['capitals'], first: Token | undefined): boolean {
   if (capitals === 'any') return true;
