@@ -1,3 +1,4 @@
+import { LEXICON_VERSION } from '@/lib/engine/lexicon/version.generated.ts';
 import type { PackSummary } from '@/lib/extension/messages/protocol.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
 import { OptionsPackSigner } from './OptionsPackSigner.tsx';
@@ -23,6 +24,7 @@ export function OptionsPack({ pack, texts, onEnable, onRemove }: OptionsPackProp
       </div>
       <p class="facts">{[texts.dayRange(from, to), ...content].join(' · ')}</p>
       <OptionsPackSigner pack={pack} texts={texts} />
+      {isReadOtherwise(pack) && <p class="quiet facts">{texts.packLexiconOther}</p>}
       <div class="row">
         <p class="quiet facts">{[...originOf(pack, texts), texts.bytes(bytes)].join(' · ')}</p>
         <ConfirmButton
@@ -38,12 +40,18 @@ export function OptionsPack({ pack, texts, onEnable, onRemove }: OptionsPackProp
   );
 }
 
+/** True where the claims of a pack were read by other word lists than pages are: some matches may be missing. */
+function isReadOtherwise({ provenance }: PackSummary): boolean {
+  return provenance !== null && provenance.lexicon !== LEXICON_VERSION;
+}
+
 /** Where the pack is from: how it came here, and what its file says of its making. */
 function originOf({ source, importedAt, provenance }: PackSummary, texts: OptionsTexts): readonly string[] {
-  const { builder = '', source: inputs = '' } = provenance ?? {};
+  const { builder = '', source: inputs = '', lexicon = null } = provenance ?? {};
   return [
     source === 'shipped' ? texts.packShipped : texts.packImported(importedAt),
     ...(builder === '' ? [] : [texts.packBuilder(builder)]),
     ...(inputs === '' ? [] : [texts.packInputs(inputs)]),
+    ...(lexicon === null ? [] : [texts.packLexicon(lexicon)]),
   ];
 }

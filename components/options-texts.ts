@@ -50,6 +50,8 @@ export function createOptionsTexts(getMessage: GetMessage, interfaceLanguage: st
     packImported: (moment: string) => getMessage('packImported', [date(moment)]),
     packBuilder: naming('packBuilder'),
     packInputs: naming('packInputs'),
+    packLexicon: naming('packLexicon'),
+    packLexiconOther: getMessage('packLexiconOther'),
     packSigned: naming('packSigned'),
     packKey: naming('packKey'),
     packUnsigned: getMessage('packUnsigned'),

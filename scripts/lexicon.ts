@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { encodeParadigms } from './lexicon/encode-paradigms.ts';
+import { lexiconVersion, VERSION_FILE, versionModule } from './lexicon/lexicon-version.ts';
 import { listCountries } from './lexicon/list-countries.ts';
 import { listDerivations } from './lexicon/list-derivations.ts';
 import { addNewWords } from './lexicon/new-words.ts';
@@ -9,26 +10,32 @@ import { readLefff } from './lexicon/read-lefff.ts';
 /** Where the generated data of French goes. */
 const FOLDER = 'lib/engine/lexicon/fr';
 
-const table = readLefff();
-addNewWords(table);
-writeGenerated(
-  'paradigms',
-  'FRENCH_PARADIGMS',
-  'Stems by paradigm; read by `decodeParadigms`.',
-  encodeParadigms(table),
-);
-writeGenerated(
-  'countries',
-  'FRENCH_COUNTRIES',
-  'Countries: `code|name|official name|demonyms`.',
-  listCountries(),
-);
-writeGenerated(
-  'derivations',
-  'FRENCH_DERIVATIONS',
-  'Verbs with their nouns of action.',
-  listDerivations(table),
-);
+// With `--version` only what says which version the word lists are: after a change of any of them.
+if (!process.argv.includes('--version')) writeData();
+writeFileSync(VERSION_FILE, versionModule(lexiconVersion('.')));
+
+function writeData(): void {
+  const table = readLefff();
+  addNewWords(table);
+  writeGenerated(
+    'paradigms',
+    'FRENCH_PARADIGMS',
+    'Stems by paradigm; read by `decodeParadigms`.',
+    encodeParadigms(table),
+  );
+  writeGenerated(
+    'countries',
+    'FRENCH_COUNTRIES',
+    'Countries: `code|name|official name|demonyms`.',
+    listCountries(),
+  );
+  writeGenerated(
+    'derivations',
+    'FRENCH_DERIVATIONS',
+    'Verbs with their nouns of action.',
+    listDerivations(table),
+  );
+}
 
 /** Writes a text as a module that exports it. */
 function writeGenerated(file: string, name: string, doc: string, text: string): void {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { deserialize, serialize } from 'node:v8';
+import { LEXICON_VERSION } from '../../lib/engine/lexicon/version.generated.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { createChunkWriter } from '../building/chunk-writer.ts';
 import { mergeChunks } from '../building/merge-chunks.ts';
@@ -79,7 +80,11 @@ export async function writeBenchmark(
   await pipeline(Readable.from(rows()), createWriteStream(join(folder, ROWS)));
   const sorted = await chunks.finish();
   const start = performance.now();
-  const info = { name: 'benchmark', language: 'fr', provenance: provenanceOf(['benchmark']) };
+  const info = {
+    name: 'benchmark',
+    language: 'fr',
+    provenance: provenanceOf(['benchmark'], LEXICON_VERSION),
+  };
   await writeSorted(packOf(folder), () => mergeChunks(sorted), info, { signal, onDocument: () => {} });
   const packMs = performance.now() - start;
   const numbers = new Map<number, readonly number[]>();

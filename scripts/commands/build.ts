@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { LANGUAGES_READ } from '../../lib/engine/languages.ts';
+import { LEXICON_VERSION } from '../../lib/engine/lexicon/version.generated.ts';
 import { analyseInputs, type InputTotals } from '../building/analyse-inputs.ts';
 import type { ChunkFile } from '../building/chunk-file.ts';
 import { mergeChunks } from '../building/merge-chunks.ts';
@@ -98,7 +99,7 @@ export async function build(command: BuildCommand): Promise<ExitStatus> {
     const info = {
       name: command.name ?? basename(out, extname(out)),
       language: LANGUAGE,
-      provenance: provenanceOf(inputs),
+      provenance: provenanceOf(inputs, LEXICON_VERSION),
     };
     try {
       return await writeSorted(out, () => mergeChunks(chunks), info, { signal, onDocument });

@@ -6,6 +6,7 @@ import type { ExitStatus } from './exit-status.ts';
 import { EXIT } from './exit-status.ts';
 import { plural } from './figures.ts';
 import { breathe } from './interruption.ts';
+import { lexiconNote } from './lexicon-note.ts';
 import { openPack, usePack } from './open-pack.ts';
 import { type CheckFormat, reportInFormat } from './report-in-format.ts';
 
@@ -29,6 +30,8 @@ async function checkAll(command: CheckCommand, reader: PackReader): Promise<Exit
   // The engine is loaded once there is something to match against.
   const { analyseArticle } = await import('../../lib/engine/claims/analyse-article.ts');
   const { checkArticleInPacks } = await import('../../lib/engine/matching/check-in-packs.ts');
+  const note = lexiconNote(reader.meta);
+  if (note !== null) process.stderr.write(`${command.pack}: ${note}\n`);
   const language = await loadLanguage();
   const plan = await planInputs(command.documents);
   let checked = 0;

@@ -6,6 +6,7 @@ import { verifyPackFile } from '../verify-pack-file.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { EXIT } from './exit-status.ts';
 import { formatBytes, plural } from './figures.ts';
+import { lexiconNote } from './lexicon-note.ts';
 import { openPack, usePack } from './open-pack.ts';
 import { formatSigner } from './verify.ts';
 
@@ -41,6 +42,7 @@ async function describe(
 ): Promise<readonly string[]> {
   const { meta } = reader;
   const { builder, source, builtAt } = meta.provenance;
+  const note = lexiconNote(meta);
   const perClaim = meta.claimCount === 0 ? '' : ` (${formatBytes(bytes / meta.claimCount)} a claim)`;
   const dates = meta.from === null ? 'no document has a date' : `${meta.from} to ${meta.to}`;
   return [
@@ -50,6 +52,7 @@ async function describe(
     `published  ${dates}`,
     `size       ${formatBytes(bytes)}${perClaim}`,
     `built      by ${[builder, source && `from ${source}`, builtAt && `on ${builtAt}`].filter(Boolean).join(' ')}`,
+    `read by    word lists ${meta.provenance.lexicon ?? 'of several versions'}${note === null ? '' : ' (not those of this build: rebuild it to find more)'}`,
     `signed     ${signer === null ? 'by nobody' : `by ${formatSigner(signer)}`}`,
     '',
     ...(await outletLines(reader)),

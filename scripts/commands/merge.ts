@@ -49,7 +49,17 @@ export function merge({ packs, out, name, quiet, signal }: MergeCommand): Promis
       }
     }
     const progress = startProgress('Merging', 2 * total, quiet);
-    const info = { name: name ?? basename(out, extname(out)), language, provenance: provenanceOf(packs) };
+    const lexicons = new Set(readers.map(({ meta }) => meta.provenance.lexicon));
+    const [lexicon = null] = lexicons;
+    if (lexicons.size > 1)
+      process.stderr.write(
+        'merge: packs are of several versions of the word lists; build them anew to find more\n',
+      );
+    const info = {
+      name: name ?? basename(out, extname(out)),
+      language,
+      provenance: provenanceOf(packs, lexicons.size > 1 ? null : lexicon),
+    };
     try {
       const bytes = await writeSorted(out, documents, info, {
         signal,

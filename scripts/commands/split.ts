@@ -29,7 +29,7 @@ const MOST_PARTS = 500;
 export function split({ pack, by, out, quiet, signal }: SplitCommand): Promise<ExitStatus> {
   return withPacks([pack], async ([reader]) => {
     if (!reader) return EXIT.nothingDone;
-    const { name, language, documentCount } = reader.meta;
+    const { name, language, documentCount, provenance } = reader.meta;
     await mkdir(out, { recursive: true });
     const folder = await mkdtemp(join(out, '.split-'));
     const progress = startProgress('Splitting', documentCount, quiet);
@@ -54,7 +54,11 @@ export function split({ pack, by, out, quiet, signal }: SplitCommand): Promise<E
       for (const [part, writer] of [...writers].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const chunks = await writer.finish();
         const file = join(out, `${stem}-${fileName(part)}.recoupe`);
-        const info = { name: `${name}, ${part}`, language, provenance: provenanceOf([pack]) };
+        const info = {
+          name: `${name}, ${part}`,
+          language,
+          provenance: provenanceOf([pack], provenance.lexicon),
+        };
         const bytes = await writeSorted(file, () => mergeChunks(chunks), info, {
           signal,
           onDocument: () => {},

@@ -18,7 +18,7 @@ import type { FuzzTarget } from './targets.ts';
 const INFO: PackInfo = {
   name: 'fuzz',
   language: 'fr',
-  provenance: { builder: 'fuzz', source: 'made up', builtAt: null },
+  provenance: { builder: 'fuzz', source: 'made up', lexicon: null, builtAt: null },
 };
 
 const TEXTS = [

@@ -19,7 +19,7 @@ const PACK = resolve(import.meta.dirname, '../../public/packs/default.recoupe');
 const SIGNED = {
   name: 'Archives de la Gazette',
   language: 'fr',
-  provenance: { builder: 'recoupe', source: 'archives', builtAt: null },
+  provenance: { builder: 'recoupe', source: 'archives', lexicon: null, builtAt: null },
 };
 
 /** Choices other than the first day's. */

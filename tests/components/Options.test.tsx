@@ -137,7 +137,7 @@ const states: readonly { name: string; part: Partial<OptionsState>; says: readon
               to: null,
               source: 'shipped',
               bytes: 1_250_000,
-              provenance: { builder: 'Lea', source: '5 files', builtAt: null },
+              provenance: { builder: 'Lea', source: '5 files', lexicon: null, builtAt: null },
             },
           ],
           problems: [failure],
@@ -145,6 +145,21 @@ const states: readonly { name: string; part: Partial<OptionsState>; says: readon
       },
     },
     says: ['no date', 'file is cut short', 'came with Recoupe · built by Lea · from 5 files · 1.3 MB'],
+  },
+  {
+    name: 'a pack whose claims were read by other word lists',
+    part: {
+      packs: {
+        status: 'packs',
+        list: {
+          packs: [
+            { ...pack, provenance: { builder: '', source: '', lexicon: '0123456789ab', builtAt: null } },
+          ],
+          problems: [],
+        },
+      },
+    },
+    says: ['word lists 0123456789ab', 'read with other word lists', 'Build the pack anew'],
   },
   {
     name: 'imports in every state',

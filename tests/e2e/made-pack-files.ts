@@ -17,7 +17,7 @@ export interface MadePackFiles {
 }
 
 /** Where a pack for tests says it is from. */
-const provenance = { builder: 'test', source: '', builtAt: null };
+const provenance = { builder: 'test', source: '', lexicon: null, builtAt: null };
 
 /** Makes the files; the name is what the options page shows. */
 export function makePackFiles(name: string): MadePackFiles {

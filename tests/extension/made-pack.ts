@@ -26,7 +26,7 @@ export function packFileOf(
   documents: readonly PackDocument[],
   { name = 'Essai', language = 'fr' } = {},
 ): Uint8Array<ArrayBuffer> {
-  const provenance = { builder: 'test', source: '', builtAt: null };
+  const provenance = { builder: 'test', source: '', lexicon: null, builtAt: null };
   const pieces = encodePack(documents, { name, language, provenance }, (bytes) => deflateRawSync(bytes));
   return new Uint8Array(Buffer.concat([...pieces]));
 }

@@ -22,6 +22,7 @@ export const packMetaSchema = z.object({
   provenance: z.object({
     builder: label,
     source: label,
+    lexicon: z.nullable(z.string().check(z.maxLength(40))),
     builtAt: z.nullable(z.string().check(z.maxLength(40))),
   }),
 });

@@ -108,6 +108,7 @@ export const provenanceSchema = madeOnce(
     z.object({
       builder: label(),
       source: label(),
+      lexicon: z.nullable(z.string().check(z.maxLength(40))),
       builtAt: z.nullable(z.string().check(z.maxLength(40))),
     }),
 );

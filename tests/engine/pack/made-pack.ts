@@ -9,7 +9,7 @@ import type { PackInfo } from '../../../lib/engine/pack/pack-writer.ts';
 export const INFO: PackInfo = {
   name: 'essai',
   language: 'fr',
-  provenance: { builder: 'test', source: 'made up', builtAt: null },
+  provenance: { builder: 'test', source: 'made up', lexicon: null, builtAt: null },
 };
 
 export const deflate: Deflate = (bytes) => deflateRawSync(bytes, { level: 9 });
