@@ -15,16 +15,15 @@ const PAGE = { width: 1000, height: 800 };
 export const VIEW_SHOTS: readonly Shot[] = [
   { name: 'popup-report', size: POPUP, open: (stage) => openPopup(stage, '004') },
   { name: 'popup-claim-open', size: POPUP, open: openClaim },
-  { name: 'popup-no-article', size: POPUP, open: (stage) => openPopup(stage, null) },
   { name: 'side-panel', size: PANEL, open: openPanel },
   { name: 'options', size: PAGE, whole: true, open: (stage) => openView(stage, 'options.html') },
   { name: 'first-run', size: PAGE, whole: true, open: (stage) => openView(stage, 'welcome.html') },
 ];
 
-async function openPopup(stage: Stage, article: string | null): Promise<Page> {
+async function openPopup(stage: Stage, article: string): Promise<Page> {
   await stage.choose(null);
-  const page = article === null ? await stage.openEmpty() : await stage.openArticle(article);
-  if (article !== null) await waitForMarks(page);
+  const page = await stage.openArticle(article);
+  await waitForMarks(page);
   const popup = await stage.session.openPopup(page);
   await stage.dress(popup);
   await popup.waitForSelector('h1');

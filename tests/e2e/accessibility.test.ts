@@ -2,13 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openCard, readMarks, waitForMarks } from '../../scripts/browsers/marked-page.ts';
 import { buildGallery } from '../../scripts/shots/build-gallery.ts';
-import { showState } from '../../scripts/shots/gallery-shots.ts';
+import { showState, showViewState } from '../../scripts/shots/gallery-shots.ts';
 import { CARD_STATES } from '../components/gallery/card-states.ts';
+import { VIEW_STATE_NAMES } from '../components/gallery/view-state-names.ts';
 import { violations } from './axe.ts';
 import { inBrowsers, type Scene } from './in-browsers.ts';
 import { clickText, waitForText } from './views.ts';
 
-/** What axe finds in the card's made-up states, each line with the state's name before it. */
+/** What axe finds in the made-up states of card and popup, each line with the state's name before it. */
 async function violationsOfStates(
   { session, site }: Scene,
   dress: (page: Page) => Promise<void>,
@@ -19,12 +20,14 @@ async function violationsOfStates(
     await dress(page);
     return page;
   };
+  const stage = { openEmpty, language: 'en' } as const;
   const found: string[] = [];
-  for (const { name } of CARD_STATES) {
-    const page = await showState({ openEmpty, language: 'en' }, gallery, name);
+  const look = async (name: string, page: Page) => {
     found.push(...(await violations(page)).map((line) => `${name}: ${line}`));
     await page.close();
-  }
+  };
+  for (const { name } of CARD_STATES) await look(name, await showState(stage, gallery, name));
+  for (const name of VIEW_STATE_NAMES) await look(name, await showViewState(stage, gallery, name));
   return found;
 }
 

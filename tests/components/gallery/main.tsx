@@ -6,6 +6,9 @@ import type {} from '../../../scripts/shots/gallery-api.ts';
 import { madeReport } from '../../fixtures/made-report.ts';
 import { madeTexts } from '../made-texts.ts';
 import { CARD_STATES } from './card-states.ts';
+import { showView } from './show-view.tsx';
+
+globalThis.showView = showView;
 
 const actions: MatchActions = { hide: async () => null, restore: async () => null, save: () => {} };
 
