@@ -7,9 +7,11 @@ const PRIME_LOW = 0x1b3;
 const TWO_32 = 2 ** 32;
 
 /**
- * Sixteen hex digits that are equal for texts with the same letters: 64-bit FNV-1a over the UTF-8 bytes of the
- * normalised, lower-cased text without white space. Never fails; lone surrogates count as U+FFFD. No
- * protection against someone who wants a collision. Source: draft-eastlake-fnv.
+ * Sixteen hex digits that are equal for texts with the same letters: 64-bit FNV-1a over the bytes of the
+ * normalised, lower-cased text without white space: those of UTF-8, but that longer sequences begin with 0x80, 0xc0
+ * and 0xe0 in place of 0xc0, 0xe0 and 0xf0. Packs hold such hashes, so it stays until their format changes. Never
+ * fails; lone surrogates count as U+FFFD. No protection against someone who wants a collision. Source:
+ * draft-eastlake-fnv.
  */
 export function textHash(text: string): string {
   const compact = normaliseText(text).text.toLowerCase().replace(/\s+/gu, '').toWellFormed();

@@ -22,7 +22,7 @@ describe('textHash', () => {
     expect(textHash('été')).not.toBe(textHash('ete'));
   });
 
-  it('hashes UTF-8 bytes and never fails', () => {
+  it('never fails, whatever the units', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (units) => {
         expect(textHash(String.fromCharCode(...units))).toMatch(/^[0-9a-f]{16}$/u);
