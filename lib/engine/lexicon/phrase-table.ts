@@ -28,6 +28,12 @@ interface Candidate<T> {
   readonly value: T;
 }
 
+/** What is known of some words: wordings that they are, and whether longer ones begin with them. */
+interface Entry<T> {
+  readonly candidates: Candidate<T>[];
+  goesOn: boolean;
+}
+
 /** Wordings longer than this many tokens are not looked for. */
 const MOST_TOKENS = 9;
 
@@ -37,19 +43,22 @@ const MOST_TOKENS = 9;
  * A lookup takes as many map reads as the longest wording that begins alike has tokens.
  */
 export function createPhraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<T> {
-  const candidates = new Map<string, Candidate<T>[]>();
-  const beginnings = new Set<string>();
+  const entries = new Map<string, Entry<T>>();
+  const entryOf = (key: string): Entry<T> => {
+    const known = entries.get(key);
+    if (known) return known;
+    const entry: Entry<T> = { candidates: [], goesOn: false };
+    entries.set(key, entry);
+    return entry;
+  };
   for (const { form, value } of phrases) {
     const strict = form.startsWith('!');
     const written = strict ? form.slice(1) : form;
     const key = foldPhrase(written);
     const capitals = !strict ? 'any' : /^\p{Lu}+$/u.test(written) ? 'all' : 'first';
-    const known = candidates.get(key);
-    if (known) known.push({ capitals, value });
-    else candidates.set(key, [{ capitals, value }]);
-    for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
-      beginnings.add(key.slice(0, space));
-    }
+    entryOf(key).candidates.push({ capitals, value });
+    for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
+      entryOf(key.slice(0, space)).goesOn = true;
   }
   return {
     match(tokens, at) {
@@ -59,9 +68,11 @@ export function createPhraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<
         const token = tokens[at + length - 1];
         if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
         key = key === '' ? foldPhrase(token.norm) : `${key} ${foldPhrase(token.norm)}`;
-        const found = candidates.get(key)?.find(({ capitals }) => fits(capitals, tokens[at]));
+        const entry = entries.get(key);
+        if (entry === undefined) break;
+        const found = entry.candidates.find(({ capitals }) => fits(capitals, tokens[at]));
         if (found) best = { length, value: found.value };
-        if (!beginnings.has(key)) break;
+        if (!entry.goesOn) break;
       }
       return best;
     },
