@@ -59,6 +59,6 @@ function sayState(state: DemoState, texts: WelcomeTexts): string {
     case 'nothing':
       return texts.demoNothing;
     case 'error':
-      return `${texts.errorTitle}: ${state.error.found}; ${state.error.cure}`;
+      return `${texts.errorTitle}: ${texts.failure(state.error)}`;
   }
 }

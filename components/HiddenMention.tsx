@@ -17,7 +17,7 @@ export function HiddenMention({ match, texts, wrong, undo }: HiddenMentionProps)
   return (
     <article class="hidden-mention">
       <p class="quiet" role="status">
-        {failure === null ? texts.matchHidden : `${failure.found}; ${failure.cure}`}
+        {failure === null ? texts.matchHidden : texts.failure(failure)}
       </p>
       <div class="more small">
         <button type="button" class="link" ref={undo} onClick={() => wrong.restore(match)}>

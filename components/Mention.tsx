@@ -58,7 +58,7 @@ export function Mention({ match, origin, language, texts, wrong }: MentionProps)
       </div>
       {failure !== null && (
         <p role="alert" class="small">
-          {failure.found}; {failure.cure}
+          {texts.failure(failure)}
         </p>
       )}
     </article>

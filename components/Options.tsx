@@ -45,7 +45,7 @@ export function Options({ state, actions, paintSample, texts }: OptionsProps) {
         ))}
       </nav>
       <main>
-        <OptionsProblems title={texts.errorTitle} problems={state.problems} />
+        <OptionsProblems title={texts.errorTitle} problems={state.problems} texts={texts} />
         <OptionsPacks state={state} actions={actions} texts={texts} />
         <OptionsMarks
           settings={settings}

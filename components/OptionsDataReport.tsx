@@ -45,9 +45,7 @@ function PackWords({ pack, texts }: { readonly pack: PackTaken; readonly texts: 
           <b class="failed">
             {pack.name}: {texts.importFailed}
           </b>
-          <p>
-            {pack.error.found}; {pack.error.cure}
-          </p>
+          <p>{texts.failure(pack.error)}</p>
         </>
       );
   }

@@ -38,9 +38,7 @@ export function OptionsDataState({ state, texts, onConfirm, onDismiss }: Options
       return (
         <>
           <b class="failed">{texts.errorTitle}</b>
-          <p>
-            {state.error.found}; {state.error.cure}
-          </p>
+          <p>{texts.failure(state.error)}</p>
         </>
       );
   }

@@ -53,9 +53,7 @@ function Words({ state, texts }: OptionsImportStateProps) {
           <b>
             {file}: {texts.importFailed}
           </b>
-          <p>
-            {state.error.found}; {state.error.cure}
-          </p>
+          <p>{texts.failure(state.error)}</p>
         </>
       );
   }

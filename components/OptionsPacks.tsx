@@ -19,7 +19,7 @@ export function OptionsPacks({ state: { packs, imports }, actions, texts }: Opti
   const problems = packs.status === 'error' ? [packs.error] : list.problems;
   return (
     <OptionsSection id="packs" title={texts.packsTitle} text={texts.packsText} headingRef={heading}>
-      <OptionsProblems title={texts.errorTitle} problems={problems} />
+      <OptionsProblems title={texts.errorTitle} problems={problems} texts={texts} />
       {packs.status === 'loading' && <p class="quiet">{texts.packsLoading}</p>}
       {packs.status === 'packs' && list.packs.length === 0 && <p class="empty">{texts.packsEmpty}</p>}
       {list.packs.length > 0 && (

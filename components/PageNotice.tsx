@@ -49,7 +49,7 @@ export function PageNotice({ state, texts, actions }: PageNoticeProps) {
       return <WorkingNotice article={state.article} texts={texts} />;
     case 'error':
       return (
-        <Notice alert title={texts.errorTitle} lines={[state.error.found, state.error.cure]}>
+        <Notice alert title={texts.errorTitle} lines={[texts.failure(state.error)]}>
           <NoticeButton label={texts.tryAgain} onClick={actions.onRetry} />
         </Notice>
       );

@@ -1,5 +1,6 @@
 import type { DifferenceKind, DifferenceVerdict, Reason } from '@/lib/engine/matching/report.ts';
 import type { GetMessage, TextKey } from '@/lib/extension/texts/catalogue.ts';
+import { failureText } from './failure-text.ts';
 import { createForms } from './text-forms.ts';
 
 /** Every text the components show, in one language; counts become plural forms, days become dates. */
@@ -99,6 +100,7 @@ export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
     workingFound: (title: string) => getMessage('workingFound', [title]),
     workingParagraphs: plural('workingParagraphs'),
     errorTitle: getMessage('errorTitle'),
+    failure: failureText(getMessage),
     noClaimsTitle: getMessage('noClaimsTitle'),
     noClaimsText: getMessage('noClaimsText'),
     siteOn: getMessage('siteOn'),

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ClaimCard } from '@/components/ClaimCard.tsx';
 import type { MatchActions } from '@/components/match-actions.ts';
 import type { ClaimReport, Match } from '@/lib/engine/matching/report.ts';
+import type { Failure } from '@/lib/extension/messages/protocol.ts';
 import { madeClaim, madeDifference, madeMatch, madeReport } from '../fixtures/made-report.ts';
 import { madeTexts } from './made-texts.ts';
 import { axeViolations, click, mount, textsOf } from './mount.ts';
@@ -158,8 +159,14 @@ describe('ClaimCard', () => {
   });
 
   describe('a wrong match', () => {
-    const failure = { area: 'hidden-matches', found: 'no room', cure: 'show some again' };
-    const actionsWith = (answer: typeof failure | null) => ({
+    const failure: Failure = {
+      area: 'hidden-matches',
+      found: 'no room',
+      cure: 'show some again',
+      code: 'hidden-full',
+      values: ['2000'],
+    };
+    const actionsWith = (answer: Failure | null) => ({
       hide: vi.fn(async () => answer),
       restore: vi.fn(async () => answer),
       save: vi.fn(),
@@ -203,7 +210,11 @@ describe('ClaimCard', () => {
     it('stays where it could not be hidden, and the card says why', async () => {
       const card = mountCard(rich, 'en', () => {}, actionsWith(failure));
       click(card, wrongButton);
-      await vi.waitFor(() => expect(textsOf(card, '[role=alert]')).toEqual(['no room; show some again']));
+      await vi.waitFor(() =>
+        expect(textsOf(card, '[role=alert]')).toEqual([
+          '2000 matches are hidden already. Show some of them again in the options.',
+        ]),
+      );
       expect(card.querySelector('.hidden-mention')).toBeNull();
       expect(textsOf(card, 'h2')).toEqual(['Also in 2 outlets · 2 origins']);
     });

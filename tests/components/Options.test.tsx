@@ -91,7 +91,7 @@ const states: readonly { name: string; part: Partial<OptionsState>; says: readon
   {
     name: 'an error in place of the packs',
     part: { packs: { status: 'error', error: failure } },
-    says: ['pack: file is cut short; build it anew'],
+    says: ['In technical words: file is cut short; build it anew'],
   },
   {
     name: 'no packs',

@@ -109,12 +109,14 @@ describe('the states of the popup', () => {
     },
   );
 
-  it('an error gives what was found and the cure', () => {
+  it('an error is told in the reader’s language: what happened and what to do', () => {
     const popup = mountPopup({
       status: 'error',
-      error: { area: 'pack', found: 'cut short', cure: 'build it anew' },
+      error: { area: 'store', found: 'gone', cure: 'import it', code: 'pack-set-aside', values: ['Le Val'] },
     });
-    expect(textsOf(popup, '[role=alert] p')).toEqual(['cut short', 'build it anew']);
+    expect(textsOf(popup, '[role=alert] p')).toEqual([
+      'The pack “Le Val” proved damaged and was set aside. Import it again.',
+    ]);
   });
 
   it('an article in another language is said to be so, by the language’s name', () => {

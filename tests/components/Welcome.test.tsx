@@ -82,9 +82,9 @@ describe('Demo', () => {
     {
       state: {
         status: 'error',
-        error: { area: 'store', found: 'the disk is full', cure: 'free some space' },
+        error: { area: 'texts', found: 'no file', cure: 'install anew', code: 'texts-missing' },
       },
-      says: 'This did not work: the disk is full; free some space',
+      says: 'This did not work: The texts in this language cannot be read. Install Recoupe anew.',
     },
   ];
   it.each(states)('says “$says”', async ({ state, says }) => {

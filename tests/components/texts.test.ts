@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createOptionsTexts } from '@/components/options-texts.ts';
 import { createTexts } from '@/components/texts.ts';
 import { createWelcomeTexts } from '@/components/welcome-texts.ts';
+import { FAILURE_CODES } from '@/lib/extension/messages/failure-codes.ts';
 import type { GetMessage } from '@/lib/extension/texts/catalogue.ts';
 import { catalogues, madeOptionsTexts, madeTexts, madeWelcomeTexts, messagesIn } from './made-texts.ts';
 
@@ -34,8 +35,9 @@ function usedKeys(): ReadonlySet<string> {
   for (const kind of ['concept', 'participant', 'number', 'date'] as const) {
     texts.reason({ kind, here: 'a', there: 'b' });
   }
+  for (const code of FAILURE_CODES) texts.failure({ area: 'a', found: 'b', cure: 'c', code });
   for (const text of Object.values(texts)) {
-    if (typeof text !== 'function' || text === texts.reason) continue;
+    if (typeof text !== 'function' || text === texts.reason || text === texts.failure) continue;
     // Whatever a text takes, one of these calls reaches its message; those that need a list or a code use none.
     for (const count of [1, 2]) {
       try {
@@ -61,6 +63,17 @@ describe('the messages files', () => {
 
   it('have the same keys in English and French', () => {
     expect(Object.keys(catalogues.fr)).toEqual(keys);
+  });
+
+  it.each(['en', 'fr'] as const)('tell every failure in words of their own, in %s', (language) => {
+    const { failure } = madeTexts(language);
+    const found = 'a part that failed';
+    const told = FAILURE_CODES.map((code) => failure({ area: 'store', found, cure: 'mend it', code }));
+    expect(new Set(told).size).toBe(FAILURE_CODES.length);
+    expect(failure({ area: 'store', found, cure: 'mend it' })).toContain('a part that failed; mend it');
+    expect(failure({ area: 'pack', found, cure: '', code: 'pack-set-aside', values: ['Le Val'] })).toContain(
+      'Le Val',
+    );
   });
 
   it('hold no key that nothing uses, and lack none', () => {

@@ -196,7 +196,7 @@ describe('a file of data is refused, and nothing is changed,', () => {
     [
       'with settings of a newer version',
       (manifest) => ({ ...manifest, settings: { version: 99, value: {} } }),
-      { found: /version 99, this build reads up to 1/, cure: /update the extension/ },
+      { found: /version 99, this build reads up to 2/, cure: /update the extension/ },
     ],
     [
       'with damaged settings',

@@ -44,6 +44,7 @@ const ED25519 = { name: 'Ed25519' } as const;
 
 function broken({ name }: PackSigner): PackError {
   return new PackError({
+    code: 'pack-signature-broken',
     found: `its signature is broken: this is not what “${name}” signed`,
     expected: 'a signed pack has to be as it was signed, to the last byte',
     cure: 'do not use it; get it again from its maker, and tell them where you had this file from',
@@ -52,6 +53,7 @@ function broken({ name }: PackSigner): PackError {
 
 function cannotCheck(): PackError {
   return new PackError({
+    code: 'pack-signature-unchecked',
     found: 'it is signed, and this browser cannot check signatures',
     expected: 'that takes Chrome 137, Firefox 129 or later',
     cure: 'update the browser',

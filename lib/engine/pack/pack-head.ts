@@ -140,6 +140,7 @@ function parseMeta(text: string): PackMeta {
   const any = anyMeta.safeParse(value);
   if (any.success && any.data.engine !== ENGINE_VERSION)
     throw new PackError({
+      code: any.data.engine > ENGINE_VERSION ? 'pack-newer' : 'pack-older',
       found: `its claims were read by engine ${any.data.engine}`,
       expected: `this build is engine ${ENGINE_VERSION}`,
       cure: any.data.engine > ENGINE_VERSION ? UPDATE : REBUILD,
@@ -154,6 +155,7 @@ const UPDATE = 'update Recoupe, or rebuild it with "npm run claims -- build"';
 
 function otherVersion(version: number): PackError {
   return new PackError({
+    code: version > PACK_VERSION ? 'pack-newer' : 'pack-older',
     found: `file is version ${version}`,
     expected: `this build reads ${PACK_VERSION}`,
     cure: version > PACK_VERSION ? UPDATE : REBUILD,
@@ -162,6 +164,7 @@ function otherVersion(version: number): PackError {
 
 function noPack(found: string): PackError {
   return new PackError({
+    code: 'pack-none',
     found,
     expected: 'a pack is a file that "npm run claims -- build" writes',
     cure: 'give the path of a pack (.recoupe)',
@@ -170,6 +173,7 @@ function noPack(found: string): PackError {
 
 function cutOff(found: number, expected: number): PackError {
   return new PackError({
+    code: 'pack-damaged',
     found: `the file is cut off after ${found} bytes`,
     expected: `expected ${expected}`,
     cure: FETCH_AGAIN,

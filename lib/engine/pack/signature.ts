@@ -80,6 +80,7 @@ function checkName(name: string): void {
 
 function otherVersion(version: number): PackError {
   return new PackError({
+    code: 'pack-newer',
     found: `its signature is version ${version}`,
     expected: `this build reads ${VERSION}`,
     cure: 'update Recoupe',

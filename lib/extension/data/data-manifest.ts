@@ -48,12 +48,17 @@ export function parseManifest(text: string): DataManifest {
   if (!known.success) throw noDataFile();
   if (known.data.version > DATA_VERSION) {
     const found = `the file is version ${known.data.version}, this build reads up to ${DATA_VERSION}`;
-    throw new RecoupeError({ area: 'import', found, cure: 'update Recoupe, then import it' });
+    throw new RecoupeError({
+      area: 'import',
+      found,
+      cure: 'update Recoupe, then import it',
+      code: 'copy-newer',
+    });
   }
   const parsed = manifestSchema().safeParse(value);
   if (parsed.success) return parsed.data;
   const found = `the file is damaged: ${z.prettifyError(parsed.error)}`.slice(0, 900);
-  throw new RecoupeError({ area: 'import', found, cure: 'choose another copy of it' });
+  throw new RecoupeError({ area: 'import', found, cure: 'choose another copy of it', code: 'copy-damaged' });
 }
 
 /** The error for a file that nobody exported. */
@@ -61,6 +66,7 @@ export function noDataFile(): RecoupeError {
   return new RecoupeError({
     area: 'import',
     found: 'the file is no copy of data that Recoupe exported, or it was changed since',
+    code: 'copy-none',
     cure: 'choose the .zip as Recoupe saved it; packs are imported under “Packs”',
   });
 }

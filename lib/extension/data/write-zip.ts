@@ -74,6 +74,7 @@ function tooLarge(): RecoupeError {
   return new RecoupeError({
     area: 'export',
     found: 'your packs take more than 4 GB together',
+    code: 'copy-too-large',
     cure: 'remove those that you can get again, and export once more',
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FAILURE_CODES } from './failure-codes.ts';
 import { madeOnce } from './made-once.ts';
 import type { Failure } from './protocol.ts';
 
@@ -13,15 +14,27 @@ export class RecoupeError extends Error {
   }
 }
 
-const failing = madeOnce(() => z.object({ area: z.string(), found: z.string(), cure: z.string() }));
+const failing = madeOnce(() =>
+  z.object({
+    area: z.string(),
+    found: z.string(),
+    cure: z.string(),
+    code: z.catch(z.optional(z.enum(FAILURE_CODES)), undefined),
+  }),
+);
+
+/** What was found is cut here: a message has room for a sentence or two. */
+const MAX_FOUND = 900;
 
 /** The failure an error stands for; errors of unknown kind are told by their message and the given area. */
 export function failureOf(error: unknown, area: string): Failure {
   if (error instanceof RecoupeError) return error.failure;
-  // The engine's errors carry the same three words.
+  // The engine's errors carry the same words.
   const named = failing().safeParse(error);
-  if (named.success)
-    return { area: named.data.area, found: named.data.found.slice(0, 900), cure: named.data.cure };
+  if (named.success) {
+    const { area, found, cure, code } = named.data;
+    return { area, found: found.slice(0, MAX_FOUND), cure, ...(code === undefined ? {} : { code }) };
+  }
   const found = error instanceof Error ? error.message : String(error);
-  return { area, found: found.slice(0, 900), cure: 'reload the page, then reload the extension' };
+  return { area, found: found.slice(0, MAX_FOUND), cure: 'reload the page, then reload the extension' };
 }

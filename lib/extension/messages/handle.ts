@@ -81,7 +81,8 @@ async function answer<N extends MessageName>(
     if (handler === undefined || !request.success) {
       const found = request.success ? 'no handler' : z.prettifyError(request.error);
       const cure = 'reload the page and the extension so that both are of one version';
-      return { ok: false, error: { area: `message ${name}`, found: found.slice(0, 900), cure } };
+      const area = `message ${name}`;
+      return { ok: false, error: { area, found: found.slice(0, 900), cure, code: 'page-outdated' } };
     }
     return { ok: true, value: await handler(request.data, sender) };
   } catch (error) {

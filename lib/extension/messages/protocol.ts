@@ -15,6 +15,7 @@ import {
 } from '@/lib/extension/limits.ts';
 import { hiddenMatchSchema } from '@/lib/extension/settings/hidden-match.ts';
 import { catalogueSchema } from '@/lib/extension/texts/catalogue.ts';
+import { FAILURE_CODES } from './failure-codes.ts';
 import { madeOnce } from './made-once.ts';
 import { isReportOutline } from './report-outline.ts';
 import { daySchema, reportSchema } from './report-schema.ts';
@@ -27,8 +28,22 @@ const yesOrNo = madeOnce(() => z.boolean());
 const done = madeOnce(() => z.null());
 const nothing = madeOnce(() => z.object({}));
 
-/** A failure as it crosses contexts: which part, what it met, what the person can do. */
-export const failureSchema = madeOnce(() => z.object({ area: label(), found: label(), cure: label() }));
+/** Texts that a failure puts into its message: names and sizes, three at the most. */
+const failureValues = madeOnce(() => z.array(label()).check(z.maxLength(3)));
+
+/**
+ * A failure as it crosses contexts: which part, what it met, what the person can do, in English. With a code, views tell
+ * it in the reader's language, with `values` in the places of `$1` to `$3`; without values, `found` is put in.
+ */
+export const failureSchema = madeOnce(() =>
+  z.object({
+    area: label(),
+    found: label(),
+    cure: label(),
+    code: z.exactOptional(z.enum(FAILURE_CODES)),
+    values: z.exactOptional(failureValues()),
+  }),
+);
 export type Failure = z.infer<ReturnType<typeof failureSchema>>;
 
 const articlePart = madeOnce(() => z.object({ start: z.int().check(z.minimum(0)), published: daySchema() }));

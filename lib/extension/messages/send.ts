@@ -64,5 +64,5 @@ function noReceiver(name: MessageName): Result<never> {
 }
 
 function failed(area: string, found: string): Result<never> {
-  return { ok: false, error: { area, found, cure: 'reload the page' } };
+  return { ok: false, error: { area, found, cure: 'reload the page', code: 'page-outdated' } };
 }

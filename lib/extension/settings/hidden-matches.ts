@@ -13,6 +13,8 @@ const FULL: Failure = {
   area: 'hidden-matches',
   found: `${MAX_HIDDEN_MATCHES} matches are hidden already`,
   cure: 'show some of them again in the options',
+  code: 'hidden-full',
+  values: [String(MAX_HIDDEN_MATCHES)],
 };
 
 const stored = storedValue<readonly HiddenMatch[]>({

@@ -128,7 +128,12 @@ export function storedValue<T>({ name, schema, initial, migrations }: StoredShap
       throw new RecoupeError(
         reading.kind === 'newer'
           ? newerFailure(name, reading.version, version)
-          : { area: name, found: `the values are damaged: ${reading.problems}`, cure: 'choose another copy' },
+          : {
+              area: name,
+              found: `the values are damaged: ${reading.problems}`,
+              cure: 'choose another copy',
+              code: 'copy-damaged',
+            },
       );
     },
   };
@@ -140,7 +145,8 @@ function damaged(problems: string): Reading<never> {
 
 function asideFailure(area: string, problems: string): Failure {
   const cure = 'look them through and set anew what is missing; the damaged record was set aside';
-  return { area, found: `what was stored is damaged: ${problems}`, cure };
+  const found = `what was stored is damaged: ${problems}`;
+  return { area, found, cure, code: 'stored-damaged', values: [area, problems] };
 }
 
 function newerFailure(area: string, found: number, known: number): Failure {
@@ -148,5 +154,6 @@ function newerFailure(area: string, found: number, known: number): Failure {
     area,
     found: `what is stored has version ${found}, this build reads up to ${known}; it was left as it is`,
     cure: 'update the extension',
+    code: 'stored-newer',
   };
 }

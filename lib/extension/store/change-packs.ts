@@ -28,5 +28,5 @@ export async function enablePack(database: Database, id: string, enabled: boolea
 
 function unknownPack(id: string): RecoupeError {
   const cure = 'reload the options page: the pack may have been removed in another window';
-  return new RecoupeError({ area: 'store', found: `there is no pack "${id}"`, cure });
+  return new RecoupeError({ area: 'store', found: `there is no pack "${id}"`, cure, code: 'pack-gone' });
 }

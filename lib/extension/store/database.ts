@@ -72,6 +72,7 @@ function openFailure(error: unknown): RecoupeError {
       {
         area: 'store',
         found: 'the stored data is of a newer version of Recoupe than this one',
+        code: 'store-newer',
         cure: 'update Recoupe, or delete everything in the options and import your packs again',
       },
       { cause: error },
@@ -81,6 +82,7 @@ function openFailure(error: unknown): RecoupeError {
     {
       area: 'store',
       found: `the database cannot be opened (${error instanceof Error ? error.message : String(error)})`,
+      code: 'store-closed',
       cure: 'free some disk space and restart the browser; if that does not help, install Recoupe anew',
     },
     { cause: error },

@@ -1,5 +1,6 @@
 import { createPackVerifier, type VerifiedPack } from '@/lib/engine/pack/pack-verifier.ts';
 import { RecoupeError } from '@/lib/extension/messages/failure.ts';
+import type { FailureCode } from '@/lib/extension/messages/failure-codes.ts';
 import type { PackSummary } from '@/lib/extension/messages/protocol.ts';
 import { cutParts } from './cut-parts.ts';
 import type { Database } from './database.ts';
@@ -120,16 +121,22 @@ async function told(error: unknown, file: Blob): Promise<unknown> {
       return failure(
         'the file was changed, moved or deleted while it was read',
         'choose the file again',
+        'file-moved',
         error,
       );
     // The connection was closed under the import.
     case 'InvalidStateError':
-      return failure('the stored data were deleted during the import', 'import the pack again', error);
+      return failure(
+        'the stored data were deleted during the import',
+        'import the pack again',
+        'data-deleted',
+        error,
+      );
     default:
       return error;
   }
 }
 
-function failure(found: string, cure: string, cause: DOMException): RecoupeError {
-  return new RecoupeError({ area: 'import', found, cure }, { cause });
+function failure(found: string, cure: string, code: FailureCode, cause: DOMException): RecoupeError {
+  return new RecoupeError({ area: 'import', found, cure, code }, { cause });
 }

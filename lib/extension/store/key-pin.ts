@@ -33,6 +33,8 @@ function refusal(pack: string, pin: PackSigner, signer: PackSigner | null): Reco
       : `this file by “${signer.name}” with another key (${keyFingerprint(signer.publicKey)})`;
   return new RecoupeError({
     area: 'import',
+    code: 'key-changed',
+    values: [pack, pin.name],
     found: `“${pack}” was signed by “${pin.name}” (key ${keyFingerprint(pin.publicKey)}) until now, and ${now}`,
     cure: CURE,
   });

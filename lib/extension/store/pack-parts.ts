@@ -33,6 +33,7 @@ export async function readParts(
   if (bytes === fileBytes && whole && parts.length === records.length) return parts;
   throw new RecoupeError({
     area: 'store',
+    code: 'pack-incomplete',
     found: `of a pack's ${fileBytes} bytes ${bytes} are stored`,
     cure: 'import the pack again',
   });

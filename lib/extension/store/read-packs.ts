@@ -47,6 +47,8 @@ function describe({ meta }: z.infer<typeof otherBuild>): Failure {
   const newer = version > PACK_VERSION || engine > ENGINE_VERSION;
   return {
     area: 'pack',
+    code: newer ? 'pack-newer' : 'pack-older',
+    values: [name],
     found: `"${name}" is version ${version} by engine ${engine}, this build reads ${PACK_VERSION} by ${ENGINE_VERSION}`,
     cure: newer ? 'update Recoupe' : 'rebuild it with "npm run claims -- build" and import it again',
   };

@@ -32,9 +32,12 @@ export function editionOf(record: unknown): unknown {
 
 function failureOf({ key, record, problems }: AsideRecord): Failure {
   const name = memberOf(memberOf(record, 'meta'), 'name');
+  const pack = typeof name === 'string' ? name : key;
   return {
     area: 'store',
-    found: `the pack "${typeof name === 'string' ? name : key}" was set aside: ${problems}`.slice(0, 900),
+    code: 'pack-set-aside',
+    values: [pack],
+    found: `the pack "${pack}" was set aside: ${problems}`.slice(0, 900),
     cure: 'import the pack again; what is stored of it is kept until then',
   };
 }

@@ -15,6 +15,7 @@ export async function loadCatalogue(language: MessageLanguage): Promise<Catalogu
     return parseCatalogue(await response.json());
   } catch (error) {
     const found = `the messages in "${language}" cannot be read (${String(error).slice(0, 200)})`;
-    throw new RecoupeError({ area: 'texts', found, cure: 'install the extension anew' }, { cause: error });
+    const cure = 'install the extension anew';
+    throw new RecoupeError({ area: 'texts', found, cure, code: 'texts-missing' }, { cause: error });
   }
 }

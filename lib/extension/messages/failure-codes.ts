@@ -1,0 +1,30 @@
+/** What failures are told apart by in the reader's own language; `components/failure-text.ts` has a text for each. */
+export const FAILURE_CODES = [
+  'unexpected',
+  'page-outdated',
+  'texts-missing',
+  'hidden-full',
+  'stored-newer',
+  'stored-damaged',
+  'store-closed',
+  'store-newer',
+  'disk-full',
+  'file-moved',
+  'data-deleted',
+  'key-changed',
+  'pack-none',
+  'pack-damaged',
+  'pack-newer',
+  'pack-older',
+  'pack-signature-broken',
+  'pack-signature-unchecked',
+  'pack-set-aside',
+  'pack-incomplete',
+  'pack-gone',
+  'copy-none',
+  'copy-newer',
+  'copy-damaged',
+  'copy-too-large',
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
