@@ -4,6 +4,7 @@ import { hasNotableDifference } from '@/lib/engine/matching/claim-standing.ts';
 import type { RenderCard } from './card.ts';
 import { findArticles, type PageArticle } from './find-articles.ts';
 import { createHighlights } from './highlights.ts';
+import { later } from './later.ts';
 import { mostInView } from './most-in-view.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
 import type { Reader } from './reader.ts';
@@ -93,20 +94,21 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     const gone = open.some(({ root }) => !root.isConnected);
     const soon = gone || Date.now() - navigatedAt < ARRIVAL_MS;
     const wait = soon ? 0 : Math.max(0, LOOK_PAUSE_MS - (Date.now() - lookedAt));
-    ctx.setTimeout(() => mine === round && void look(mine), wait);
+    later(ctx, () => mine === round && void look(mine), wait);
   };
-  const attempt = (mine: number, [wait, ...later]: readonly number[]) => {
+  const attempt = (mine: number, [wait, ...others]: readonly number[]) => {
     if (wait === undefined) {
       if (mine !== round) return;
       arriving = false;
       return onChanged();
     }
-    ctx.setTimeout(async () => {
+    const onTime = async () => {
       if (mine !== round) return;
       await look(mine);
       // After a navigation what is found may still be the page before.
-      attempt(mine, round === 0 && open.length > 0 ? [] : later);
-    }, wait);
+      attempt(mine, round === 0 && open.length > 0 ? [] : others);
+    };
+    later(ctx, () => void onTime(), wait);
   };
   const onNavigated = () => {
     const next = addressOf(location);
@@ -140,7 +142,7 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   };
   ctx.onInvalidated(ports.followChoices(choose));
   // The event comes before the address has changed, and for navigations that leave the page or come to nothing too.
-  ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(onNavigated, 0));
+  ctx.addEventListener(window, 'wxt:locationchange', () => later(ctx, onNavigated, 0));
   ctx.onInvalidated(() => take([]));
   attempt(round, LOOKS_MS);
 

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { whenIdle } from './later.ts';
 
 /** Work that can be put down and taken up again: it yields every now and then, and returns its result. */
 export type Sliced<T> = Generator<undefined, T, undefined>;
@@ -30,9 +31,9 @@ export function inIdleTime<T>(ctx: ContentScriptContext, work: Sliced<T>): Promi
       } catch (error) {
         return reject(error);
       }
-      ctx.requestIdleCallback(slice, { timeout: IDLE_MS });
+      whenIdle(ctx, slice, IDLE_MS);
     };
-    ctx.requestIdleCallback(slice, { timeout: IDLE_MS });
+    whenIdle(ctx, slice, IDLE_MS);
   });
 }
 

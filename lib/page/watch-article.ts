@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { whenIdle } from './later.ts';
 import { isElement } from './node-kinds.ts';
 
 /** Quiet time after the last change before anything is read again: a re-render changes hundreds of nodes. */
@@ -29,7 +30,7 @@ export function watchArticle(ctx: ContentScriptContext, root: Element, events: A
     return () => {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        if (!stopped && ctx.isValid) ctx.requestIdleCallback(() => !stopped && call(), { timeout: IDLE_MS });
+        if (!stopped) whenIdle(ctx, () => !stopped && call(), IDLE_MS);
       }, SETTLED_MS);
     };
   };
@@ -49,8 +50,11 @@ export function watchArticle(ctx: ContentScriptContext, root: Element, events: A
     inside.disconnect();
     beside.disconnect();
   };
-  ctx.onInvalidated(stop);
-  return stop;
+  const forget = ctx.onInvalidated(stop);
+  return () => {
+    forget();
+    stop();
+  };
 }
 
 function bringsArticle(node: Node): boolean {

@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { detectArticle } from './detect-article.ts';
+import { later, whenIdle } from './later.ts';
 
 /**
  * When a page is looked at, after its load and after each navigation within it: many render their article some
@@ -20,14 +21,14 @@ export function watchForArticles(ctx: ContentScriptContext, found: (url: string)
   let over = false;
   let address = location.href;
 
-  const look = async (mine: number, later: readonly number[]) => {
+  const look = async (mine: number, others: readonly number[]) => {
     if (mine !== round) return;
-    if (detectArticle(document) === null) plan(mine, later);
+    if (detectArticle(document) === null) plan(mine, others);
     else if (await found(location.href)) over = true;
   };
-  const plan = (mine: number, [wait, ...later]: readonly number[]) => {
+  const plan = (mine: number, [wait, ...others]: readonly number[]) => {
     if (wait === undefined) return;
-    ctx.setTimeout(() => ctx.requestIdleCallback(() => void look(mine, later), { timeout: IDLE_MS }), wait);
+    later(ctx, () => whenIdle(ctx, () => void look(mine, others), IDLE_MS), wait);
   };
   const onNavigated = () => {
     if (location.href === address || over) return;
@@ -37,6 +38,6 @@ export function watchForArticles(ctx: ContentScriptContext, found: (url: string)
   };
 
   // The event comes before the address has changed, and for navigations that come to nothing too.
-  ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(onNavigated, 0));
+  ctx.addEventListener(window, 'wxt:locationchange', () => later(ctx, onNavigated, 0));
   plan(round, LOOKS_MS);
 }
