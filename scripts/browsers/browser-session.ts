@@ -84,6 +84,8 @@ export interface BrowserSession {
   readonly isBackgroundRunning: (() => boolean) | null;
   /** Ends the background worker as the browser does when it rests, and waits until it is gone. */
   readonly stopBackground: () => Promise<void>;
+  /** Ends the background at once, whatever it does: a check it runs is lost. */
+  readonly killBackground: () => Promise<void>;
   /** Resolves when the browser has gone, by `close` or because a person closed it. */
   readonly closed: Promise<void>;
   /** Ends the browser and deletes its profile. Never rejects. */

@@ -104,6 +104,10 @@ async function createSession(browser: Browser, id: string): Promise<BrowserSessi
       return async () => (await worker?.evaluate(() => globalThis.recordedMessages)) ?? [];
     },
     isBackgroundRunning: () => browser.targets().some(isWorker),
+    async killBackground() {
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.close();
+    },
     async stopBackground() {
       const worker = await browser.targets().find(isWorker)?.worker();
       await worker?.close();

@@ -118,6 +118,9 @@ async function createSession(browser: Browser): Promise<BrowserSession> {
       return async () => (await view.evaluate(() => globalThis.recordedMessages)) ?? [];
     },
     isBackgroundRunning: null,
+    async killBackground() {
+      await runInWindow(bidi, KILL_BACKGROUND);
+    },
     async stopBackground() {
       const view = await pages.openExtensionPage('options.html');
       await untilResting(view);
@@ -140,6 +143,12 @@ const CLICK_ACTION = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension('${EXTENSION_ID}');
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+/** What Firefox does when the event page has rested for long enough, without asking whether it does. */
+const KILL_BACKGROUND = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension('${EXTENSION_ID}');
+  await extension.terminateBackground({ disableResetIdleForTest: true });`;
 
 /** What Firefox does on the key of the manifest for `next-claim`, Alt+Shift+Period. */
 const PRESS_NEXT_CLAIM = `

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMarks, waitForMarks } from '../../scripts/browsers/marked-page.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { countHeard, openListener, waitForHeard } from './page-report.ts';
 import { waitForText } from './views.ts';
 
 inBrowsers(
@@ -15,6 +16,26 @@ inBrowsers(
       await waitForMarks(second);
       const { same, differs } = await readMarks(second);
       expect(same.length + differs.length).toBeGreaterThan(0);
+    });
+
+    test('a page whose check is lost with the worker gets its answer from the next one', async () => {
+      const { session, site } = scene();
+      const listener = await openListener(session);
+      const before = await session.openPage(site.urlOf('004'));
+      await waitForMarks(before);
+      await session.stopBackground();
+      const known = await countHeard(listener);
+      const opening = session.openPage(site.urlOf('004'));
+      await waitForHeard(listener, known);
+      await session.killBackground();
+      const page = await opening;
+      await waitForMarks(page);
+      // Once more than for a page that nothing happened to.
+      expect(await countHeard(listener)).toBe(known + 2);
+      expect(await readMarks(page)).toEqual(await readMarks(before));
+      const next = await session.openPage(site.urlOf('000'));
+      await waitForMarks(next);
+      await listener.close();
     });
   },
   // Firefox rests an event page by itself; Chromium's worker is stopped from outside.

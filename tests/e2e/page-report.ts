@@ -56,6 +56,7 @@ export async function checkPage(session: BrowserSession, view: Page, url: string
 export async function openListener(session: BrowserSession): Promise<Page> {
   const view = await session.openExtensionPage('options.html');
   await view.evaluate(() => {
+    globalThis.heardArticles = [];
     const api = globalThis.browser ?? globalThis.chrome;
     api?.runtime.onMessage.addListener((message) => {
       if (Reflect.get(Object(message), 'name') === 'check-article')
@@ -63,6 +64,18 @@ export async function openListener(session: BrowserSession): Promise<Page> {
     });
   });
   return view;
+}
+
+/** How many articles a page of `openListener` has heard. */
+export function countHeard(view: Page): Promise<number> {
+  return view.evaluate(() => globalThis.heardArticles?.length ?? 0);
+}
+
+/** Waits until it has heard more than that; looks as often as the driver allows. */
+export async function waitForHeard(view: Page, known: number): Promise<void> {
+  const end = Date.now() + REPORT_MS;
+  while ((await countHeard(view)) <= known)
+    if (Date.now() > end) throw new Error(`no article was sent in ${REPORT_MS / 1000} s`);
 }
 
 /** What the content script of the tab in front answers; null while it is not there yet. */

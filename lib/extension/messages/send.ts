@@ -30,6 +30,9 @@ export function sendToTab<N extends MessageName>(
 /** Area of the failure that says nobody listens: the page has no content script (yet). */
 export const NO_RECEIVER = 'no-receiver';
 
+/** Area of the failure that says a message was lost: the other side ended before it answered, or cannot be reached. */
+export const UNANSWERED = 'unanswered';
+
 async function exchange<N extends MessageName>(
   name: N,
   transmit: () => Promise<unknown>,
@@ -42,7 +45,7 @@ async function exchange<N extends MessageName>(
     const problems = z.prettifyError(parsed.error).slice(0, 500);
     return failed('messages', `the answer to "${name}" has the wrong shape: ${problems}`);
   } catch (error) {
-    const failure = failureOf(error, 'messages');
+    const failure = failureOf(error, UNANSWERED);
     // Chrome and Firefox use the same words for "no listener in that tab".
     return failure.found.includes('Receiving end does not exist')
       ? noReceiver(name)
