@@ -9,9 +9,11 @@ import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { openPackFile } from '../pack-file.ts';
 import { readGoldSets } from '../training/gold-set.ts';
 import { goldPages, longPages, readLabelled } from './benchmark-pages.ts';
-import { type BenchmarkFiles, writeBenchmark } from './benchmark-rows.ts';
+import { type BenchmarkFiles, packOf, writeBenchmark } from './benchmark-rows.ts';
 import { compareContenders, type Limits } from './compare-contenders.ts';
 import type { ContenderFigures } from './contender-figures.ts';
+import { type LossFigures, measureLoss } from './measure-loss.ts';
+import type { PageQuery } from './page-query.ts';
 import { readItems } from './read-items.ts';
 
 export interface RetrievalOptions {
@@ -28,6 +30,8 @@ export interface RetrievalOptions {
 export interface RetrievalFigures {
   readonly sets: readonly (Pick<BenchmarkFiles, 'claims' | 'documents'> & {
     readonly contenders: readonly ContenderFigures[];
+    /** Of Recoupe beside comparing everything; null where the pack is too large for that. */
+    readonly loss: LossFigures | null;
   })[];
   readonly timedPages: number;
   readonly goldPairs: number;
@@ -35,6 +39,9 @@ export interface RetrievalFigures {
 
 const GOLD = '../shared/gold';
 const PAGES = '../shared/pages';
+
+/** Claims of a pack beside which everything is compared with everything: 10,000 take half a minute of computing and 900 MB. */
+const MOST_EXHAUSTIVE = 20_000;
 
 /** Recoupe's retrieval and its peers over the same claims and pages, at each size. */
 export async function compareRetrieval(
@@ -52,6 +59,7 @@ export async function compareRetrieval(
   let timedPages = 0;
   let goldPairs = 0;
   for (const size of sizes) {
+    let timed: readonly PageQuery[] = [];
     const folder = await mkdtemp(join(tmpdir(), 'recoupe-bench-'));
     try {
       const others = pack === null ? analysed : documentsOf(pack);
@@ -64,13 +72,18 @@ export async function compareRetrieval(
         (ids, outlets) => {
           const gold = goldPages(labelled, ids, outlets);
           const long = longPages(labelled, pages, language, outlets);
+          timed = long;
           timedPages = long.length;
           goldPairs = gold.flatMap(({ claims }) => claims.flatMap((claim) => claim.gold)).length;
           return [...gold, ...long];
         },
         signal,
       );
+      const isSmall = files.claims <= MOST_EXHAUSTIVE;
+      if (isSmall) tell(`Recoupe with comparing everything, ${files.claims.toLocaleString('en')} claims`);
+      const loss = isSmall ? await measureLoss(packOf(folder), timed, language) : null;
       sets.push({
+        loss,
         claims: files.claims,
         documents: files.documents,
         contenders: await compareContenders(files, limits, tell),

@@ -1,9 +1,10 @@
 import { formatBytes } from '../commands/figures.ts';
 import type { Section, Table } from '../evaluation/section.ts';
-import { percent } from '../evaluation/section.ts';
+import { percent, percentOf } from '../evaluation/section.ts';
 import { RECOUPE } from './compare-contenders.ts';
 import type { RetrievalFigures } from './compare-retrieval.ts';
 import type { ContenderFigures } from './contender-figures.ts';
+import type { LossFigures, TierLoss } from './measure-loss.ts';
 
 /** What is compared: how it is read from the figures, said, and whether less of it is better. */
 const MEASURES: readonly {
@@ -23,12 +24,13 @@ const MEASURES: readonly {
 
 /** The comparison as tables, one a number of claims, each with what Recoupe is to the best peer. */
 export function retrievalSections({ sets }: RetrievalFigures): readonly Section[] {
-  return sets.map(({ claims, documents, contenders }) => ({
+  return sets.map(({ claims, documents, contenders, loss }) => ({
     heading: `Retrieval over ${claims.toLocaleString('en')} claims`,
     text: [
       `${documents.toLocaleString('en')} documents.`,
       ...contenders.flatMap(({ name, failure }) => (failure === null ? [] : [`${name}: ${failure}.`])),
       ...contenders.flatMap((each) => (each.name === RECOUPE && each.cold ? [coldText(each)] : [])),
+      ...(loss ? [lossText(loss)] : []),
     ],
     tables: [tableOf(contenders)],
   }));
@@ -74,6 +76,12 @@ function verdictOf(
 function coldText({ cold, coldBytes }: ContenderFigures): string {
   const times = `${milliseconds(cold?.median ?? 0)} median, ${milliseconds(cold?.p95 ?? 0)} p95`;
   return `Recoupe with the pack opened anew for each page, as after the worker was killed: ${times}; ${formatBytes(coldBytes ?? 0)} read.`;
+}
+
+function lossText({ pages, same, possible }: LossFigures): string {
+  const of = ({ all, found, more }: TierLoss) =>
+    `${percentOf(found, all)}${more > 0 ? `, and ${more} that it does not show` : ''}`;
+  return `Beside comparing every claim of ${pages} pages with every claim of the pack, a check shows of the matches that this shows: as the same fact ${of(same)}; as possible ${of(possible)}.`;
 }
 
 function factor(ratio: number): string {

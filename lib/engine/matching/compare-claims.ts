@@ -12,6 +12,7 @@ import { countsOf, type KeyCounts } from './document-rank.ts';
 import { createEventContext } from './event-context.ts';
 import { computeFeatures } from './features.ts';
 import { findCandidates } from './find-candidates.ts';
+import { SEARCH_REACH, type SearchReach } from './search-reach.ts';
 
 /** A claim of the article beside a candidate of the index. */
 export interface ComparedPair<D extends FramedDocument = PackDocument> {
@@ -34,8 +35,9 @@ export function compareClaims<D extends FramedDocument>(
   index: ClaimIndex<D>,
   language: Language,
   counts: KeyCounts = countsOf(index),
+  reach: SearchReach = SEARCH_REACH,
 ): readonly ComparedPair<D>[] {
-  const event = createEventContext(analysed.claims, index, language.rarity, article.published, counts);
+  const event = createEventContext(analysed.claims, index, language.rarity, article.published, counts, reach);
   // Once an outlet, not once a candidate: telling outlets apart reads addresses.
   const outlets = new Set(
     [...event.likeness.keys()].map((document) => index.documents[document]?.outlet ?? ''),
@@ -54,6 +56,7 @@ export function compareClaims<D extends FramedDocument>(
       index,
       event,
       (document) => !own.has(index.documents[document]?.outlet ?? ''),
+      reach.candidates,
     ).map((candidate): ComparedPair<D> => {
       const alignment = alignClaims(claim, candidate.claim, language.concepts);
       const published = index.documents[candidate.document]?.published ?? null;

@@ -7,10 +7,13 @@ import { compareClaims } from './compare-claims.ts';
 import { countsOf, type KeyCounts } from './document-rank.ts';
 import { isSameFact, kindOfPair, type Model, scorePair } from './model.ts';
 import type { MatchTier } from './report.ts';
+import type { SearchReach } from './search-reach.ts';
 
 export interface CheckOptions {
   /** Also return matches of tier `possible`. */
   readonly possible: boolean;
+  /** How far to search; as far as a check does where it is left out. */
+  readonly reach?: SearchReach;
 }
 
 /** A claim of an article and one of the index that were judged to tell the same fact. */
@@ -38,7 +41,7 @@ export function decideMatches(
   options: CheckOptions,
   counts: KeyCounts = countsOf(index),
 ): readonly DecidedMatch[] {
-  return compareClaims(article, analysed, index, language, counts).flatMap(
+  return compareClaims(article, analysed, index, language, counts, options.reach).flatMap(
     ({ claim, candidate: { document, place }, features }) => {
       const score = sameEverywhere(scorePair(language.model, features));
       const tier = tierOf(score, features, language.model, options);

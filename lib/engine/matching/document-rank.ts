@@ -92,10 +92,10 @@ export function countsOf(index: ClaimIndex<FramedDocument>): KeyCounts {
   };
 }
 
-/** The documents with the largest ranks, best first, of equal ones the first. */
-export function bestDocuments(ranks: ReadonlyMap<number, number>): readonly number[] {
+/** The `most` documents with the largest ranks, best first, of equal ones the first. */
+export function bestDocuments(ranks: ReadonlyMap<number, number>, most: number): readonly number[] {
   return [...ranks]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MAX_DOCUMENTS)
+    .slice(0, most)
     .map(([document]) => document);
 }

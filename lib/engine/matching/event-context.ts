@@ -14,6 +14,7 @@ import {
   nearness,
 } from './document-rank.ts';
 import type { Rarity } from './rarity.ts';
+import { SEARCH_REACH, type SearchReach } from './search-reach.ts';
 
 /** A content key, weighed once for all claims that hold it. */
 export interface WeighedKey {
@@ -55,8 +56,9 @@ export function createEventContext(
   rarity: Rarity,
   published: string | null = null,
   counts: KeyCounts = countsOf(index),
+  reach: SearchReach = SEARCH_REACH,
 ): EventContext {
-  const likeness = likeDocuments(keysOf(claims), index, rarity, published, counts);
+  const likeness = likeDocuments(keysOf(claims), index, rarity, published, counts, reach);
   const told = countEventKeys(claims, likeness, index);
   const share = (key: string) =>
     told.total < MIN_EVENT_CLAIMS ? 1 : eventShare(told.counts.get(key) ?? 0, told.total);
@@ -93,6 +95,7 @@ function likeDocuments(
   rarity: Rarity,
   published: string | null,
   counts: KeyCounts,
+  { documents: most }: SearchReach,
 ): ReadonlyMap<number, number> {
   const days = index.documents.map((document) => daysBetween(published, document.published));
   const ranks = new Map<number, number>();
@@ -111,8 +114,9 @@ function likeDocuments(
       ranks.set(document, (ranks.get(document) ?? 0) + rank * nearness(apart));
     }
   }
+  const considered = most === null ? [...dots.keys()] : bestDocuments(ranks, most);
   return new Map(
-    bestDocuments(ranks).map((document) => [
+    considered.map((document) => [
       document,
       (dots.get(document) ?? 0) / Math.sqrt(ownNorm * documentNorm(document, index, rarity) || 1),
     ]),

@@ -2,9 +2,8 @@ import type { FramedClaim, FramedDocument } from '../pack/pack.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { keysOf } from './document-rank.ts';
 import type { EventContext } from './event-context.ts';
+import { SEARCH_REACH } from './search-reach.ts';
 
-/** Candidates compared closely for one claim. Sane range 30 to 200; more cost time and found nothing further. */
-const MAX_CANDIDATES = 80;
 /** A candidate shares at least this many content keys; one shared name is not a lead. */
 const MIN_SHARED_KEYS = 2;
 
@@ -24,6 +23,7 @@ export function findCandidates<D extends FramedDocument>(
   index: ClaimIndex<D>,
   event: EventContext,
   accepts: (document: number) => boolean,
+  most: number = SEARCH_REACH.candidates,
 ): readonly IndexedClaim<D>[] {
   const found = new Map<number, Found>();
   for (const key of keysOf([claim])) {
@@ -46,6 +46,6 @@ export function findCandidates<D extends FramedDocument>(
   return [...found.values()]
     .filter(isCandidate)
     .sort((a, b) => b.score - a.score || a.id - b.id)
-    .slice(0, MAX_CANDIDATES)
+    .slice(0, most)
     .flatMap(({ id }) => index.claims[id] ?? []);
 }
