@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { FEATURES } from '../lib/engine/matching/features.ts';
-import type { PairKind, Regression } from '../lib/engine/matching/model.ts';
+import type { Decision, PairKind } from '../lib/engine/matching/model.ts';
+import { compareUnits } from '../lib/engine/text/compare-units.ts';
 import { measureEvents, mergeScored } from './evaluation/event-figures.ts';
 import { percent } from './evaluation/section.ts';
 import { loadLanguage } from './load-language.ts';
@@ -51,7 +52,7 @@ function report(events: readonly LabelledEvent[], { scored }: HeldOut, same: Sam
   row('all', events);
 }
 
-function printWeights(fit: Regression): void {
+function printWeights(fit: Decision): void {
   for (const [i, name] of FEATURES.entries()) console.log(name.padEnd(20), (fit.weights[i] ?? 0).toFixed(3));
 }
 
@@ -68,7 +69,7 @@ function printErrors(scored: readonly ScoredPair[], same: SameThresholds): void 
 }
 
 function render(
-  fit: Regression,
+  fit: Decision,
   same: SameThresholds,
   scored: readonly ScoredPair[],
   events: readonly LabelledEvent[],
@@ -79,6 +80,10 @@ function render(
     const possible = Math.min(same[kind], Math.max(LEAST_POSSIBLE, lowestFor(scored, kind, POSSIBLE_AIM)));
     return `{ same: ${same[kind]}, possible: ${Number(possible.toPrecision(4))} }`;
   };
+  const keys = [...fit.telling.keys]
+    .sort(([a], [b]) => compareUnits(a, b))
+    .map(([key, value]) => `${JSON.stringify(key)}: ${value.toFixed(2)}`)
+    .join(', ');
   return `import type { Model } from '../../matching/model.ts';
 
 /** Made by "npm run train" from ${events.length} labelled events and ${STRAWS} unrelated items beside each. */
@@ -88,6 +93,7 @@ export const frenchModel: Model = {
   scale: [${numbers(fit.scale)}],
   weights: [${numbers(fit.weights)}],
   bias: ${Number(fit.bias.toPrecision(5))},
+  telling: { usual: ${fit.telling.usual.toFixed(2)}, keys: new Map(Object.entries({ ${keys} })) },
   thresholds: { count: ${thresholds('count')}, other: ${thresholds('other')} },
 };
 `;

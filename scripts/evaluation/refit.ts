@@ -1,7 +1,7 @@
 import { FEATURES, type FeatureName } from '../../lib/engine/matching/features.ts';
 import { scorePair } from '../../lib/engine/matching/model.ts';
 import { fitEvents, foldsOf } from '../training/cross-fit.ts';
-import type { LabelledPair } from '../training/examples.ts';
+import { retell } from '../training/learn-telling.ts';
 import type { ScoredEvents } from './event-figures.ts';
 
 /** Fewer folds than the trainer has, since it is done once a group of features. */
@@ -19,24 +19,28 @@ export function refitWithout(
   progress: () => void,
 ): ScoredEvents {
   const kept = FEATURES.flatMap((name, i) => (dropped.includes(name) ? [] : i));
-  const narrow = ({ features }: LabelledPair) => kept.map((i) => features[i] ?? 0);
   const examples = new Map(
     [...scored].map(([name, pairs]) => [
       name,
-      pairs
-        .filter(({ pair }, n) => pair.there !== null || n % STRAW_STEP === 0)
-        .map(({ pair }) => ({ ...pair, features: narrow(pair) })),
+      pairs.filter(({ pair }, n) => pair.there !== null || n % STRAW_STEP === 0).map(({ pair }) => pair),
     ]),
   );
   return new Map(
     foldsOf([...scored.keys()], REFIT_FOLDS).flatMap((fold) => {
       progress();
-      const model = fitEvents([...examples].filter(([name]) => !fold.includes(name)).map(([, some]) => some));
+      const others = [...examples].filter(([name]) => !fold.includes(name)).map(([, some]) => some);
+      const model = fitEvents(others, kept);
       return fold.map((name) => {
-        const again = (scored.get(name) ?? []).map(({ pair }) => ({
-          pair,
-          score: scorePair(model, narrow(pair)),
-        }));
+        const again = (scored.get(name) ?? []).map(({ pair }) => {
+          const features = retell(pair, model.telling);
+          return {
+            pair,
+            score: scorePair(
+              model,
+              kept.map((i) => features[i] ?? 0),
+            ),
+          };
+        });
         return [name, again.sort((a, b) => b.score - a.score)] as const;
       });
     }),

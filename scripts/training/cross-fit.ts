@@ -1,5 +1,7 @@
-import type { Regression } from '../../lib/engine/matching/model.ts';
+import { FEATURES } from '../../lib/engine/matching/features.ts';
+import type { Decision } from '../../lib/engine/matching/model.ts';
 import type { LabelledPair } from './examples.ts';
+import { learnTelling, retell, sumTallies, type Tally, tallyKeys } from './learn-telling.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 
 /** Strength of the L2 penalty; flat between 1 and 30. */
@@ -11,19 +13,41 @@ const EVENT_WEIGHT = 1000;
 /** Events labelled with the most care, which are also larger, count this many times as much. Sane range 2 to 8. */
 const CAREFUL_WEIGHT = 4;
 
-/** Fits the decision on the pairs of some events, each of which counts alike, however many pairs it has. */
-export function fitEvents(events: readonly (readonly LabelledPair[])[]): Regression {
-  return fitLogistic(events.flatMap(weigh), PENALTY);
+/** All features, by their index. */
+const ALL: readonly number[] = FEATURES.map((_, i) => i);
+
+/**
+ * Fits the decision on the pairs of some events, each of which counts alike, however many pairs it has. What is
+ * learned of single keys comes from the same events, for the pairs of each from the others.
+ * @param kept indices of the features to fit; the regression has these only
+ */
+export function fitEvents(
+  events: readonly (readonly LabelledPair[])[],
+  kept: readonly number[] = ALL,
+): Decision {
+  const tallies = events.map(tallyKeys);
+  const sum = sumTallies(tallies);
+  const examples = events.flatMap((pairs, n) => weigh(pairs, sum, tallies[n], kept));
+  return { ...fitLogistic(examples, PENALTY), telling: learnTelling(sum) };
 }
 
-function weigh(pairs: readonly LabelledPair[]): readonly Example[] {
+function weigh(
+  pairs: readonly LabelledPair[],
+  sum: Tally,
+  own: Tally | undefined,
+  kept: readonly number[],
+): readonly Example[] {
+  const telling = learnTelling(sum, own);
   const weightOf = (pair: LabelledPair) => (pair.there === null ? STRAW_WEIGHT : 1);
   const total = pairs.reduce((sum, pair) => sum + weightOf(pair), 0) || 1;
-  return pairs.map((pair) => ({
-    features: pair.features,
-    label: pair.label,
-    weight: ((pair.isCareful ? CAREFUL_WEIGHT : 1) * EVENT_WEIGHT * weightOf(pair)) / total,
-  }));
+  return pairs.map((pair) => {
+    const features = retell(pair, telling);
+    return {
+      features: kept.map((i) => features[i] ?? 0),
+      label: pair.label,
+      weight: ((pair.isCareful ? CAREFUL_WEIGHT : 1) * EVENT_WEIGHT * weightOf(pair)) / total,
+    };
+  });
 }
 
 /** Parts names into folds, the same for the same names: by turns, in the order of their letters. */

@@ -1,5 +1,6 @@
-import { isSameFact, type PairKind, type Regression, scorePair } from '../../lib/engine/matching/model.ts';
+import { type Decision, isSameFact, type PairKind, scorePair } from '../../lib/engine/matching/model.ts';
 import type { LabelledEvent, LabelledPair } from './examples.ts';
+import { retell } from './learn-telling.ts';
 
 /** A pair with its final score, by a model that never saw its event. */
 export interface ScoredPair {
@@ -23,10 +24,10 @@ export interface Figures {
 /** The score from which each kind of pair is shown. */
 export type SameThresholds = Readonly<Record<PairKind, number>>;
 
-/** Scores pairs by a model, best first. */
-export function scorePairs(pairs: readonly LabelledPair[], model: Regression): readonly ScoredPair[] {
+/** Scores pairs by a model and what it learned of single keys, best first. */
+export function scorePairs(pairs: readonly LabelledPair[], model: Decision): readonly ScoredPair[] {
   return pairs
-    .map((pair) => ({ pair, score: scorePair(model, pair.features) }))
+    .map((pair) => ({ pair, score: scorePair(model, retell(pair, model.telling)) }))
     .sort((a, b) => b.score - a.score);
 }
 

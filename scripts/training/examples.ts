@@ -1,7 +1,9 @@
 import type { Article } from '../../lib/engine/article.ts';
+import type { Claim } from '../../lib/engine/claims/claim.ts';
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { buildIndex } from '../../lib/engine/matching/claim-index.ts';
 import { type ComparedPair, compareClaims } from '../../lib/engine/matching/compare-claims.ts';
+import { keysOfWhat, type SharedKeys, sharedKeys } from '../../lib/engine/matching/telling-features.ts';
 import { buildDocument } from '../../lib/engine/pack/build-document.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { type FactKind, kindOf } from './fact-kind.ts';
@@ -19,6 +21,8 @@ export interface LabelledPair {
   readonly thereText: string;
   /** In the order of `FEATURES`. */
   readonly features: readonly number[];
+  /** What the two share of what happens; three of the features are learned from it. */
+  readonly shared: SharedKeys;
   readonly label: 0 | 1;
   readonly kind: FactKind;
   /** Facts the two sentences share. */
@@ -77,7 +81,7 @@ export function labelPairs(
       const theirs = isStraw ? null : (sentenceOf.get(pair.candidate.claim) ?? null);
       if (!here || !mine || (!isStraw && !theirs)) return [];
       const label = theirs ? labelPair(mine, theirs) : 0;
-      return label === null ? [] : [describe(event, pair, mine, theirs, here.text, label)];
+      return label === null ? [] : [describe(event, pair, mine, theirs, here, label)];
     });
   });
 }
@@ -87,7 +91,7 @@ function describe(
   { candidate, alignment, features }: ComparedPair,
   mine: GoldSentence,
   theirs: GoldSentence | null,
-  hereText: string,
+  here: Claim,
   label: 0 | 1,
 ): LabelledPair {
   return {
@@ -95,9 +99,14 @@ function describe(
     isCareful,
     here: mine.id,
     there: theirs?.id ?? null,
-    hereText,
+    hereText: here.text,
     thereText: candidate.claim.text,
     features,
+    shared: sharedKeys(
+      keysOfWhat(here.frame.keys),
+      keysOfWhat(candidate.claim.frame.keys),
+      alignment.concepts,
+    ),
     label,
     kind: kindOf(candidate.claim, alignment),
     facts: mine.facts.filter((fact) => theirs?.facts.includes(fact)),

@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/engine/lexicon/language.ts';
-import type { Regression } from '../../lib/engine/matching/model.ts';
+import type { Decision } from '../../lib/engine/matching/model.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { fitEvents, foldsOf } from './cross-fit.ts';
 import { type ScoredPair, scorePairs } from './curve.ts';
@@ -49,6 +49,6 @@ export function scoreHeldOut(
   return scored;
 }
 
-function fitOthers(pairs: ReadonlyMap<string, readonly LabelledPair[]>, fold: readonly string[]): Regression {
+function fitOthers(pairs: ReadonlyMap<string, readonly LabelledPair[]>, fold: readonly string[]): Decision {
   return fitEvents([...pairs].filter(([name]) => !fold.includes(name)).map(([, some]) => some));
 }

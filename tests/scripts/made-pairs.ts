@@ -13,6 +13,7 @@ export function pairOf(
     isCareful: true,
     here: '00.00',
     there: '01.00',
+    shared: { all: [], told: [] },
     hereText: '',
     thereText: '',
     features: FEATURES.map((name) => all[name] ?? 0),

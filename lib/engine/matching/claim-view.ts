@@ -3,6 +3,7 @@ import { toldWeight, weighActs } from './act-weights.ts';
 import { type DayRange, pointsOf } from './compare-dates.ts';
 import type { EventContext, WeighedKey } from './event-context.ts';
 import { type KeyBag, makeBag } from './key-bag.ts';
+import { keysOfWhat } from './telling-features.ts';
 
 /** A claim ready to be compared with many: what a comparison needs of one side alone. */
 export interface ClaimView extends KeyBag {
@@ -19,6 +20,8 @@ export interface ClaimView extends KeyBag {
   readonly acts: ReadonlyMap<string, WeighedKey>;
   /** How much it tells as news: the rarity of its told predicates, one for each word. */
   readonly told: number;
+  /** Its content keys that say what happens. */
+  readonly what: ReadonlySet<string>;
   /** The days it names. */
   readonly points: readonly DayRange[];
 }
@@ -50,6 +53,7 @@ export function viewClaim(claim: FramedClaim, event: EventContext): ClaimView {
     terms: new Set(terms),
     acts,
     told: toldWeight(concepts, acts),
+    what: keysOfWhat(keys),
     points: pointsOf(dates),
   };
 }

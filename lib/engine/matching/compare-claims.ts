@@ -70,6 +70,7 @@ export function compareClaims<D extends FramedDocument>(
           daysApart: daysBetween(herePublished, published),
           weight: event.weight,
           distinction: event.distinction,
+          telling: language.model.telling,
         },
         alignment,
       );

@@ -7,6 +7,7 @@ import { compareBags } from './key-bag.ts';
 import { describeNumbers, type NumberContext } from './number-features.ts';
 import type { PropositionContext } from './proposition.ts';
 import { isSameParticipant } from './same-participant.ts';
+import { describeTelling, sharedKeys, type Telling } from './telling-features.ts';
 import { describeTold, type ToldContext } from './told-features.ts';
 
 /** The features of the decision, in the order of the weights. */
@@ -21,9 +22,12 @@ export const FEATURES = [
   'conceptWithRole',
   'presupposedOne',
   'planMismatch',
-  'countSame',
-  'countCompatible',
-  'countDiffers',
+  'tollShared',
+  'tollSame',
+  'tollGap',
+  'thingSame',
+  'thingNear',
+  'thingDiffers',
   'countInEvent',
   'countElsewhere',
   'fixedDiffers',
@@ -49,6 +53,9 @@ export const FEATURES = [
   'toldShareMost',
   'toldShareLeast',
   'toldApart',
+  'tellingMost',
+  'tellingMean',
+  'tellingTold',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -57,6 +64,7 @@ export type FeatureName = (typeof FEATURES)[number];
 export interface PairContext extends PropositionContext, ToldContext, NumberContext {
   /** Days between the two publications; null where one is unknown. */
   readonly daysApart: number | null;
+  readonly telling: Telling;
   /** Weight of a content key within the event. */
   weight(key: string): number;
 }
@@ -71,6 +79,7 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
   const shortest = Math.min(here.slots.length, there.slots.length);
   const numbers = describeNumbers(pair, alignment.quantities);
   const told = describeTold(pair, alignment.concepts);
+  const telling = describeTelling(sharedKeys(here.what, there.what, alignment.concepts), pair.telling);
   // Name by name: objects that are put together of others are slow, and this runs for every pair.
   const values: Record<FeatureName, number> = {
     contained: all.contained,
@@ -83,9 +92,12 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
     conceptWithRole: concepts.conceptWithRole,
     presupposedOne: concepts.presupposedOne,
     planMismatch: concepts.planMismatch,
-    countSame: numbers.countSame,
-    countCompatible: numbers.countCompatible,
-    countDiffers: numbers.countDiffers,
+    tollShared: numbers.tollShared,
+    tollSame: numbers.tollSame,
+    tollGap: numbers.tollGap,
+    thingSame: numbers.thingSame,
+    thingNear: numbers.thingNear,
+    thingDiffers: numbers.thingDiffers,
     countInEvent: numbers.countInEvent,
     countElsewhere: numbers.countElsewhere,
     fixedDiffers: numbers.fixedDiffers,
@@ -111,6 +123,9 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
     toldShareMost: told.toldShareMost,
     toldShareLeast: told.toldShareLeast,
     toldApart: told.toldApart,
+    tellingMost: telling.tellingMost,
+    tellingMean: telling.tellingMean,
+    tellingTold: telling.tellingTold,
   };
   return FEATURES.map((name) => values[name]);
 }

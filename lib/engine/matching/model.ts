@@ -1,4 +1,5 @@
 import { FEATURES, type FeatureName } from './features.ts';
+import type { Telling } from './telling-features.ts';
 
 /** A logistic regression over standardised features; its lists are in the order of the features. */
 export interface Regression {
@@ -17,8 +18,13 @@ export interface Thresholds {
   readonly possible: number;
 }
 
+/** A regression with what was learned of single content keys, on which three of its features rest. */
+export interface Decision extends Regression {
+  readonly telling: Telling;
+}
+
 /** A trained decision over `FEATURES`. */
-export interface Model extends Regression {
+export interface Model extends Decision {
   /** The features it was trained on; a test sees to it that they are `FEATURES`. */
   readonly features: readonly FeatureName[];
   /** Set by the trainer for the precision named there. */
@@ -33,9 +39,14 @@ export function scorePair(model: Regression, values: readonly number[]): number 
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Tolls further apart than threefold are hardly two reports of one. Logarithm of the ratio; sane range 0.7 to 2. */
+const FAR_TOLLS = 1.1;
+
 /** Whether a pair with these features shares a count: counts are surer, and have a threshold of their own. */
 export function kindOfPair(values: readonly number[]): PairKind {
-  return featureOf('countSame', values) > 0 ? 'count' : 'other';
+  const isToll = featureOf('tollShared', values) > 0 && featureOf('tollGap', values) <= FAR_TOLLS;
+  const isThing = featureOf('thingSame', values) > 0 || featureOf('thingNear', values) > 0;
+  return isToll || isThing ? 'count' : 'other';
 }
 
 /** A proposition shared as fully as this shows a match that is otherwise only half sure. Sane range 2.2 to 2.8. */
@@ -48,7 +59,7 @@ const FAR_APART_DAYS = 30;
 
 /** Whether two sentences tell or count anything in common; the same people and places alone are no fact. */
 function sharesAnAct(values: readonly number[]): boolean {
-  return featureOf('conceptSum', values) > 0 || featureOf('countSame', values) > 0;
+  return featureOf('conceptSum', values) > 0 || kindOfPair(values) === 'count';
 }
 
 /**

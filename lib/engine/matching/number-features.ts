@@ -15,6 +15,13 @@ export interface NumberContext {
 /** Numbers up to this are too common to say anything by being equal. */
 const SMALL = 12;
 
+/** Counted things within a third of each other are told of one fact; beyond, of two. Sane range 0.2 to 0.5. */
+const NEAR = 0.3;
+/** A ratio of twenty: further apart says no more. */
+const WIDEST = 3;
+/** Stands for none in a ratio. */
+const LEAST = 0.5;
+
 /**
  * Features of the numbers two claims share. Counts weigh by what they count, whatever their values; measures, ranks
  * and equal values by how few claims of the event hold them.
@@ -26,6 +33,10 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
   const ranks = pairs.filter((pair) => pair.here.ordinal);
   const amounts = pairs.filter((pair) => !pair.here.ordinal);
   const counts = amounts.filter((pair) => pair.counted);
+  const tolls = counts.filter(isToll).map(gapOf);
+  const things = counts.filter((pair) => !isToll(pair)).map(gapOf);
+  const tollGap = Math.min(...tolls);
+  const thingGap = Math.min(...things);
   const measures = amounts.filter((pair) => !pair.counted);
   const most = (some: readonly QuantityPair[]) =>
     Math.max(0, ...some.map((pair) => Math.min(distinction(pair.here), distinction(pair.there))));
@@ -35,9 +46,12 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
   const is = (test: boolean) => (test ? 1 : 0);
   const likeness = Math.sqrt(eventLikeness);
   return {
-    countSame: is(counts.length > 0),
-    countCompatible: is(counts.some((pair) => pair.compatible)),
-    countDiffers: is(counts.some((pair) => !pair.compatible)),
+    tollShared: is(tolls.length > 0),
+    tollSame: is(tollGap === 0),
+    tollGap: tolls.length > 0 ? tollGap : 0,
+    thingSame: is(thingGap === 0),
+    thingNear: is(thingGap > 0 && thingGap <= NEAR),
+    thingDiffers: is(things.length > 0 && thingGap > NEAR),
     countInEvent: counts.length > 0 ? likeness : 0,
     countElsewhere: is(counts.length > 0 && areElsewhere(here.claim, there.claim)),
     fixedDiffers: is(counts.some((pair) => !pair.compatible && !pair.running)),
@@ -48,6 +62,21 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
     countMissing: is(mine.length > 0 && theirs.length > 0 && pairs.length === 0),
     valueEqual: Math.max(0, ...equal),
   };
+}
+
+/**
+ * True where both numbers count what happened to people (killed, arrested, on the march), which outlets tell in
+ * different numbers; things and shares (`13 départements`, `84 % de surtaxes`) are another fact when they differ.
+ */
+function isToll({ here, there }: QuantityPair): boolean {
+  const isConcept = ([first]: readonly string[]) => first !== undefined && !first.startsWith('lemma:');
+  return here.unit === null && isConcept(here.of) && isConcept(there.of);
+}
+
+/** How far apart two numbers are: 0 where one allows the other, else the logarithm of their ratio, at most 3. */
+function gapOf({ here, there, compatible }: QuantityPair): number {
+  if (compatible) return 0;
+  return Math.min(WIDEST, Math.abs(Math.log(Math.max(here.value, LEAST) / Math.max(there.value, LEAST))));
 }
 
 /** An age (`à 47 ans`) is whose it is, not what happened. */

@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/fr/calendar.ts';
 import { CHANGE_VERBS, NUMBERED_NOUNS } from '../lexicon/fr/numerals.ts';
 import type { Numeral } from './numeral.ts';
 import type { TaggedToken } from './token.ts';
@@ -22,7 +23,7 @@ function isNumbered(tokens: readonly TaggedToken[], index: number, numeral: Nume
   return numeral.value === 2 && /^(?:les|tous|ces|ses|leurs|des|aux|nos)$/u.test(before);
 }
 
-/** Figures of a score (3-1), a telephone number (06 12 34 56), a time stamp or a name (Apollo 11). */
+/** Figures of a score (3-1), a telephone number (06 12 34 56), a day's name, a time stamp or a name (Apollo 11). */
 function isSerial(tokens: readonly TaggedToken[], index: number, numeral: Numeral): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
@@ -33,11 +34,17 @@ function isSerial(tokens: readonly TaggedToken[], index: number, numeral: Numera
   const opensScore = after && /^[-–/:]$/u.test(after.norm) && after.start === token.end;
   if (opensScore && tokens[numeral.next + 1]?.kind === 'number' && !countsAfter(tokens, numeral.next + 2))
     return true;
+  if (namesDay(tokens, numeral.next)) return true;
   if (/^0\d$|^\d{8,}$/u.test(token.norm)) return true;
   if (isPair(token) && (isPair(before) || isPair(after))) return true;
   // Not at the beginning of a sentence and not where something is counted.
   const named = index > 1 && before?.pos === 'name' && before.end + 1 === token.start;
   return named && !countsAfter(tokens, numeral.next);
+}
+
+/** True before the hyphen and month of a day that has become a name: `le 13-Novembre`, `le 1er-Mai`. */
+function namesDay(tokens: readonly TaggedToken[], next: number): boolean {
+  return tokens[next]?.norm === '-' && MONTHS.has(tokens[next + 1]?.norm ?? '');
 }
 
 /** A number word that is a name (`Dupont Deux`) or means new (`un camion neuf`). */

@@ -3,7 +3,7 @@ import { ORDINALS, SMALL_NUMBERS } from '../lexicon/fr/numerals.ts';
 import type { Quantity } from './quantity.ts';
 import type { TaggedToken } from './token.ts';
 
-/** The ordinal at `index` as a quantity, or null: `17e`, `deuxième`, `vingt-troisième`; not `premier ministre`, `1er mai`. */
+/** The ordinal at `index` as a quantity, or null: `17e`, `deuxième`, `vingt-troisième`; not `premier ministre`, `1er mai`, `1er-Mai`. */
 export function readOrdinal(
   tokens: readonly TaggedToken[],
   index: number,
@@ -13,7 +13,8 @@ export function readOrdinal(
   const value = token.kind === 'number' ? ordinalFigure(token.norm) : ordinalWord(token.norm);
   if (value === null) return null;
   const after = tokens[index + 1];
-  if (after && (/^ministres?$/u.test(after.norm) || MONTHS.has(after.norm))) return null;
+  const named = after?.norm === '-' ? tokens[index + 2] : after;
+  if (named && (/^ministres?$/u.test(named.norm) || MONTHS.has(named.norm))) return null;
   if (index > 0 && /^\p{Lu}/u.test(token.text) && tokens[index - 1]?.pos !== 'punctuation') return null;
   const noun =
     after?.pos === 'noun'

@@ -25,6 +25,7 @@ function featuresOf(
       daysApart,
       weight: event.weight,
       distinction: event.distinction,
+      telling: { usual: 0.5, keys: new Map() },
     },
     alignClaims(a, b, french.concepts),
   );
@@ -42,13 +43,13 @@ describe('computeFeatures', () => {
       'contained',
       'jaccard',
       'words',
-      'countSame',
-      'countCompatible',
+      'tollShared',
+      'tollSame',
       'valueEqual',
       'dateSame',
     ] as const)
       expect(of(name), name).toBe(1);
-    for (const name of ['countDiffers', 'countMissing', 'presupposedOne', 'planMismatch'] as const)
+    for (const name of ['tollGap', 'countMissing', 'presupposedOne', 'planMismatch'] as const)
       expect(of(name), name).toBe(0);
     expect(of('participants')).toBeGreaterThan(0);
     expect(of('proposition')).toBeGreaterThan(0);
@@ -63,9 +64,10 @@ describe('computeFeatures', () => {
   });
   it('tells other numbers of the same from missing ones', () => {
     const other = featuresOf(TOLL, 'Le séisme a fait 200 morts.');
-    expect([other('countSame'), other('countCompatible'), other('countDiffers')]).toEqual([1, 0, 1]);
+    expect([other('tollShared'), other('tollSame')]).toEqual([1, 0]);
+    expect(other('tollGap')).toBeCloseTo(Math.log(200 / 150));
     const missing = featuresOf(TOLL, 'Le séisme a détruit 200 maisons.');
-    expect([missing('countSame'), missing('countMissing')]).toEqual([0, 1]);
+    expect([missing('tollShared'), missing('countMissing')]).toEqual([0, 1]);
   });
   it('tells a toll of another country', () => {
     const elsewhere = (there: string) =>

@@ -25,8 +25,15 @@ describe('scorePair', () => {
 });
 
 describe('kindOfPair', () => {
-  it('is a count where a number counts the same on both sides, whatever its value', () => {
-    expect(kindOfPair(madeFeatures({ countSame: 1, countDiffers: 1 }))).toBe('count');
+  it('is a count where a number counts the same on both sides and is about the same', () => {
+    expect(kindOfPair(madeFeatures({ tollShared: 1, tollSame: 1 }))).toBe('count');
+    expect(kindOfPair(madeFeatures({ tollShared: 1, tollGap: Math.log(3) }))).toBe('count');
+    expect(kindOfPair(madeFeatures({ thingSame: 1 }))).toBe('count');
+    expect(kindOfPair(madeFeatures({ thingNear: 1 }))).toBe('count');
+  });
+  it('is none where the numbers are far apart, or only measured or ranked', () => {
+    expect(kindOfPair(madeFeatures({ tollShared: 1, tollGap: Math.log(3.1) }))).toBe('other');
+    expect(kindOfPair(madeFeatures({ thingDiffers: 1 }))).toBe('other');
     expect(kindOfPair(madeFeatures({ measureSame: 1, rankSame: 1, valueEqual: 1 }))).toBe('other');
     expect(kindOfPair(madeFeatures())).toBe('other');
   });
@@ -52,7 +59,7 @@ describe('isSameFact', () => {
     ['a score at the threshold of counts', 0.7, true],
     ['a score below it', 0.69, false],
   ])('a count: %s', (_, score, shown) => {
-    expect(isSameFact(score, madeFeatures({ countSame: 1 }), same)).toBe(shown);
+    expect(isSameFact(score, madeFeatures({ thingSame: 1 }), same)).toBe(shown);
   });
   it.each<[name: string, days: number, score: number, proposition: number, shown: boolean]>([
     ['a score alone does within a month', 30, 0.9, 0, true],

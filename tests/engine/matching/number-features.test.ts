@@ -9,9 +9,12 @@ import { madeEvent } from '../made-event.ts';
 type Numbers = ReturnType<typeof describeNumbers>;
 
 const NOTHING: Numbers = {
-  countSame: 0,
-  countCompatible: 0,
-  countDiffers: 0,
+  tollShared: 0,
+  tollSame: 0,
+  tollGap: 0,
+  thingSame: 0,
+  thingNear: 0,
+  thingDiffers: 0,
   countInEvent: 0,
   countElsewhere: 0,
   fixedDiffers: 0,
@@ -23,7 +26,8 @@ const NOTHING: Numbers = {
   valueEqual: 0,
 };
 /** The documents are a quarter alike. */
-const COUNTED = { ...NOTHING, countSame: 1, countInEvent: 0.5 };
+const COUNTED = { ...NOTHING, countInEvent: 0.5 };
+const TOLL = { ...COUNTED, tollShared: 1 };
 
 function numbers(here: string, there: string, parts: Partial<NumberContext> = {}): Numbers {
   const [a, b] = [claimOf(here), claimOf(there)];
@@ -45,31 +49,49 @@ describe('describeNumbers', () => {
       'one toll twice',
       'Le séisme a fait 150 morts.',
       'On compte 150 morts.',
-      { ...COUNTED, countCompatible: 1, valueEqual: 1 },
+      { ...TOLL, tollSame: 1, valueEqual: 1 },
     ],
     [
       'a toll that has grown',
       'Le séisme a fait 150 morts.',
-      '200 personnes ont péri.',
-      { ...COUNTED, countDiffers: 1 },
+      '300 personnes ont péri.',
+      { ...TOLL, tollGap: Math.log(2) },
+    ],
+    [
+      'a toll so much larger that its size says no more',
+      'Le séisme a fait 10 morts.',
+      '9.000 personnes ont péri.',
+      { ...TOLL, tollGap: 3 },
+    ],
+    [
+      'a toll of nobody',
+      'Le séisme a fait zéro mort.',
+      'Le séisme a fait un mort.',
+      { ...TOLL, tollGap: Math.log(2) },
     ],
     [
       'a number that is fixed',
       '150 maisons rouges',
-      '200 maisons rouges',
-      { ...COUNTED, countDiffers: 1, fixedDiffers: 1 },
+      '180 maisons rouges',
+      { ...COUNTED, thingNear: 1, fixedDiffers: 1 },
+    ],
+    [
+      'a number of things far from it',
+      '150 maisons rouges',
+      '250 maisons rouges',
+      { ...COUNTED, thingDiffers: 1, fixedDiffers: 1 },
     ],
     [
       'small numbers, equal everywhere',
       '12 maisons rouges',
       '12 maisons vertes',
-      { ...COUNTED, countCompatible: 1 },
+      { ...COUNTED, thingSame: 1 },
     ],
     [
       'a number just large enough to tell by being equal',
       '13 maisons',
       '13 maisons',
-      { ...COUNTED, countCompatible: 1, valueEqual: 1 },
+      { ...COUNTED, thingSame: 1, valueEqual: 1 },
     ],
     [
       'equal numbers of different things',

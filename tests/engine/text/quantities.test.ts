@@ -4,6 +4,7 @@ import { extractQuantities } from '../../../lib/engine/text/quantities.ts';
 import { textOf } from '../../../lib/engine/text/span.ts';
 import type { PartOfSpeech, TaggedToken } from '../../../lib/engine/text/token.ts';
 import { tokenise } from '../../../lib/engine/text/tokens.ts';
+import { cpuTimeOf } from '../cpu-time.ts';
 
 /** The words of the cases: form, lemma, part of speech. */
 const WORDS: ReadonlyMap<string, readonly [string, PartOfSpeech]> = new Map([
@@ -121,6 +122,8 @@ describe('extractQuantities', () => {
     { text: 'Il habite au 17e étage.', found: ['17e = 17. #étage'] },
     { text: 'Le premier ministre le 1er mai.', found: [] },
     { text: 'Le 19 juin 2024, en 2000, mardi 12, à 14 h 30.', found: [] },
+    { text: 'Les attentats du 13-Novembre, le 1er-Mai et le 7-Octobre.', found: [] },
+    { text: 'L’ouragan de catégorie 5 a fait trois morts.', found: ['trois = 3 #mort'] },
     { text: 'L’article 49, le 49.3 et le F-16 du G7.', found: [] },
     { text: 'Tél. 06 12 34 56 78, score de 3-1.', found: [] },
     { text: 'La mission d’Apollo 11 dure.', found: [] },
@@ -183,9 +186,7 @@ describe('extractQuantities', () => {
     (unit) => {
       const text = unit.repeat(100_000 / unit.length);
       const tokens = tag(text);
-      const started = performance.now();
-      extractQuantities(tokens, text);
-      expect(performance.now() - started).toBeLessThan(2500);
+      expect(cpuTimeOf(() => extractQuantities(tokens, text))).toBeLessThan(2500);
     },
   );
 });

@@ -6,7 +6,10 @@ import { COUNT, FAR, madePair, scored, TOLD } from './made-pairs.ts';
 describe('scorePairs', () => {
   it('scores by the features, best first', () => {
     const pairs = [-1, 2, 0].map((words) => madePair({ features: madeFeatures({ words }) }));
-    const found = scorePairs(pairs, madeRegression(0, { words: Math.log(3) }));
+    const found = scorePairs(pairs, {
+      ...madeRegression(0, { words: Math.log(3) }),
+      telling: { usual: 0.5, keys: new Map<string, number>() },
+    });
     expect(found.map(({ pair }) => pairs.indexOf(pair))).toEqual([1, 2, 0]);
     // Odds of 9, 1 and a third.
     for (const [n, score] of [0.9, 0.5, 0.25].entries()) expect(found[n]?.score).toBeCloseTo(score);

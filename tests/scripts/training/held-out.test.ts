@@ -28,7 +28,7 @@ function judgements(): readonly Judgement[] {
   return vi.mocked(scorePairs).mock.calls.map(([pairs, model]) => {
     const fits = calls.filter((_, n) => results[n]?.value === model);
     expect(fits).toHaveLength(1);
-    return { judged: eventsOf(pairs), seen: eventsOf(fits.flat(2).flat()) };
+    return { judged: eventsOf(pairs), seen: eventsOf(fits.flatMap(([events]) => events.flat())) };
   });
 }
 

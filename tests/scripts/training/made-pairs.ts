@@ -7,7 +7,7 @@ export const ACT = madeFeatures({ conceptSum: 0.1 });
 /** The same of texts two months apart. */
 export const FAR = madeFeatures({ conceptSum: 0.1, daysApart: Math.log1p(60) });
 /** A number that counts the same on both sides. */
-export const COUNT = madeFeatures({ countSame: 1 });
+export const COUNT = madeFeatures({ tollShared: 1, tollSame: 1 });
 /** A proposition that both tell in full. */
 export const TOLD = madeFeatures({ conceptSum: 0.1, proposition: 3 });
 
@@ -21,6 +21,7 @@ export function madePair(parts: Partial<LabelledPair> = {}): LabelledPair {
     hereText: '',
     thereText: '',
     features: ACT,
+    shared: { all: [], told: [] },
     label: 0,
     kind: 'deed',
     facts: [],

@@ -177,7 +177,7 @@ export const COUNTED_ALONE: ReadonlySet<string> = new Set(
 export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
   (
     'article articles alinéa art n° numéro no page pages p chapitre vol ligne route autoroute chaîne canal épisode acte tome phase niveau ' +
-    'groupe boeing airbus rue bus tramway quai porte salle terminal résolution loi décret directive opus version mach formule top 06 tél'
+    'groupe boeing airbus rue bus tramway quai porte salle terminal résolution loi décret directive opus version mach formule top catégorie force type stade échelon 06 tél'
   ).split(' '),
 );
 
