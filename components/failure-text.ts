@@ -16,6 +16,7 @@ const KEYS: Readonly<Record<FailureCode, TextKey>> = {
   'file-moved': 'failureFileMoved',
   'data-deleted': 'failureDataDeleted',
   'key-changed': 'failureKeyChanged',
+  'signature-gone': 'failureSignatureGone',
   'pack-none': 'failurePackNone',
   'pack-damaged': 'failurePackDamaged',
   'pack-newer': 'failurePackNewer',

@@ -39,8 +39,8 @@ inBrowsers('signed packs', (scene) => {
 
   test('a pack whose signature is broken is refused with the cure, and nothing of it is kept', async () => {
     await choose('broken.recoupe', damaged);
-    await waitForText(view, '.imports [data-status="failed"]', 'its signature is broken');
-    await waitForText(view, '.imports [data-status="failed"]', 'do not use it; get it again from its maker');
+    await waitForText(view, '.imports [data-status="failed"]', 'Its signature is broken');
+    await waitForText(view, '.imports [data-status="failed"]', 'Do not use it; get it again from its maker');
     await waitForStored(view, 1, 1);
   });
 
@@ -58,7 +58,7 @@ inBrowsers('signed packs', (scene) => {
     const resigned = (pack: Uint8Array) => signBytes(pack, 'La Gazette', OTHER);
     await choose('resigned.recoupe', resigned);
     await waitForText(view, '.imports [data-status="failed"]', fingerprintOf(OTHER));
-    await waitForText(view, '.imports [data-status="failed"]', 'ask its maker');
+    await waitForText(view, '.imports [data-status="failed"]', 'Ask its maker');
     await waitForText(view, '.packs .signed', fingerprintOf(MAKER));
     await waitForStored(view, 2, 2);
 

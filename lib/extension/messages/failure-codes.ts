@@ -12,6 +12,7 @@ export const FAILURE_CODES = [
   'file-moved',
   'data-deleted',
   'key-changed',
+  'signature-gone',
   'pack-none',
   'pack-damaged',
   'pack-newer',

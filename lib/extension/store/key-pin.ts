@@ -27,15 +27,23 @@ const CURE =
   'ask its maker, by another way than this file came, whether that is right; if it is, remove the pack first (or all data, where the list does not show it) and import the file again';
 
 function refusal(pack: string, pin: PackSigner, signer: PackSigner | null): RecoupeError {
-  const now =
-    signer === null
-      ? 'this file is not signed at all'
-      : `this file by “${signer.name}” with another key (${keyFingerprint(signer.publicKey)})`;
-  return new RecoupeError({
-    area: 'import',
-    code: 'key-changed',
-    values: [pack, pin.name],
-    found: `“${pack}” was signed by “${pin.name}” (key ${keyFingerprint(pin.publicKey)}) until now, and ${now}`,
-    cure: CURE,
-  });
+  const until = `“${pack}” was signed by ${described(pin)} until now`;
+  const failure = { area: 'import', cure: CURE };
+  return signer === null
+    ? new RecoupeError({
+        ...failure,
+        found: `${until}, and this file is not signed at all`,
+        code: 'signature-gone',
+        values: [pack, described(pin)],
+      })
+    : new RecoupeError({
+        ...failure,
+        found: `${until}, and this file with another key by ${described(signer)}`,
+        code: 'key-changed',
+        values: [pack, described(pin), described(signer)],
+      });
+}
+
+function described({ name, publicKey }: PackSigner): string {
+  return `“${name}” (key ${keyFingerprint(publicKey)})`;
 }
