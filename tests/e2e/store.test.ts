@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { readMarks, waitForMarks } from '../../scripts/browsers/marked-page.ts';
 import { inBrowsers } from './in-browsers.ts';
@@ -40,6 +41,44 @@ inBrowsers(
       await choosePack(watcher, files.whole);
       await waitForStored(watcher, 2, 2);
       await watcher.close();
+    });
+
+    test('a dropped pack is imported', async () => {
+      const view = await scene().session.openExtensionPage('options.html');
+      await view.waitForSelector('.import');
+      await view.evaluate(
+        (bytes) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([Uint8Array.from(bytes)], 'dropped.recoupe'));
+          for (const type of ['dragover', 'drop']) {
+            const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+            document.querySelector('.import')?.dispatchEvent(event);
+          }
+        },
+        [...readFileSync(files.whole)],
+      );
+      await waitForText(view, '.imports', 'replaced its older edition');
+      await waitForStored(view, 2, 2);
+      await view.close();
+    });
+
+    test('an import tells how far it is, and leaves nothing where it is cancelled', async () => {
+      const view = await scene().session.openExtensionPage('options.html');
+      await view.waitForSelector('.import');
+      // The page watches itself: the import may be over before a driver has looked.
+      await view.evaluate(() => {
+        const watch = new MutationObserver(() => {
+          const bar = document.querySelector<HTMLProgressElement>('.imports progress[value]');
+          if (bar === null || bar.value === 0 || bar.value >= bar.max) return;
+          watch.disconnect();
+          document.querySelector<HTMLElement>('.import .choose .link')?.click();
+        });
+        watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+      });
+      await choosePack(view, files.long(48_000_000));
+      await waitForText(view, '.imports', 'cancelled');
+      await waitForStored(view, 2, 2);
+      await view.close();
     });
 
     test('a page is checked again after the browser’s data were cleared under it', async () => {
