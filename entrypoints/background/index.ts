@@ -10,13 +10,14 @@ import { followCommands } from '@/lib/extension/background/follow-commands.ts';
 import { leaveOutHidden } from '@/lib/extension/background/leave-out-hidden.ts';
 import { listPacks } from '@/lib/extension/background/list-packs.ts';
 import { createPageChecks } from '@/lib/extension/background/page-checks.ts';
+import { prime } from '@/lib/extension/background/prime.ts';
 import { handle } from '@/lib/extension/messages/handle.ts';
 import { importDefaultPack } from '@/lib/extension/store/default-pack.ts';
 import { loadCatalogue } from '@/lib/extension/texts/load-catalogue.ts';
 
 // The worker is stopped and woken at will: every listener is registered synchronously, right here.
 export default defineBackground(() => {
-  const checks = createPageChecks(async () => loadFrench());
+  const checks = createPageChecks(async () => loadFrench(), prime);
   const loader = followReading();
 
   handle({

@@ -6,6 +6,7 @@ import type { Article } from '@/lib/engine/article.ts';
 import { loadFrench } from '@/lib/engine/lexicon/fr/french.ts';
 import { buildDocument } from '@/lib/engine/pack/build-document.ts';
 import { createPageChecks } from '@/lib/extension/background/page-checks.ts';
+import { prime } from '@/lib/extension/background/prime.ts';
 import type { CheckAnswer } from '@/lib/extension/messages/protocol.ts';
 import { removePack } from '@/lib/extension/store/change-packs.ts';
 import { deleteDatabase } from '@/lib/extension/store/database.ts';
@@ -110,6 +111,35 @@ describe('a check', () => {
     forgetPacks();
     expect([['Courrier'], ['Tribune']]).toContainEqual(outletsOf(await running));
     expect(outletsOf(await check(page))).toEqual(['Tribune']);
+  });
+});
+
+describe('warming', () => {
+  const withPrime = () => {
+    const prime = vi.fn();
+    return { prime, ...createPageChecks(async () => french, prime) };
+  };
+
+  test('makes a worker that has just started ready, once', async () => {
+    const { prime, warm } = withPrime();
+    warm();
+    warm();
+    await vi.waitFor(() => expect(prime).toHaveBeenCalledExactlyOnceWith(french));
+  });
+
+  test('leaves a worker alone that has checked before', async () => {
+    await importPackFile(blobOf(packOf('Courrier', 'un')));
+    const { prime, warm, check } = withPrime();
+    await check(page);
+    warm();
+    expect(outletsOf(await check(page))).toEqual(['Courrier']);
+    expect(prime).not.toHaveBeenCalled();
+  });
+
+  test('by a made-up page finds matches and differences, so that all of a check has run', () => {
+    const matches = prime(french).claims.flatMap((claim) => claim.matches);
+    expect(matches.filter(({ tier }) => tier === 'same')).not.toEqual([]);
+    expect(matches.flatMap(({ differences }) => differences)).not.toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ import { createQueue } from './queue.ts';
 export interface PageChecks {
   /** The answer for an article; matches that a person has hidden are in it. */
   readonly check: (article: Article) => Promise<CheckAnswer>;
-  /** Begins to load what the next check will need. */
+  /** Begins to load what the next check will need, and makes ready to run it. */
   readonly warm: () => void;
   /** The packs have changed: the next check opens them anew, one that runs ends on those it began with. */
   readonly forgetPacks: () => void;
@@ -25,14 +25,21 @@ const MOST_TRIES = 3;
 /**
  * Checks pages one at a time, the shortest of those that wait first. Packs and language data are loaded once, by the
  * first check or by `warm`, and kept until the background ends.
+ * @param prime runs the code of a check once, so that the first real one finds it compiled
  */
-export function createPageChecks(loadLanguage: () => Promise<Language>): PageChecks {
+export function createPageChecks(
+  loadLanguage: () => Promise<Language>,
+  prime: (language: Language) => void = () => {},
+): PageChecks {
   const packs = memoised(loadPacks);
   const language = memoised(loadLanguage);
+  /** True once something was checked, or is made ready. */
+  let isPrimed = false;
   const queue = createQueue();
 
   async function attempt(article: Article): Promise<CheckAnswer> {
     const [opened, words] = await Promise.all([packs.get(), language.get()]);
+    isPrimed = true;
     if (!opened.some(({ reader }) => reader.meta.documentCount > 0)) {
       // Asked for again by the next check: a pack may be imported meanwhile.
       packs.forget();
@@ -48,7 +55,13 @@ export function createPageChecks(loadLanguage: () => Promise<Language>): PageChe
     warm() {
       // A failure is told to the check that needs them.
       packs.get().catch(() => {});
-      language.get().catch(() => {});
+      language
+        .get()
+        .then((words) => {
+          if (!isPrimed) prime(words);
+          isPrimed = true;
+        })
+        .catch(() => {});
     },
     check: (article) =>
       queue.run(article.text.length, async () => {
