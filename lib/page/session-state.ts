@@ -1,6 +1,6 @@
 import type { ArticleReport } from '@/lib/engine/matching/report.ts';
 
-/** Why something failed: which part, what it met, what the person can do. */
+/** Why something failed: which part, what it met, what the person can do. Handed on as it came, with all that it carries. */
 export interface SessionError {
   readonly area: string;
   readonly found: string;

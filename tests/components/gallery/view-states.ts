@@ -19,7 +19,7 @@ export const VIEW_STATES: Readonly<Record<ViewStateName, PageState>> = {
   'site-off': { status: 'site-off', site: SITE },
   error: {
     status: 'error',
-    error: { area: 'store', found: 'the disk is full', cure: 'free some disk space and restart the browser' },
+    error: { area: 'store', found: 'no database', cure: 'free some disk space', code: 'store-closed' },
   },
   'no-claims': { status: 'report', report: madeReport([]), anchored: [] },
 };
