@@ -9,7 +9,7 @@ import { say } from './steps.ts';
 const MAX_PICTURE_BYTES = 120_000;
 
 /** The page around the open card: narrow enough for the site to leave its side column out. */
-const PAGE = { width: 800, height: 600 };
+const PAGE = { width: 800, height: 680 };
 
 /** As wide as browsers show a popup, and at most as high. */
 const POPUP = { width: 400, height: 600 };
@@ -29,7 +29,7 @@ export async function takePictures(session: BrowserSession, address: string, fol
   const view = await session.openPopup(page);
   await view.setViewport(POPUP);
   await view.waitForSelector('h1');
-  const height = await view.$eval('.popup', (element) => Math.ceil(element.getBoundingClientRect().height));
+  const height = await view.$eval('.view', (element) => Math.ceil(element.getBoundingClientRect().height));
   await view.setViewport({ width: POPUP.width, height: Math.min(height, POPUP.height) });
   await view.screenshot({ path: popup });
 
