@@ -8,6 +8,6 @@ import { createPackVerifier, type VerifiedPack } from '../lib/engine/pack/pack-v
  */
 export async function verifyPackFile(path: string): Promise<VerifiedPack> {
   const verifier = createPackVerifier((await stat(path)).size, crypto.subtle);
-  for await (const chunk of createReadStream(path)) verifier.push(chunk);
+  for await (const chunk of createReadStream(path)) await verifier.push(chunk);
   return await verifier.finish();
 }

@@ -1,5 +1,6 @@
-import { createHash, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { createPieceDigest } from '../../lib/engine/pack/piece-digest.ts';
 import { signerNameProblem } from '../../lib/engine/pack/signer.ts';
 import { writePackFile } from '../pack-file.ts';
 import { describeFileError } from '../readers/input-problem.ts';
@@ -34,9 +35,10 @@ export async function sign({ pack, key, name, out, quiet, signal }: SignCommand)
   try {
     const { unsignedBytes, signer } = await verifyPackFile(pack);
     const unsigned = () => createReadStream(pack, { end: unsignedBytes - 1, signal });
-    const hash = createHash('sha256');
-    for await (const chunk of unsigned()) hash.update(chunk);
-    const signature = makeSignature(hash.digest(), name, privateKey);
+    const digest = createPieceDigest(crypto.subtle);
+    for await (const chunk of unsigned()) await digest.push(chunk);
+    const signed = { byteLength: unsignedBytes, digest: await digest.finish() };
+    const signature = makeSignature(signed, name, privateKey);
     async function* pieces(): AsyncIterable<Uint8Array> {
       yield* unsigned();
       yield signature;

@@ -98,14 +98,14 @@ async function readAll(bytes: Uint8Array, keys: readonly string[]): Promise<void
   for await (const document of reader.documents()) checkDocument(document);
   // Bytes that could be read are those that the verifier lets in.
   const verifier = createPackVerifier(bytes.length, crypto.subtle);
-  verifier.push(bytes);
+  await verifier.push(bytes);
   await verifier.finish();
 }
 
 /** Takes a pack whose signature may be broken as import does: only the one that was made may pass as a signature. */
 async function readSigned(bytes: Uint8Array, made: Uint8Array): Promise<void> {
   const verifier = createPackVerifier(bytes.length, crypto.subtle);
-  verifier.push(bytes);
+  await verifier.push(bytes);
   const { signer } = await verifier.finish();
   demand(signer === null || Buffer.compare(bytes, made) === 0, 'a signature that nobody made passes');
 }

@@ -114,7 +114,7 @@ describe('all data as one file', () => {
   test('take nothing away: sites stay off, packs as they are, hidden matches hidden', async () => {
     const file = await exportAll();
     await startAnew();
-    await updateSettings((now) => ({ ...now, sitesOff: ['a.example'] }));
+    await updateSettings((now) => ({ ...now, reading: 'on-click', sitesOff: ['a.example'] }));
     await hideMatch(match('z'));
     await hideMatch(match('x'));
     await importPackFile(new Blob([packFile('Ponts')]));
@@ -127,7 +127,11 @@ describe('all data as one file', () => {
         { status: 'imported', name: 'Routes / 2024' },
       ],
     });
-    expect((await readSettings()).sitesOff).toEqual(['a.example', 'b.example']);
+    expect(await readSettings()).toEqual({
+      ...chosen,
+      reading: 'on-click',
+      sitesOff: ['a.example', 'b.example'],
+    });
     expect((await readHiddenMatches()).map(({ key }) => key)).toEqual(['x', 'z', 'y']);
     expect((await withDatabase(readPacks)).entries[0]).toEqual(before);
   });
@@ -182,6 +186,13 @@ describe('all data as one file', () => {
   });
 });
 
+test('a file of data that an older version made is brought up like what it had stored', async () => {
+  const { reading: _, ...value } = chosen;
+  const older = (manifest: Record<string, unknown>) => ({ ...manifest, settings: { version: 1, value } });
+  const file = await withManifest(await exportAll(), older);
+  expect((await readDataFile(file)).settings).toEqual({ ...chosen, reading: 'always' });
+});
+
 describe('a file of data is refused, and nothing is changed,', () => {
   const refused: readonly (readonly [
     name: string,
@@ -196,7 +207,7 @@ describe('a file of data is refused, and nothing is changed,', () => {
     [
       'with settings of a newer version',
       (manifest) => ({ ...manifest, settings: { version: 99, value: {} } }),
-      { found: /version 99, this build reads up to 2/, cure: /update the extension/ },
+      { found: /version 99, this build reads up to \d/, cure: /update the extension/ },
     ],
     [
       'with damaged settings',

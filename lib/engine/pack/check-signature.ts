@@ -1,9 +1,10 @@
 import { PackError } from './pack-error.ts';
-import { type PackSignature, signedStatement } from './signature.ts';
+import { type PackSignature, type SignedBytes, signedStatement } from './signature.ts';
 import { type PackSigner, publicKeyBytes } from './signer.ts';
 
 /** The part of WebCrypto's `crypto.subtle` that checks signatures; whoever runs the engine gives it. */
 export interface Subtle {
+  digest(algorithm: 'SHA-256', bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
   importKey(
     format: 'raw',
     key: Uint8Array<ArrayBuffer>,
@@ -20,18 +21,18 @@ export interface Subtle {
 }
 
 /**
- * Who signed a pack with that digest (SHA-256, see `signedStatement`).
+ * Who signed a pack.
  * @throws {PackError} where the signature is of another pack, of another key or name, or cannot be checked here
  */
 export async function checkSignature(
   { signer, claim, signature }: PackSignature,
-  digest: Uint8Array,
+  signed: SignedBytes,
   subtle: Subtle,
 ): Promise<PackSigner> {
   let holds = false;
   try {
     const key = await subtle.importKey('raw', publicKeyBytes(signer.publicKey), ED25519, false, ['verify']);
-    holds = await subtle.verify(ED25519, key, Uint8Array.from(signature), signedStatement(claim, digest));
+    holds = await subtle.verify(ED25519, key, Uint8Array.from(signature), signedStatement(claim, signed));
   } catch (error) {
     if (error instanceof Error && error.name === 'NotSupportedError') throw cannotCheck();
     // Bytes that are no key at all: no signature holds by it.

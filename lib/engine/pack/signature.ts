@@ -24,7 +24,7 @@ export const MOST_SIGNATURE_BYTES = 1_024;
 
 /** `RecSign` and the byte that ends a pack's own magic too. No other signed message begins so. */
 const MAGIC = Uint8Array.of(0x52, 0x65, 0x63, 0x53, 0x69, 0x67, 0x6e, 0x1a);
-/** Ed25519 over a SHA-256 digest. */
+/** Ed25519 over a digest of SHA-256 digests. */
 const VERSION = 1;
 const SIGNATURE_BYTES = 64;
 /** Magic, version, key, one byte each for a name's length and the shortest name, signature. */
@@ -41,15 +41,23 @@ export function encodeClaim({ name, publicKey }: PackSigner): Uint8Array {
   return output.take();
 }
 
-/**
- * The message that is signed: who signs, and what.
- * @param digest SHA-256 of the pack from its first byte to the end of its sections
- */
-export function signedStatement(claim: Uint8Array, digest: Uint8Array): Uint8Array<ArrayBuffer> {
-  const statement = new Uint8Array(claim.length + digest.length);
-  statement.set(claim);
-  statement.set(digest, claim.length);
-  return statement;
+/** What of a pack is signed: all from its first byte to the end of its sections. */
+export interface SignedBytes {
+  readonly byteLength: number;
+  /** See `piece-digest.ts`. */
+  readonly digest: Uint8Array;
+}
+
+/** The message that is signed: who signs, and what. */
+export function signedStatement(
+  claim: Uint8Array,
+  { byteLength, digest }: SignedBytes,
+): Uint8Array<ArrayBuffer> {
+  const output = createByteWriter();
+  output.bytes(claim);
+  output.varint(byteLength);
+  output.bytes(digest);
+  return Uint8Array.from(output.take());
 }
 
 /** Reads what stands behind the sections of a pack. @throws {PackError} where it is no signature this build reads. */

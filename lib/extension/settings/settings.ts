@@ -67,13 +67,15 @@ export function updateSettings(change: (now: Settings) => Settings): Promise<Set
 }
 
 /**
- * Takes settings over from elsewhere in place of those here; sites that are off here stay off, and as many of the
- * others as there is room for come to them. @throws as `updateSettings`.
+ * Takes settings over from elsewhere in place of those here, but for what keeps Recoupe from reading: sites that are
+ * off here stay off, as many of the others as there is room for come to them, and pages that are read on a click only
+ * stay so. @throws as `updateSettings`.
  */
 export async function takeSettings({ sitesOff, ...others }: Settings): Promise<void> {
   await stored.update((now) => {
     const sites = [...new Set([...now.sitesOff, ...sitesOff])].slice(0, MAX_SITES_OFF);
-    return { ...others, sitesOff: sites.sort() };
+    const reading = now.reading === 'on-click' ? now.reading : others.reading;
+    return { ...others, reading, sitesOff: sites.sort() };
   });
 }
 

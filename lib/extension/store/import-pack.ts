@@ -73,7 +73,7 @@ async function storeVerified(
   let storing = Promise.resolve();
   try {
     for await (const part of cutParts(file.stream(), PART_BYTES)) {
-      verifier.push(part);
+      await verifier.push(part);
       await storing;
       onBytes(doneBytes);
       storing = writePart(database, edition, index++, part);

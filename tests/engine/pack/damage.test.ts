@@ -44,7 +44,7 @@ async function failureOf(work: () => unknown): Promise<unknown> {
 /** Pushes bytes in pieces of `size`. */
 async function verify(bytes: Uint8Array, size = bytes.length) {
   const verifier = createPackVerifier(bytes.length, crypto.subtle);
-  for (let at = 0; at < bytes.length; at += size) verifier.push(bytes.subarray(at, at + size));
+  for (let at = 0; at < bytes.length; at += size) await verifier.push(bytes.subarray(at, at + size));
   return (await verifier.finish()).meta;
 }
 
