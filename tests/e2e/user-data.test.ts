@@ -63,7 +63,7 @@ inBrowsers('user data', (scene) => {
   test('a file that is no copy of data changes nothing, and says so', async () => {
     await chooseData(view, files.whole);
     await waitForText(view, '#data .failed', 'This did not work');
-    await waitForText(view, '#data', 'the file is no copy of data that Recoupe exported');
+    await waitForText(view, '#data', 'The file is no copy of data that Recoupe exported');
     await waitForStored(view, 2, 2);
   });
 
@@ -74,11 +74,11 @@ inBrowsers('user data', (scene) => {
     }, newer);
     await view.close();
     view = await scene().session.openExtensionPage('options.html');
-    await waitForText(view, '.problems', 'what is stored has version 99');
-    await waitForText(view, '.problems', 'update the extension');
+    await waitForText(view, '.problems', 'What is stored was written by a newer version');
+    await waitForText(view, '.problems', 'Update Recoupe');
     await clickText(view, '#marks label', 'only here');
     await clickText(view, '#data .button', 'Export my data');
-    await waitForText(view, '#data', 'it was left as it is; update the extension');
+    await waitForText(view, '#data', 'it was left as it is. Update Recoupe');
     const kept = await view.evaluate(async () =>
       JSON.stringify(await (globalThis.browser ?? globalThis.chrome)?.storage.local.get('settings')),
     );
