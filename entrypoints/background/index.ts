@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadFrench } from '@/lib/engine/lexicon/fr/french.ts';
 import { followReading } from '@/lib/extension/access/follow-reading.ts';
-import { injectReader } from '@/lib/extension/access/inject-reader.ts';
 import { showBadge } from '@/lib/extension/background/badge.ts';
 import { changeHidden } from '@/lib/extension/background/change-hidden.ts';
 import { changePacks } from '@/lib/extension/background/change-packs.ts';
@@ -22,14 +21,15 @@ export default defineBackground(() => {
 
   handle({
     'article-found': async ({ url }, { tabId }) => {
-      const injected = tabId !== null && (await injectReader(tabId, url));
+      const injected = tabId !== null && (await loader.found(tabId, url));
       // The reader needs a moment to read the page: when it asks, everything is there.
       if (injected) checks.warm();
       return injected;
     },
     'check-article': async (article, { tabId }) => {
       const answer = await checks.check(article);
-      if (tabId !== null) await showBadge(tabId, await leaveOutHidden(answer));
+      // The page need not wait for its badge.
+      if (tabId !== null) void leaveOutHidden(answer).then((shown) => showBadge(tabId, shown), console.error);
       return answer;
     },
     'article-left': async (_request, { tabId }) => {

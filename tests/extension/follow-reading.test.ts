@@ -68,6 +68,16 @@ describe('the loader is in the pages that a person wants read', () => {
     expect(executeScript).not.toHaveBeenCalled();
   });
 
+  test('no longer listened to in pages it was in before pages are read only on a click', async () => {
+    const loader = followReading();
+    Object.assign(fakeBrowser.scripting, { insertCSS: async () => {} });
+    expect(await loader.found(7, 'https://journal.example/pont')).toBe(true);
+    await choose('on-click');
+    executeScript.mockClear();
+    expect(await loader.found(7, 'https://journal.example/pont')).toBe(false);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
   test('not registered anew by settings that have nothing to do with it', async () => {
     await followReading().set();
     executeScript.mockClear();

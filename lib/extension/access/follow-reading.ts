@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createQueue } from '@/lib/extension/background/queue.ts';
 import { readSettings, watchSettings } from '@/lib/extension/settings/settings.ts';
+import { injectReader } from './inject-reader.ts';
 import { SITES, watchSiteAccess } from './site-access.ts';
 
 /** What WXT makes of `entrypoints/loader.content`; it is in no manifest, so that a person can do without it. */
@@ -10,6 +11,11 @@ const LOADER = { id: 'loader', file: '/content-scripts/loader.js' } as const;
 export interface LoaderSwitch {
   /** Has pages get the loader or not, as the settings say; those that are open get it where it was missing. */
   readonly set: () => Promise<void>;
+  /**
+   * Puts the reader into a tab whose page a loader has found to be an article; false where the person does not want
+   * that, or no longer: loaders stay in the pages they are in.
+   */
+  readonly found: (tabId: number, url: string) => Promise<boolean>;
 }
 
 /**
@@ -22,7 +28,10 @@ export function followReading(): LoaderSwitch {
   watchSettings(() => void set().catch(console.error));
   // Pages that load from now on get the loader by themselves, those that are open do not.
   watchSiteAccess(() => void queue.run(0, lookAtOpenPages).catch(console.error));
-  return { set };
+  return {
+    set,
+    found: async (tabId, url) => (await readsEveryArticle()) && (await injectReader(tabId, url)),
+  };
 }
 
 async function setLoader(): Promise<void> {
