@@ -9,7 +9,7 @@ import { say } from './steps.ts';
 const MAX_PICTURE_BYTES = 120_000;
 
 /** The page around the open card: narrow enough for the site to leave its side column out. */
-const PAGE = { width: 800, height: 680 };
+const PAGE = { width: 800, height: 660 };
 
 /** As wide as browsers show a popup, and at most as high. */
 const POPUP = { width: 400, height: 600 };
