@@ -1,3 +1,4 @@
+import { createHash, sign } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import type { Subtle } from '../../../lib/engine/pack/check-signature.ts';
 import { openPack } from '../../../lib/engine/pack/open-pack.ts';
@@ -15,7 +16,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const packOf = (sentence: string) =>
   packBytes([{ ...madeDocument('Journal', [sentence]), textHash: textHash(sentence) }]);
-const PACK = packOf('Le pont de Montclar a été fermé lundi.');
+const SENTENCE = 'Le pont de Montclar a été fermé lundi.';
+const PACK = packOf(SENTENCE);
 const OTHER = packOf('Le pont de Montclar a été rouvert lundi.');
 const MAKER = madeKey(1);
 const NAME = 'Rédaction de la Gazette';
@@ -90,6 +92,30 @@ describe('a signature', () => {
     await expect(verify(transplanted(SIGNED, PACK, OTHER))).rejects.toThrow(
       /its signature is broken: this is not what “Rédaction de la Gazette” signed, .*; do not use it/,
     );
+  });
+
+  test('of another pack of the same length, with right checksums, is refused', async () => {
+    const documents = [{ ...madeDocument('Journal', [SENTENCE]), textHash: textHash(SENTENCE) }];
+    const alike = packBytes(documents, { ...INFO, name: INFO.name.toUpperCase() });
+    expect(alike).toHaveLength(PACK.length);
+    expect((await verify(alike)).meta.name).toBe('ESSAI');
+    await expect(verify(transplanted(SIGNED, PACK, alike))).rejects.toThrow(/its signature is broken/);
+  });
+
+  test('is, byte by byte, what the format says', () => {
+    const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+    const name = Buffer.from(NAME);
+    const claim = Buffer.concat([
+      Buffer.from('RecSign\u001a'),
+      Buffer.of(1),
+      Buffer.from(publicKeyOf(MAKER), 'hex'),
+      Buffer.of(name.length),
+      name,
+    ]);
+    const length = Buffer.of((PACK.length & 0x7f) | 0x80, PACK.length >> 7);
+    const statement = Buffer.concat([claim, length, sha256(sha256(PACK))]);
+    const expected = Buffer.concat([claim, sign(null, statement, MAKER)]);
+    expect(Buffer.from(SIGNED.subarray(PACK.length)).equals(expected)).toBe(true);
   });
 
   test('does not pass under another key or another name', async () => {
