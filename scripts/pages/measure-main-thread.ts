@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type CallTree, readCallTree } from './call-tree.ts';
 import { parseTrace, type TraceEvent } from './trace-event.ts';
 
-/** Processor time of a page's main thread in which the extension's own code, or what it called, was running. */
+/** Processor time of a page's main thread that went into the extension's own code, what it called and compiling it. */
 export interface MainThreadTime {
   readonly totalMs: number;
   /** The most of it in one task: for that long the page could not answer its reader. */
