@@ -48,6 +48,12 @@ const ANSWER_MS = 30_000;
 /** So much of a sentence stands in one text node of the articles. Sane range: 10 to 40. */
 const SEEN_UNITS = 30;
 
+/** A page that has not loaded by then counts as a trouble of the driver's: real pages go elsewhere by themselves. */
+const LOADED = { waitUntil: 'domcontentloaded', timeout: 10_000 } as const;
+
+/** Time in which a page comes back that was left. Sane range: 100 to 1,000. */
+const BACK_MS = 300;
+
 /** A person's tab, and the extension's number for it. */
 interface Tab {
   readonly page: Page;
@@ -86,21 +92,23 @@ async function visit(browsing: Browsing, browsed: Browsed, tab: Tab, planned: Pl
   await page.bringToFront();
   switch (planned.kind) {
     case 'left-at-once':
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.goto(url, LOADED);
       return;
     case 'back':
-      await page.goBack({ waitUntil: 'domcontentloaded' });
+      // Firefox tells its driver nothing of a page that comes back as it was left.
+      await page.evaluate(() => history.back());
+      await new Promise((done) => setTimeout(done, BACK_MS));
       return;
     case 'other': {
       const other = others.length === 0 ? site.blank : site.urlOf(pick(others, planned.page));
-      await page.goto(other, { waitUntil: 'domcontentloaded' });
+      await page.goto(other, LOADED);
       return;
     }
     case 'within-page':
       await navigateWithin(page, url);
       break;
     case 'article':
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.goto(url, LOADED);
   }
   browsed.awaited += 1;
   if ((await waitForAnswer(view, tab.id, article.title, ANSWER_MS)) === null) browsed.unanswered += 1;

@@ -62,7 +62,7 @@ ${counts.map(([name, count]) => `| messages \`${name}\` | ${count} |`).join('\n'
 |---|${'---|'.repeat(shown(samples).length + 2)}
 ${FIGURES.flatMap((figure) => memoryRow(samples, figure)).join('\n')}
 
-Within the bound: ${isWithinBound(samples) ? 'yes' : 'no'}.
+Within the bound: ${withinBound(samples)}.
 `;
 }
 
@@ -80,12 +80,11 @@ function memoryRow(
   return [`| ${label} | ${[...cells, ...last].join(' | ')} |`];
 }
 
-/** True where neither background nor extension's process grew beyond the bound, as far as they are told. */
-function isWithinBound(samples: readonly Sample[]): boolean {
-  return BOUND_FIGURES.every((name) => {
-    const growth = growthOf(samples, name);
-    return growth === null || growth.to - growth.from < MOST_GROWTH;
-  });
+/** Whether background and extension's process kept within the bound, as far as the browser tells of them. */
+function withinBound(samples: readonly Sample[]): 'yes' | 'no' | 'not known, there were too few visits' {
+  const grown = BOUND_FIGURES.flatMap((name) => growthOf(samples, name) ?? []);
+  if (grown.length === 0) return 'not known, there were too few visits';
+  return grown.every(({ from, to }) => to - from < MOST_GROWTH) ? 'yes' : 'no';
 }
 
 function signed(value: number | null, per: number): string {

@@ -9,7 +9,7 @@ import { SITE, VIEW_STATES } from './view-states.ts';
 
 const actions: PageActions = {
   onGrant: () => {},
-  onAnalyse: null,
+  onAnalyse: () => {},
   onShow: () => {},
   onPoint: null,
   matchActions: () => ({ hide: async () => null, restore: async () => null, save: () => {} }),

@@ -4,6 +4,7 @@ export const VIEW_STATE_NAMES = [
   'working',
   'not-article',
   'no-permission',
+  'on-click',
   'no-pack',
   'other-language',
   'site-off',

@@ -14,6 +14,7 @@ export const VIEW_STATES: Readonly<Record<ViewStateName, PageState>> = {
   },
   'not-article': { status: 'not-article' },
   'no-permission': { status: 'no-permission' },
+  'on-click': { status: 'on-click' },
   'no-pack': { status: 'no-pack' },
   'other-language': { status: 'other-language', language: 'pt' },
   'site-off': { status: 'site-off', site: SITE },
