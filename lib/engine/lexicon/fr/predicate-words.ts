@@ -118,8 +118,14 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(['avoir', 'être']);
 export const REVERSING_BEFORE =
   /(?:^|[^\p{L}])(?:renonc|refus|évit|échou|cess|interdi|empêch|arrêt|omet)\p{L}*(?:\s+|\s*,[^,]{1,25},\s*)(?:\p{L}+\s+)?(?:à|de|d['’])\s*(?:se\s+|s['’]|l['’]|la\s+|le\s+|les\s+)?$/iu;
 
-/** A denial inside the words of an act: `reconnu non coupable`. */
-export const NEGATOR_INSIDE = /(?<![\p{L}])(?:non|pas|jamais)(?![\p{L}])/iu;
+/** A denial inside the words of an act: `reconnu non coupable`; at their end it belongs to them (`dire non`). */
+export const NEGATOR_INSIDE = /(?<![\p{L}])(?:non|pas|jamais)\s+\p{L}/iu;
+
+/** Acts that are for or against something: `voter contre`. An attack is against somebody, and not denied by it. */
+export const TAKING_SIDES = /^(?:vot|pronon[cç])\p{L}*$/iu;
+
+/** Prefixes that turn a word into its contrary: `volontaire`, `involontaire`. */
+export const CONTRARY_PREFIXES: readonly string[] = ['in', 'im', 'il', 'ir', 'non-'];
 
 /** Words that deny without `ne`: a sentence with one of them tells no plain fact. Lemmas and forms. */
 export const DENYING_WORDS: ReadonlySet<string> = new Set(

@@ -1,9 +1,15 @@
 import type { ConceptMention } from '../../claims/claim.ts';
 import { findAuxiliary, isFiniteVerb } from '../../claims/token-tests.ts';
-import { NEGATOR_INSIDE, NEGATOR_RIGHT_BEFORE, REVERSING_BEFORE } from '../../lexicon/fr/predicate-words.ts';
+import {
+  NEGATOR_INSIDE,
+  NEGATOR_RIGHT_BEFORE,
+  REVERSING_BEFORE,
+  TAKING_SIDES,
+} from '../../lexicon/fr/predicate-words.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
 import type { ConceptPair } from '../align-concepts.ts';
 import type { PairSide } from '../pair-side.ts';
+import { findContraryWords } from './contrary-words.ts';
 import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
 import { findPlainDenial } from './plain-denial.ts';
 import { verbGroupAround } from './verb-group.ts';
@@ -21,7 +27,7 @@ export const negationDifferences: DifferenceDetector = {
       (each) => isDenied(each, pair) || (isContrary(each, pair) && agreed.length === 0),
     );
     if (!found) {
-      const denial = findPlainDenial(pair.here, pair.there);
+      const denial = findPlainDenial(pair.here, pair.there) ?? findContraryWords(pair.here, pair.there);
       return denial ? [difference('negation', 'conflict', pair, denial.here, denial.there)] : [];
     }
     const mine = wordingOf(pair.here, found.here);
@@ -77,7 +83,8 @@ function isNegative(mention: ConceptMention, { text }: PairSide): boolean {
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
   const denied = NEGATOR_RIGHT_BEFORE.test(before) || NEGATOR_INSIDE.test(textOf(text, mention));
   // `voter contre` is not to vote for.
-  const isAgainst = /^\s+contre(?![\p{L}])/u.test(text.slice(mention.end));
+  const isAgainst =
+    TAKING_SIDES.test(textOf(text, mention)) && /^\s+contre(?![\p{L}])/u.test(text.slice(mention.end));
   return ((mention.negated || denied) !== REVERSING_BEFORE.test(before)) !== isAgainst;
 }
 

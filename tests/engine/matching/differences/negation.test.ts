@@ -49,6 +49,36 @@ testDifferences('negation', [
     'Brest est le théâtre de combats.',
     [],
   ],
+  [
+    'a prefix makes the contrary of one thing',
+    'Une enquête pour homicide volontaire est ouverte à Brest.',
+    'Une enquête pour homicide involontaire est ouverte à Brest.',
+    ['conflict: homicide volontaire | homicide involontaire'],
+  ],
+  [
+    'the contrary of something else is another matter',
+    'Une enquête pour homicide volontaire est ouverte à Brest.',
+    'Une enquête pour incendie involontaire est ouverte à Brest.',
+    [],
+  ],
+  [
+    'a side that has both words contradicts neither',
+    'Une enquête pour homicide volontaire est ouverte à Brest.',
+    'L’enquête pour homicide volontaire ou homicide involontaire est ouverte à Brest.',
+    [],
+  ],
+  [
+    'to say no is to vote against',
+    'Les habitants de Brest ont voté contre le pont.',
+    'Les habitants de Brest disent non au pont.',
+    [],
+  ],
+  [
+    'an attack against somebody is not denied',
+    'Anne Martin mène une offensive à Brest.',
+    'Anne Martin passe à l’offensive contre le maire à Brest.',
+    [],
+  ],
   ['a plan contradicts nothing', 'Anne Martin démissionnera.', 'Anne Martin n’a pas démissionné.', []],
   [
     'both not done is no difference',
