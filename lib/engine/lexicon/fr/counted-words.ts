@@ -58,7 +58,7 @@ export const FIXED_COUNTS: ReadonlySet<string> = new Set(
 /** Things that are still being counted on the day of the news: cases, damage, replies. Lemmas. */
 export const MOVING_COUNTS: ReadonlySet<string> = new Set(
   (
-    'cas maison bâtiment immeuble habitation logement foyer voiture véhicule commune village ville pays plainte signalement appel message ' +
+    'cas maison bâtiment immeuble habitation logement foyer voiture véhicule commune village ville département région pays plainte signalement appel message ' +
     'don vol train avion drone missile tir impact départ feu incendie rassemblement action blocage signature vue abonné réaction soutien ' +
     'interpellation arrestation infection hospitalisation contamination'
   ).split(' '),

@@ -60,9 +60,9 @@ function ratioOf({ value: a }: Amount, { value: b }: Amount): number {
   return Math.max(a, b) / Math.max(Math.min(a, b), Number.EPSILON);
 }
 
-/** Percentages a point or more apart, but near enough to be of one thing. */
+/** Percentages more than a point apart, which is more than rounding, but near enough to be of one thing. */
 function isTwoShares(here: Amount, there: Amount): boolean {
-  return here.unit === '%' && Math.abs(here.value - there.value) >= 1 && ratioOf(here, there) <= MAX_CONFLICT;
+  return here.unit === '%' && Math.abs(here.value - there.value) > 1 && ratioOf(here, there) <= MAX_CONFLICT;
 }
 
 /**

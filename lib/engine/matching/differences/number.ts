@@ -1,7 +1,8 @@
+import type { PairSide } from '../pair-side.ts';
 import type { Difference } from '../report.ts';
 import { type Amount, amountsOf } from './amounts.ts';
 import { findDegreeOnce } from './degree-once.ts';
-import { type DifferenceDetector, difference } from './detector.ts';
+import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
 import { verdictOf } from './number-verdict.ts';
 import { type AmountPair, pairAmounts } from './pair-amounts.ts';
 
@@ -15,7 +16,7 @@ export const numberDifferences: DifferenceDetector = {
     const here = amountsOf(pair.here, pair.concepts);
     const there = amountsOf(pair.there, pair.concepts);
     const told = pairAmounts(here, there, pair.concepts)
-      .filter((each) => !isToldAlike(each))
+      .filter((each) => !isToldAlike(each) && !tellsBoth(each, pair))
       .map((each): Difference => {
         return difference('number', verdictOf(each, pair), pair, each.here, each.there);
       });
@@ -25,6 +26,23 @@ export const numberDifferences: DifferenceDetector = {
 
 function isDegree({ unit }: Amount): boolean {
   return unit === 'degree';
+}
+
+/** Figures up to this stand in many sentences by chance. */
+const SMALL_FIGURE = 12;
+
+/**
+ * True where a side has the other's figure as well (`207 voix, contre 220 pour elle`): it tells what the other does,
+ * and something more.
+ */
+function tellsBoth({ here, there }: AmountPair, pair: MatchedPair): boolean {
+  if (here.value === there.value) return false;
+  return tellsFigure(pair.there, here) || tellsFigure(pair.here, there);
+}
+
+function tellsFigure({ tokens }: PairSide, { value, vague }: Amount): boolean {
+  if (vague || value <= SMALL_FIGURE) return false;
+  return tokens.some((token) => token.kind === 'number' && Number(token.norm) === value);
 }
 
 function isToldAlike({ here, there }: AmountPair): boolean {

@@ -2,6 +2,24 @@ import { testDifferences } from './test-differences.ts';
 
 testDifferences('number', [
   [
+    'who tells both figures contradicts neither',
+    'Anne Martin est élue avec 220 voix à Brest.',
+    'Paul Durand a 207 voix, contre 220 pour Anne Martin à Brest.',
+    [],
+  ],
+  [
+    'departments under alert come and go',
+    'À Brest, 17 départements sont en vigilance orange.',
+    'À Brest, 19 départements sont en vigilance orange.',
+    ['update: 17 départements | 19 départements'],
+  ],
+  [
+    'a point of a share is rounding',
+    'À Brest, 89 % des votants disent non au pont.',
+    'À Brest, 90 % des votants disent non au pont.',
+    ['differs: 89 % | 90 %'],
+  ],
+  [
     'votes of one day conflict: they do not grow',
     'La loi a recueilli 289 voix.',
     'La loi a recueilli 231 voix.',
