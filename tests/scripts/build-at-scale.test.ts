@@ -48,7 +48,7 @@ function partsIn(folder: string): string[] {
 }
 
 test('one thread and three write the same bytes', () => {
-  const folder = folderWith({ 'f.jsonl': feedOf(3_500) });
+  const folder = folderWith({ 'f.jsonl': feedOf(2_100) });
   expect(build(folder, 'one.recoupe', '-j', '1')).toMatchObject({ status: 0 });
   expect(build(folder, 'three.recoupe', '-j', '3')).toMatchObject({ status: 0 });
   expect(readFileSync(join(folder, 'one.recoupe'))).toEqual(readFileSync(join(folder, 'three.recoupe')));
@@ -56,7 +56,7 @@ test('one thread and three write the same bytes', () => {
 });
 
 test('a build that was killed goes on from its finished parts and writes the same bytes', async () => {
-  const folder = folderWith({ 'f.jsonl': feedOf(6_000) });
+  const folder = folderWith({ 'f.jsonl': feedOf(4_000) });
   const { child, closed } = await startBuild(folder);
   child.kill('SIGKILL');
   await closed;
@@ -70,7 +70,7 @@ test('a build that was killed goes on from its finished parts and writes the sam
 });
 
 test('Ctrl-C stops a build with status 130, leaves the old pack as it was and keeps the parts', async () => {
-  const folder = folderWith({ 'f.jsonl': feedOf(6_000), 'out.recoupe': 'old' });
+  const folder = folderWith({ 'f.jsonl': feedOf(4_000), 'out.recoupe': 'old' });
   const { child, closed, stderr } = await startBuild(folder);
   child.kill('SIGINT');
   const [status] = await closed;

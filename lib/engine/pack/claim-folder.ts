@@ -6,30 +6,39 @@ export interface ClaimFolder {
   take(frame: ClaimFrame): number | null;
 }
 
+/** Frames with the same terms. Most stand alone: they are only spelled out once there is a second. */
+interface Group {
+  readonly first: ClaimFrame;
+  readonly number: number;
+  /** The last number of each spelling. */
+  spelled: Map<string, number> | null;
+}
+
 /** A folder without claims. */
 export function createClaimFolder(): ClaimFolder {
-  /** Frames with the same terms, each with its number. */
-  const known = new Map<string, { readonly frame: ClaimFrame; readonly number: number }[]>();
+  const groups = new Map<string, Group>();
   let count = 0;
   return {
     take(frame) {
       const number = count++;
       const id = frame.terms.join(' ');
-      const alike = known.get(id);
-      if (alike === undefined) {
-        known.set(id, [{ frame, number }]);
+      const group = groups.get(id);
+      if (group === undefined) {
+        groups.set(id, { first: frame, number, spelled: null });
         return null;
       }
-      const same = alike.findLast((each) => isSame(each.frame, frame));
-      alike.push({ frame: same?.frame ?? frame, number });
-      return same === undefined ? null : number - same.number;
+      group.spelled ??= new Map([[spell(group.first), group.number]]);
+      const spelling = spell(frame);
+      const same = group.spelled.get(spelling);
+      group.spelled.set(spelling, number);
+      return same === undefined ? null : number - same;
     },
   };
 }
 
-/** True for frames that a reader would find equal to the last digit. */
-function isSame(a: ClaimFrame, b: ClaimFrame): boolean {
-  return a === b || JSON.stringify(a, everyNumber) === JSON.stringify(b, everyNumber);
+/** Equal for frames that a reader would find equal to the last digit. */
+function spell(frame: ClaimFrame): string {
+  return JSON.stringify(frame, everyNumber);
 }
 
 /** JSON knows no infinity and no −0. */
