@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Confirm } from './Confirm.tsx';
 
 interface ConfirmButtonProps {
   /** What the button reads. */
@@ -15,12 +16,9 @@ interface ConfirmButtonProps {
 /** A button for what cannot be undone: it asks first, in its own place, and the focus stands on the harmless answer. */
 export function ConfirmButton({ label, name, question, yes, no, onConfirm }: ConfirmButtonProps) {
   const [asking, setAsking] = useState<boolean | null>(null);
-  const questionId = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const harmless = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (asking === null) return;
-    (asking ? harmless : button).current?.focus();
+    if (asking === false) button.current?.focus();
   }, [asking]);
 
   if (asking !== true) {
@@ -36,28 +34,13 @@ export function ConfirmButton({ label, name, question, yes, no, onConfirm }: Con
       </button>
     );
   }
+  const confirm = () => {
+    setAsking(false);
+    onConfirm();
+  };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are two buttons.
-    <div
-      class="confirm"
-      role="group"
-      aria-labelledby={questionId}
-      onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
-    >
-      <p id={questionId}>{question}</p>
-      <button type="button" class="button" ref={harmless} onClick={() => setAsking(false)}>
-        {no}
-      </button>
-      <button
-        type="button"
-        class="button danger"
-        onClick={() => {
-          setAsking(false);
-          onConfirm();
-        }}
-      >
-        {yes}
-      </button>
-    </div>
+    <Confirm yes={yes} no={no} isDangerous onConfirm={confirm} onDismiss={() => setAsking(false)}>
+      <p>{question}</p>
+    </Confirm>
   );
 }
