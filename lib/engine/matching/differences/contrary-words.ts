@@ -1,6 +1,7 @@
 import { CONTRARY_PREFIXES } from '../../lexicon/fr/predicate-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
+import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import type { PlainDenial } from './plain-denial.ts';
 
@@ -19,8 +20,8 @@ interface Described {
  * `homicide involontaire`. Null where there is none, or where a side has both words.
  */
 export function findContraryWords(here: PairSide, there: PairSide): PlainDenial | null {
-  const mine = describedIn(here.tokens);
-  const theirs = describedIn(there.tokens);
+  const mine = describedIn(here);
+  const theirs = describedIn(there);
   const has = (some: readonly Described[], word: string) => some.some((each) => each.word === word);
   for (const a of mine)
     for (const b of theirs) {
@@ -31,13 +32,13 @@ export function findContraryWords(here: PairSide, there: PairSide): PlainDenial 
   return null;
 }
 
-function describedIn(tokens: readonly TaggedToken[]): readonly Described[] {
+const describedIn = onceEach(({ tokens }: PairSide): readonly Described[] => {
   return tokens.flatMap((token, n) => {
     const before = tokens[n - 1];
     if (token.pos !== 'adjective' || before?.pos !== 'noun') return [];
     return [{ span: { start: before.start, end: token.end }, word: baseOf(token), noun: before.lemma }];
   });
-}
+});
 
 /** A word the lexicon lacks keeps its ending: without that of the plural it is near enough. */
 function baseOf({ lemma }: TaggedToken): string {
