@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCard, readMarks, waitForMarks } from '../../scripts/browsers/marked-page.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { hideMadeMatch } from './stored-data.ts';
 import { clickText, waitForText } from './views.ts';
 
 const PACK = resolve(import.meta.dirname, '../../public/packs/default.recoupe');
@@ -132,13 +133,7 @@ inBrowsers('options', (scene) => {
   });
 
   test('a hidden match is listed with both sentences, and shown again', async () => {
-    await view.evaluate(async () => {
-      const side = { text: 'Le pont est fermé.', outlet: 'Journal', title: 'Le pont', url: null };
-      const there = { ...side, text: 'Le pont a rouvert.', outlet: 'Gazette' };
-      const request = { key: 'made', hiddenAt: new Date().toISOString(), here: side, there };
-      await (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage({ name: 'hide-match', request });
-    });
-    await waitForText(view, '#hidden li', 'Le pont a rouvert.');
+    await hideMadeMatch(view);
     await clickText(view, '#hidden button', 'Show again');
     await waitForText(view, '.done', 'shown again');
     await waitForText(view, '#hidden', 'No match is hidden.');

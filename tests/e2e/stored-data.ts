@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type {} from '../../scripts/browsers/extension-api.ts';
+import { waitForText } from './views.ts';
 
 /** What Recoupe has stored in the browser. */
 export interface StoredData {
@@ -41,11 +42,20 @@ export async function waitForStored(view: Page, packs: number, parts: number): P
 }
 
 /** Sends a message to the background as a view does; its answer. */
-export function sendFromView(view: Page, name: string): Promise<unknown> {
+export function sendFromView(view: Page, name: string, request: object = {}): Promise<unknown> {
   return view.evaluate((message) => (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage(message), {
     name,
-    request: {},
+    request,
   });
+}
+
+/** Hides a match between two made sentences and waits until the options page lists it. */
+export async function hideMadeMatch(view: Page): Promise<void> {
+  const side = { text: 'Le pont est fermé.', outlet: 'Journal', title: 'Le pont', url: null };
+  const there = { ...side, text: 'Le pont a rouvert.', outlet: 'Gazette' };
+  const hiddenAt = new Date().toISOString();
+  await sendFromView(view, 'hide-match', { key: 'made', hiddenAt, here: side, there });
+  await waitForText(view, '#hidden li', 'Le pont a rouvert.');
 }
 
 /** Chooses a pack file on the options page. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { savedFile } from './exported-file.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { makePackFiles } from './made-pack-files.ts';
-import { choosePack, sendFromView, waitForStored } from './stored-data.ts';
+import { choosePack, hideMadeMatch, sendFromView, waitForStored } from './stored-data.ts';
 import { clickText, waitForText } from './views.ts';
 
 /** Chooses a file of data on the options page. */
@@ -29,13 +29,7 @@ inBrowsers('user data', (scene) => {
     await view.click('.packs > li:has(.unsigned) .switch');
     await view.waitForSelector('.packs > li[data-off="true"]');
     await clickText(view, '#marks label', 'Strong');
-    await view.evaluate(async () => {
-      const side = { text: 'Le pont est fermé.', outlet: 'Journal', title: 'Le pont', url: null };
-      const there = { ...side, text: 'Le pont a rouvert.', outlet: 'Gazette' };
-      const request = { key: 'made', hiddenAt: new Date().toISOString(), here: side, there };
-      await (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage({ name: 'hide-match', request });
-    });
-    await waitForText(view, '#hidden li', 'Le pont a rouvert.');
+    await hideMadeMatch(view);
 
     await clickText(view, '#data .button', 'Export my data');
     await waitForText(view, '#data', 'Saved as recoupe-data_');
