@@ -58,6 +58,8 @@ const BACK_MS = 300;
 interface Tab {
   readonly page: Page;
   readonly id: number;
+  /** True where it shows a page that came back, of which Firefox tells its driver nothing. */
+  cameBack: boolean;
 }
 
 /** Browses by the plan until it is through, or the signal aborts. */
@@ -68,7 +70,7 @@ export async function browse(browsing: Browsing): Promise<Browsed> {
   const tabs: Tab[] = [];
   while (tabs.length < count) {
     const page = await session.openPage(site.urlOf(pick([...articles.keys()], tabs.length)));
-    tabs.push({ page, id: await findTabId(view, page) });
+    tabs.push({ page, id: await findTabId(view, page), cameBack: false });
   }
   const [first] = tabs;
   for (let number = 0; number < visits && first !== undefined && !signal.aborted; number++) {
@@ -92,28 +94,42 @@ async function visit(browsing: Browsing, browsed: Browsed, tab: Tab, planned: Pl
   await page.bringToFront();
   switch (planned.kind) {
     case 'left-at-once':
-      await page.goto(url, LOADED);
+      await load(tab, url);
       return;
     case 'back':
-      // Firefox tells its driver nothing of a page that comes back as it was left.
+      tab.cameBack = true;
       await page.evaluate(() => history.back());
       await new Promise((done) => setTimeout(done, BACK_MS));
       return;
     case 'other': {
       const other = others.length === 0 ? site.blank : site.urlOf(pick(others, planned.page));
-      await page.goto(other, LOADED);
+      await load(tab, other);
       return;
     }
     case 'within-page':
       await navigateWithin(page, url);
       break;
     case 'article':
-      await page.goto(url, LOADED);
+      await load(tab, url);
   }
   browsed.awaited += 1;
   if ((await waitForAnswer(view, tab.id, article.title, ANSWER_MS)) === null) browsed.unanswered += 1;
   else if (planned.hover && articles.get(article) !== 0) await hover(page, browsed, session);
   else if ((await countCardHosts(page)) > 0) browsed.doubledCards += 1;
+}
+
+/** Loads an address. A tab whose page came back leaves it as by a link: Firefox's driver would wait for it in vain. */
+async function load(tab: Tab, url: string): Promise<void> {
+  const { page, cameBack } = tab;
+  tab.cameBack = false;
+  if (!cameBack) {
+    await page.goto(url, LOADED);
+    return;
+  }
+  await page.evaluate((address) => setTimeout(() => location.assign(address)), url);
+  const started = performance.now();
+  while (page.url() !== url && performance.now() - started < LOADED.timeout)
+    await new Promise((done) => setTimeout(done, BACK_MS));
 }
 
 /** Rests the pointer on a marked sentence, and takes it away once there is a card. */
