@@ -1,14 +1,28 @@
 import type { DifferenceKind, DifferenceVerdict, Reason } from '@/lib/engine/matching/report.ts';
 import type { GetMessage, TextKey } from '@/lib/extension/texts/catalogue.ts';
+import { atOnce, type Sliced } from '@/lib/page/slices.ts';
 import { failureText } from './failure-text.ts';
-import { createForms } from './text-forms.ts';
+import { createForms, type TextForms } from './text-forms.ts';
 
 /** Every text the components show, in one language; counts become plural forms, days become dates. */
-export type Texts = ReturnType<typeof createTexts>;
+export type Texts = ReturnType<typeof textsOf>;
 
 /** The texts in the language of the messages; `interfaceLanguage` (BCP 47) as for `createForms`. */
-export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
-  const { language, locale, number, plural } = createForms(getMessage, interfaceLanguage);
+export function createTexts(getMessage: GetMessage, interfaceLanguage: string): Texts {
+  return atOnce(makeTexts(getMessage, interfaceLanguage));
+}
+
+/** The same in steps, for a page: plural rules and date forms take a browser some milliseconds each to load. */
+export function* makeTexts(getMessage: GetMessage, interfaceLanguage: string): Sliced<Texts> {
+  const forms = createForms(getMessage, interfaceLanguage);
+  yield;
+  const dates = dateTexts(forms.locale, getMessage('noDate'));
+  yield;
+  return textsOf(getMessage, forms, dates);
+}
+
+function textsOf(getMessage: GetMessage, forms: TextForms, dates: ReturnType<typeof dateTexts>) {
+  const { language, locale, number, plural } = forms;
   const kinds: Readonly<Record<DifferenceKind, string>> = {
     number: getMessage('kindNumber'),
     date: getMessage('kindDate'),
@@ -118,7 +132,7 @@ export function createTexts(getMessage: GetMessage, interfaceLanguage: string) {
     claimsFound: plural('claimsFound'),
     openOptions: getMessage('openOptions'),
     number,
-    ...dateTexts(locale, getMessage('noDate')),
+    ...dates,
     /** `French` for `fr`; the code itself where the browser knows no name. */
     languageName: (code: string) => nameOfLanguage(locale, code),
     /** `a, b and c`. */

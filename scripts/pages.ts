@@ -24,7 +24,7 @@ async function main(): Promise<number> {
     const { results, browsers } = await runPages(pages, (page, browser, visit) => {
       const misplaced = visit.marked.filter(({ part }) => part !== null);
       process.stdout.write(
-        `${browser} ${page.name}: ${visit.status}, ${visit.claims.length} claims, ${visit.marked.length} marked, ${misplaced.length} misplaced, ${visit.time?.totalMs.toFixed(1) ?? '–'} ms, longest ${visit.time?.longestMs.toFixed(1) ?? '–'} ms\n`,
+        `${browser} ${page.name}: ${visit.status}, ${visit.claims.length} claims, ${visit.marked.length} marked, ${misplaced.length} misplaced, ${visit.time?.totalMs.toFixed(1) ?? '–'} ms, longest ${visit.time?.longestMs.toFixed(1) ?? '–'} ms, card's ${visit.card?.longestMs.toFixed(1) ?? '–'} ms\n`,
       );
       for (const { part, text } of misplaced) process.stdout.write(`  ${part}: ${text}\n`);
       if (claims) for (const claim of visit.claims) process.stdout.write(`  ${claim.replace(/\s+/g, ' ')}\n`);

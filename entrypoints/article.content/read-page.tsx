@@ -3,38 +3,46 @@ import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ClaimCard } from '@/components/ClaimCard.tsx';
 import { cardStyles } from '@/components/card-styles.ts';
-import { createTexts, type Texts } from '@/components/texts.ts';
+import { makeTexts, type Texts } from '@/components/texts.ts';
 import { handle } from '@/lib/extension/messages/handle.ts';
 import { answerFollowers } from '@/lib/extension/messages/page-port.ts';
 import { send } from '@/lib/extension/messages/send.ts';
 import { sendArticle } from '@/lib/extension/messages/send-article.ts';
 import { followChoices } from '@/lib/extension/settings/follow-choices.ts';
 import { followMessages } from '@/lib/extension/texts/follow-messages.ts';
-import { type Messages, messagesForPage } from '@/lib/extension/texts/messages.ts';
+import { browserMessages, type Messages, messagesForPage } from '@/lib/extension/texts/messages.ts';
 import { wrongMatchActions } from '@/lib/extension/views/wrong-match.ts';
-import type { RenderCard } from '@/lib/page/card.ts';
+import type { DrawCard } from '@/lib/page/card.ts';
 import { type Session, startSession } from '@/lib/page/session.ts';
+import type { Sliced } from '@/lib/page/slices.ts';
 
-// Plural rules and date forms take a browser some 12 ms to load: they are made when the first card opens.
-let makeTexts: (() => Texts) | null = null;
-const takeMessages = ({ get, interfaceLanguage }: Messages) => {
+/** Texts that are made when the first card opens: most pages are read without one. */
+function textsFrom(messages: () => Messages): () => Sliced<Texts> {
   let texts: Texts | null = null;
-  makeTexts = () => {
-    texts ??= createTexts(get, interfaceLanguage);
+  return function* () {
+    if (texts !== null) return texts;
+    const { get, interfaceLanguage } = messages();
+    yield;
+    texts = yield* makeTexts(get, interfaceLanguage);
     return texts;
   };
-};
+}
 
-const renderCard: RenderCard = (container, claim, report, onClose) => {
+let takeTexts = textsFrom(browserMessages);
+
+const drawCard: DrawCard = function* (container, claim, report, onClose) {
   const actions = wrongMatchActions(report);
-  const texts = makeTexts?.();
-  if (texts !== undefined) render(<ClaimCard {...{ claim, report, texts, actions, onClose }} />, container);
+  const texts = yield* takeTexts();
+  render(<ClaimCard {...{ claim, report, texts, actions, onClose }} />, container);
   return () => render(null, container);
 };
 
 /** Reads the article of this page for as long as the context lives: a page on the web, or the demo's own. */
 export function readPage(ctx: ContentScriptContext): Session {
-  ctx.onInvalidated(followMessages(takeMessages, messagesForPage));
+  const onMessages = (messages: Messages) => {
+    takeTexts = textsFrom(() => messages);
+  };
+  ctx.onInvalidated(followMessages(onMessages, messagesForPage));
   const followers = answerFollowers();
   ctx.onInvalidated(followers.stop);
   const session = startSession(ctx, {
@@ -42,7 +50,7 @@ export function readPage(ctx: ContentScriptContext): Session {
     onLeft: () => void send('article-left', {}),
     onRecounted: (count) => void send('differ-count', { count }),
     followChoices,
-    renderCard,
+    drawCard,
     cardStyles,
     check: sendArticle,
   });

@@ -2,18 +2,22 @@ import type { ArticleReport, ClaimReport } from '@/lib/engine/matching/report.ts
 import { leaveOnTab } from './card-keys.ts';
 import { type Box, linesOf, placeCard } from './card-place.ts';
 import type { Point } from './hit-test.ts';
+import type { DoSliced, Sliced } from './slices.ts';
 
-/** Draws a claim's card into an element and returns what takes it away again. */
-export type RenderCard = (
+/** Draws a claim's card into an element, in steps, and returns what takes it away again. */
+export type DrawCard = (
   container: HTMLElement,
   claim: ClaimReport,
   report: ArticleReport,
   onClose: () => void,
-) => () => void;
+) => Sliced<() => void>;
 
 /** The one card of a page. */
 export interface Card {
-  /** Opens the card beside the range in place of an open one; `pointer` null means that no pointer asked for it. */
+  /**
+   * Opens the card beside the range in place of an open one; `pointer` null means that no pointer asked for it. It is
+   * the current one from now on, and to be seen some tasks later.
+   */
   readonly open: (claim: ClaimReport, report: ArticleReport, range: Range, pointer: Point | null) => void;
   /** Moves the focus into the open card; it goes back to where it was when the card closes. */
   readonly focus: () => void;
@@ -22,7 +26,7 @@ export interface Card {
   readonly close: () => void;
   /** Id of the claim whose card is open, or null. */
   readonly current: () => string | null;
-  /** Where the open card stands, or null. */
+  /** Where the open card is to be seen, or null. */
   readonly box: () => Box | null;
   /** True where the focus was moved into the card and is there still. */
   readonly hasFocus: () => boolean;
@@ -35,9 +39,16 @@ interface OpenCard {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly container: HTMLElement;
-  readonly unmount: () => void;
   /** Where the pointer was, from the first line of the sentence. */
   readonly pointer: Point;
+  /** The sentence. */
+  range: Range;
+  /** Takes away what is drawn; null until it is. */
+  unmount: (() => void) | null;
+  /** True once it is drawn and stands in the page. */
+  shown: boolean;
+  /** True where it takes the focus as soon as it is shown. */
+  awaitsFocus: boolean;
   /** What had the focus before the card took it; null while it has not. */
   back: HTMLElement | null;
 }
@@ -55,8 +66,9 @@ const KEPT_EVENTS = ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mo
  */
 export function createCard(
   document: Document,
-  render: RenderCard,
+  draw: DrawCard,
   styles: string,
+  doSliced: DoSliced,
   onClosed: () => void,
 ): Card {
   let open: OpenCard | null = null;
@@ -64,49 +76,69 @@ export function createCard(
 
   const takeDown = (): HTMLElement | null => {
     if (open === null) return null;
-    const { host, unmount, back } = open;
-    const focused = hasFocus();
+    const { host, unmount, awaitsFocus, back } = open;
+    const focused = hasFocus() || awaitsFocus;
     open = null;
-    unmount();
+    unmount?.();
     host.remove();
     onClosed();
     return focused ? back : null;
   };
   const close = () => takeDown()?.focus({ preventScroll: true });
+  const focus = () => {
+    if (open === null || hasFocus()) return;
+    open.awaitsFocus = !open.shown;
+    if (open.awaitsFocus) return;
+    const { activeElement, body } = document;
+    // A click may have put the focus into the card already.
+    const isElsewhere = activeElement instanceof HTMLElement && activeElement !== open.host;
+    open.back ??= isElsewhere ? activeElement : body;
+    open.container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  };
+  /** Draws the card and puts it into the page, unless it was closed by then. */
+  function* show(card: OpenCard, claim: ClaimReport, report: ArticleReport): Sliced<void> {
+    const unmount = yield* draw(card.container, claim, report, close);
+    if (card !== open) return unmount();
+    card.unmount = unmount;
+    yield;
+    if (card !== open) return;
+    document.documentElement.append(card.host);
+    card.shown = true;
+    place(document, card);
+    if (card.awaitsFocus) focus();
+  }
 
   return {
     close,
+    focus,
     hasFocus,
     current() {
       // A page may have taken the host away: then no card is open.
-      if (open?.host.isConnected === false) takeDown();
+      if (open?.shown === true && !open.host.isConnected) takeDown();
       return open?.id ?? null;
     },
-    box: () => open?.container.getBoundingClientRect() ?? null,
+    box: () => (open?.shown === true ? open.container.getBoundingClientRect() : null),
     owns: (target) => target !== null && target === open?.host,
     open(claim, report, range, pointer) {
       const back = takeDown();
       const { host, root, container } = createHost(document, styles);
-      const unmount = render(container, claim, report, close);
       container.addEventListener('keydown', (event) => leaveOnTab(event, root, container, close));
       const start = linesOf(range)[0] ?? { left: 0, top: 0, bottom: 0 };
-      open = {
-        ...{ id: claim.id, host, root, container, unmount, back },
+      const card: OpenCard = {
+        ...{ id: claim.id, host, root, container, range, back },
+        ...{ unmount: null, shown: false, awaitsFocus: false },
         pointer:
           pointer === null
             ? { x: 0, y: (start.bottom - start.top) / 2 }
             : { x: pointer.x - start.left, y: pointer.y - start.top },
       };
-      place(document, open, range);
+      open = card;
+      doSliced(show(card, claim, report), () => {});
     },
-    follow: (range) => open !== null && place(document, open, range),
-    focus() {
-      if (open === null || hasFocus()) return;
-      const { activeElement, body } = document;
-      // A click may have put the focus into the card already.
-      const isElsewhere = activeElement instanceof HTMLElement && activeElement !== open.host;
-      open.back ??= isElsewhere ? activeElement : body;
-      open.container.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    follow(range) {
+      if (open === null) return;
+      open.range = range;
+      if (open.shown) place(document, open);
     },
   };
 }
@@ -124,11 +156,10 @@ function createHost(document: Document, styles: string): Pick<OpenCard, 'host' |
   container.style.cssText = 'display: flex; flex-direction: column;';
   root.append(style, container);
   for (const type of KEPT_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
-  document.documentElement.append(host);
   return { host, root, container };
 }
 
-function place(document: Document, { host, container, pointer }: OpenCard, range: Range): void {
+function place(document: Document, { host, container, pointer, range }: OpenCard): void {
   const lines = linesOf(range);
   const [first] = lines;
   if (first === undefined) return;

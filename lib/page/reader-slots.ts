@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { RenderCard } from './card.ts';
+import type { DrawCard } from './card.ts';
 import type { Highlights } from './highlights.ts';
 import type { OpenArticle } from './open-article.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -24,7 +24,7 @@ interface Slot {
 
 /** What a reader needs from the session around it. */
 export interface SlotPorts {
-  readonly renderCard: RenderCard;
+  readonly drawCard: DrawCard;
   readonly cardStyles: string;
   readonly tell: (event: SessionEvent) => void;
 }
@@ -42,8 +42,8 @@ export function createReaderSlots(
     const own = share();
     const current = () => slot.article?.reading() ?? null;
     const onOpened = (id: string | null) => ports.tell({ kind: 'opened', id });
-    const { renderCard, cardStyles } = ports;
-    const reader = createReader(ctx, document, own, renderCard, cardStyles, current, onOpened);
+    const { drawCard, cardStyles } = ports;
+    const reader = createReader(ctx, document, own, drawCard, cardStyles, current, onOpened);
     const slot: Slot = { highlights: own, reader, article: null };
     slots.push(slot);
     return slot;

@@ -1,11 +1,12 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { type Card, createCard, type RenderCard } from './card.ts';
+import { type Card, createCard, type DrawCard } from './card.ts';
 import { around, type Box, linesOf } from './card-place.ts';
 import type { Highlights } from './highlights.ts';
 import type { Point } from './hit-test.ts';
 import { watchPointer } from './hover.ts';
 import type { AnchoredClaim } from './marked-claims.ts';
 import type { Reading } from './reading.ts';
+import { stepByStep } from './slices.ts';
 import { watchTaps } from './taps.ts';
 
 /** What a reader can do with the marked claims of a page: open cards by pointer, keyboard and popup. */
@@ -26,14 +27,14 @@ export function createReader(
   ctx: ContentScriptContext,
   document: Document,
   highlights: Highlights,
-  render: RenderCard,
+  draw: DrawCard,
   styles: string,
   reading: () => Reading | null,
   onOpened: (claimId: string | null) => void,
 ): Reader {
   let opened: AnchoredClaim | null = null;
   let last: string | null = null;
-  const card: Card = createCard(document, render, styles, () => {
+  const card: Card = createCard(document, draw, styles, stepByStep(ctx), () => {
     opened = null;
     highlights.open(null);
     onOpened(null);

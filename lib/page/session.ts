@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Article } from '@/lib/engine/article.ts';
 import { hasNotableDifference } from '@/lib/engine/matching/claim-standing.ts';
-import type { RenderCard } from './card.ts';
+import type { DrawCard } from './card.ts';
 import { findArticles, type PageArticle } from './find-articles.ts';
 import { createHighlights } from './highlights.ts';
 import { later } from './later.ts';
@@ -25,7 +25,7 @@ export interface SessionPorts {
   readonly onRecounted: (differCount: number) => void;
   /** Tells those who read along what happens in the page. */
   readonly tell: (event: SessionEvent) => void;
-  readonly renderCard: RenderCard;
+  readonly drawCard: DrawCard;
   /** Style sheet of the card. */
   readonly cardStyles: string;
 }

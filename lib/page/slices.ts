@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { whenIdle } from './later.ts';
+import { later, whenIdle } from './later.ts';
 
 /** Work that can be put down and taken up again: it yields every now and then, and returns its result. */
 export type Sliced<T> = Generator<undefined, T, undefined>;
@@ -35,6 +35,18 @@ export function inIdleTime<T>(ctx: ContentScriptContext, work: Sliced<T>): Promi
     };
     whenIdle(ctx, slice, IDLE_MS);
   });
+}
+
+/** Does sliced work from now on, each step in a task of its own, so that the page can answer between them. */
+export function stepByStep(ctx: ContentScriptContext): DoSliced {
+  return (work, done) => {
+    const step = () => {
+      const next = work.next();
+      if (next.done === true) done(next.value);
+      else later(ctx, step, 0);
+    };
+    step();
+  };
 }
 
 /** Does sliced work at once. */

@@ -60,13 +60,15 @@ export async function openCard(session: BrowserSession, page: Page, text: string
   return await waitForCard(session, page);
 }
 
-/** Waits for an open card. @throws Error where none is open in time. */
+/** Waits until the page shows a card. @throws Error where it shows none in time. */
+export async function waitForCardHost(page: Page): Promise<void> {
+  const isThere = (host: string) => document.querySelector(host) !== null;
+  await page.waitForFunction(isThere, { polling: 50, timeout: CARD_MS }, CARD_HOST);
+}
+
+/** Waits for an open card and reads it. @throws Error where none is open in time. */
 export async function waitForCard(session: BrowserSession, page: Page): Promise<OpenCard> {
-  await page.waitForFunction(
-    (host) => document.querySelector(host) !== null,
-    { polling: 50, timeout: CARD_MS },
-    CARD_HOST,
-  );
+  await waitForCardHost(page);
   const card = await session.readCard(page);
   if (card === null) throw new Error('the card closed by itself');
   return card;

@@ -23,6 +23,8 @@ export interface PageResult {
   readonly markedHash: string | null;
   readonly mainThreadMs: number;
   readonly longestTaskMs: number;
+  /** The longest task of the first card that is opened; null where nothing is marked. */
+  readonly cardTaskMs: number | null;
   /** What the extension adds to the page's JavaScript heap; null where it was lost in the page's own. */
   readonly heapKb: number | null;
 }
@@ -40,6 +42,7 @@ export function pageResult(page: SavedPage, chromium: readonly Visit[], firefox:
     const values = chromium.map(of).filter((value) => value !== null);
     return values.length === 0 ? null : Math.min(...values);
   };
+  const card = least((visit) => visit.card?.longestMs ?? null);
   const heap = least(({ heapBytes }) => heapBytes);
   return {
     name: page.name,
@@ -59,6 +62,7 @@ export function pageResult(page: SavedPage, chromium: readonly Visit[], firefox:
     markedHash: sentences(first) === sentences(firefox) ? sentences(first) : null,
     mainThreadMs: round(least(({ time }) => time?.totalMs ?? null) ?? 0),
     longestTaskMs: round(least(({ time }) => time?.longestMs ?? null) ?? 0),
+    cardTaskMs: card === null ? null : round(card),
     heapKb: heap === null || heap <= 0 ? null : Math.round(heap / 1024),
   };
 }

@@ -15,16 +15,18 @@ export function renderPages({ date, browsers, pages }: PagesReport): string {
   const misplaced = sum((page) => Object.values(page.misplaced).reduce((a, b) => a + b, 0));
   const slowest = pages.toSorted((a, b) => b.mainThreadMs - a.mainThreadMs)[0];
   const longest = pages.toSorted((a, b) => b.longestTaskMs - a.longestTaskMs)[0];
+  const slowestCard = pages.toSorted((a, b) => (b.cardTaskMs ?? 0) - (a.cardTaskMs ?? 0))[0];
   return `# Real pages
 
 Made by \`npm run pages\` on ${date}, in ${browsers.join(' and ')}. Real pages as their publishers served them, at hand but not ours to pass on, are served locally with the network blocked. The pack holds everything the pages say, menus and teasers included, as another outlet’s: so whatever Recoupe takes for a claim is marked, right or wrong. Only French is read; the others show what a page costs before its language is known.
 
 - Marked in Chromium: ${sum(({ marked }) => marked.chromium)} sentences, in Firefox ${sum(({ marked }) => marked.firefox)}. In menus, teasers, captions, comments and notices, by a check of its own that only looks at the elements around a mark: ${misplaced}.
 - Main thread: at most ${slowest?.mainThreadMs ?? 0} ms in all (${slowest?.name ?? 'none'}), at most ${longest?.longestTaskMs ?? 0} ms in one task (${longest?.name ?? 'none'}). Processor time of Chromium’s main thread that went into the extension’s code, what it called and compiling it; the least of several visits, since other programs on the machine add to it.
+- First card: opening it adds tasks of at most ${slowestCard?.cardTaskMs ?? 0} ms (${slowestCard?.name ?? 'none'}), measured the same way.
 - Heap: what the page’s process holds more than without the extension, after a collection.
 
-| page | kind | article | day | parts | claims | marked C / F | misplaced | ms in all | longest task | heap kB |
-|---|---|---|---|---|---|---|---|---|---|---|
+| page | kind | article | day | parts | claims | marked C / F | misplaced | ms in all | longest task | first card's | heap kB |
+|---|---|---|---|---|---|---|---|---|---|---|---|
 ${pages.map(row).join('\n')}
 
 ## Notes
@@ -53,6 +55,7 @@ function row(page: PageResult): string {
     misplaced,
     page.mainThreadMs,
     page.longestTaskMs,
+    page.cardTaskMs ?? '',
     page.heapKb ?? '',
   ];
   return `| ${cells.join(' | ')} |`;

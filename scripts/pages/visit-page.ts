@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import type { BrowserSession } from '../browsers/browser-session.ts';
 import type {} from '../browsers/extension-api.ts';
+import { measureCard } from './measure-card.ts';
 import { measureBareHeap, measureHeap } from './measure-heap.ts';
 import { type MainThreadTime, measureMainThread } from './measure-main-thread.ts';
 import { type MarkedSentence, readMarkedSentences } from './structural-check.ts';
@@ -20,6 +21,8 @@ export interface Visit {
   readonly parts: number;
   /** Null in Firefox. */
   readonly time: MainThreadTime | null;
+  /** Of the first card that is opened, on top of that; null in Firefox, and where nothing is marked. */
+  readonly card: MainThreadTime | null;
   /** What the extension adds to the page's heap; null in Firefox. */
   readonly heapBytes: number | null;
 }
@@ -72,14 +75,17 @@ export async function visitPage(
     const time = stop === null ? null : await stop();
     const heapBytes =
       session.name === 'chromium' ? (await measureHeap(page)) - (await measureBareHeap(page, url)) : null;
+    const marked = await page.evaluate(readMarkedSentences);
+    const card = session.name === 'chromium' && marked.length > 0 ? await measureCard(page, view) : null;
     return {
       status: state?.status ?? 'not-article',
       article: state?.report?.article ?? null,
       language: state?.report?.article.language ?? state?.language ?? null,
       claims: state?.report?.claims.map(({ text }) => text) ?? [],
-      marked: await page.evaluate(readMarkedSentences),
+      marked,
       parts: await view.evaluate(() => globalThis.heardParts ?? 0),
       time,
+      card,
       heapBytes,
     };
   } finally {

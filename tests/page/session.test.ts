@@ -48,7 +48,7 @@ describe('what a session has checked', () => {
       followChoices: () => () => {},
       onRecounted: () => {},
       tell: () => {},
-      renderCard: () => () => {},
+      drawCard: vi.fn(),
       cardStyles: '',
     });
     await vi.waitFor(() => expect(session.state().status).toBe(status));
@@ -69,7 +69,7 @@ describe('what a session has checked', () => {
         return () => {};
       },
       onRecounted: () => {},
-      renderCard: () => () => {},
+      drawCard: vi.fn(),
       cardStyles: '',
     });
     await vi.waitFor(() => expect(session.state().status).toBe('no-pack'));
