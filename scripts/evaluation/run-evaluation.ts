@@ -12,6 +12,7 @@ import { measureDifferences } from './measure-differences.ts';
 import { missingSources } from './missing-sources.ts';
 import { type OfficialFigures, runOfficialScorer } from './official-scorer.ts';
 import { listErrors, sampleUnlabelled } from './print-differences.ts';
+import { isReadingHalf } from './reading-half.ts';
 import { renderScreen } from './render-sections.ts';
 import { summariseDifferences } from './summarise-differences.ts';
 
@@ -72,21 +73,28 @@ async function runDifferences(options: EvalOptions, language: Language): Promise
   const { labels, feed, gold } = SOURCES;
   const isWanted = wanted(options.events);
   const labelled = await readLabelledEvents({ labels, feed, every: 0 });
+  const [read = [], unread = []] = [true, false].map((isRead) =>
+    labelled.sets.filter(({ name }) => isReadingHalf(name) === isRead),
+  );
   const groups = [
-    ['../shared/gold', readGoldSets(gold)] as const,
-    ['our own events', labelled.sets] as const,
-  ].map(([name, sets]) => ({
+    { name: '../shared/gold', sets: readGoldSets(gold), isListed: true },
+    { name: 'our own, the half that is read', sets: read, isListed: true },
+    { name: 'our own, the half that is not', sets: unread, isListed: false },
+  ].map(({ name, sets, isListed }) => ({
     name,
+    isListed,
     figures: measureDifferences(
       sets.filter((set) => isWanted(set.name)),
       language,
     ),
   }));
   const isKind = (kind: string) => options.kind === undefined || options.kind === kind;
-  const listed = groups.flatMap(({ figures }) => [
-    ...(options.verbose ? listErrors(figures, isKind) : []),
-    ...(options.sample === undefined ? [] : sampleUnlabelled(figures, options.sample, isKind)),
-  ]);
+  const listed = groups
+    .filter(({ isListed }) => isListed)
+    .flatMap(({ figures }) => [
+      ...(options.verbose ? listErrors(figures, isKind) : []),
+      ...(options.sample === undefined ? [] : sampleUnlabelled(figures, options.sample, isKind)),
+    ]);
   const summaries = groups.map(({ name, figures }) => [name, summariseDifferences(figures)] as const);
   return {
     screen: [renderScreen([differenceSection(summaries)]), ...listed, ''].join('\n'),
