@@ -31,8 +31,8 @@ export const MEASURES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Units of lengths of time that run on between two texts of one day: `depuis 24 heures`, `depuis 48 heures`. */
-export const RUNNING_UNITS: ReadonlySet<string> = new Set(['heure', 'minute', 'seconde', 'jour']);
+/** Units of what runs on or varies between two texts of one day: `depuis 24 heures`, `depuis 48 heures`; the speed of the wind. */
+export const RUNNING_UNITS: ReadonlySet<string> = new Set(['heure', 'minute', 'seconde', 'jour', 'km/h']);
 
 /** Units of what does not move while a story runs: two values of one thing cannot both be right. */
 export const FIXED_UNITS: ReadonlySet<string> = new Set([
@@ -42,7 +42,6 @@ export const FIXED_UNITS: ReadonlySet<string> = new Set([
   'kg',
   'magnitude',
   'degré',
-  'km/h',
   'litre',
   'degree',
 ]);
@@ -62,4 +61,26 @@ export const MOVING_COUNTS: ReadonlySet<string> = new Set(
     'don vol train avion drone missile tir impact départ feu incendie rassemblement action blocage signature vue abonné réaction soutien ' +
     'interpellation arrestation infection hospitalisation contamination'
   ).split(' '),
+);
+
+/** Nouns for people who came to one gathering: who counts them sees to it how many they are. Lemmas. */
+export const CROWD_NOUNS: ReadonlySet<string> = new Set(
+  'participant manifestant gréviste marcheur spectateur supporter fidèle pèlerin festivalier visiteur foule'.split(
+    ' ',
+  ),
+);
+
+/** Acts that make people who are counted a crowd, as content keys. */
+export const CROWD_ACTS: ReadonlySet<string> = new Set(
+  (
+    'demonstrate gather participate lemma:participer lemma:rassembler lemma:réunir lemma:mobiliser lemma:défiler lemma:manifester ' +
+    'lemma:assister lemma:affluer lemma:marcher'
+  ).split(' '),
+);
+
+/** What a sum is of where the sum is set, not added up while a story runs. Lemmas. */
+export const SET_SUMS: ReadonlySet<string> = new Set(
+  'économie amende caution rançon budget prime indemnité salaire capital chèque enveloppe prêt dette impôt taxe'.split(
+    ' ',
+  ),
 );

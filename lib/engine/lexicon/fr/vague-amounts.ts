@@ -95,7 +95,18 @@ export const PART_BEHIND =
 
 /** The end of a text behind which years are an age: `âgé de`, `un homme de`, `Paul Durand,`. */
 export const AGE_BEFORE =
-  /(?:âgée?s? d['e’]\s?|(?<![\p{L}])(?:homme|femme|fille|fillette|garçon|jeune|adolescente?|enfant|étudiante?|\p{Lu}\p{L}+en|\p{Lu}\p{L}+ais) (?:âgée? )?d['e’]\s?|\p{L},\s+|\()$/u;
+  /(?:âgée?s? d['e’]\s?|(?<![\p{L}])(?:homme|femme|fille|fillette|garçon|jeune|adolescente?|enfant|étudiante?|\p{Lu}\p{L}+en|\p{Lu}\p{L}+ais) (?:âgée? )?d['e’]\s?|[\p{L}.»"”],\s+|\()$/u;
+
+/** Nouns for persons whose age is told behind them (`un lycéen de 15 ans`), beside those that act or are counted. Lemmas. */
+export const AGED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'lycéen lycéenne collégien collégienne écolier écolière étudiante ado adolescente fillette garçonnet gamin gamine nourrisson ' +
+    'frère sœur fils père mère mari épouse compagnon compagne retraité retraitée septuagénaire octogénaire chanteur chanteuse acteur ' +
+    'actrice comédien comédienne humoriste artiste écrivain cinéaste journaliste sportif nageur coureur cycliste skieur footballeur ' +
+    'joueuse championne conducteur conductrice automobiliste piéton randonneur alpiniste kidnappeur meurtrier tueur tireur ' +
+    'Français Française Américain Américaine ressortissante Parisien Parisienne'
+  ).split(' '),
+);
 
 /** How far an act went, as token norms, with the least and the most it means; longest first. */
 export const DEGREES: readonly (readonly [words: string, low: number, high: number])[] = [

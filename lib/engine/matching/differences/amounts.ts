@@ -1,8 +1,6 @@
 import type { Claim, CountedQuantity } from '../../claims/claim.ts';
 import type { ConceptIndex } from '../../lexicon/concept-index.ts';
-import { RARITY, SINCE_BEFORE } from '../../lexicon/fr/date-words.ts';
 import {
-  AGE_BEFORE,
   DEGREES,
   PART_BEFORE,
   PART_BEHIND,
@@ -12,6 +10,7 @@ import {
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
 import type { PairSide } from '../pair-side.ts';
+import { type Years, type YearsOf, yearsOf } from './years.ts';
 
 /** A number or a vague amount of a sentence, with what it counts; the span takes in the counted noun. */
 export interface Amount extends CountedQuantity {
@@ -19,10 +18,14 @@ export interface Amount extends CountedQuantity {
   readonly vague: boolean;
   /** The words that say how many where no number does; empty for numbers. */
   readonly words: string;
+  /** The words before the figure that belong to it (`près de`); of numbers only. */
+  readonly lead: string;
   /** True for some of more (`dont quatre enfants`, `trois autres`, `deux nouveaux cas`): two such parts never conflict. */
   readonly part: boolean;
   /** Of years: whether they are an age or the time since something was last so; null where neither is told. */
-  readonly years: 'age' | 'since' | null;
+  readonly years: Years | null;
+  /** Of an age: whose it is, by the article; null where that is not told. */
+  readonly gender: YearsOf['gender'];
 }
 
 /** How far behind a vague wording its noun may stand, in tokens: `de nombreux jeunes soldats`. */
@@ -36,8 +39,9 @@ export function amountsOf({ claim, tokens }: PairSide, concepts: ConceptIndex): 
       of: withFate(quantity, claim, concepts),
       vague: false,
       words: '',
+      lead: leadOf(claim.text, quantity),
       part: isPart(claim.text, quantity),
-      years: yearsOf(claim.text, quantity),
+      ...yearsOf(quantity, claim.text, tokens),
     }),
   );
   const vague: Amount[] = [];
@@ -66,8 +70,10 @@ function readDegrees(tokens: readonly TaggedToken[]): readonly Amount[] {
       of: [],
       vague: false,
       words: text,
+      lead: '',
       part: false,
       years: null,
+      gender: null,
     };
     return [{ ...span, value: low, low, high, approximation: 'about', unit: 'degree', ...rest }];
   });
@@ -78,31 +84,18 @@ function covered(tokens: readonly TaggedToken[], at: number): boolean {
   return /^(?:presque|quasi)$/u.test(tokens[at - 1]?.norm ?? '');
 }
 
+/** `près de` of `près de 50 ans`; `presque` stands before the number's span. */
+function leadOf(text: string, { start, end }: Span): string {
+  const own = /^[^\d]*/u.exec(text.slice(start, end))?.[0] ?? '';
+  return /presque\s+$/iu.test(text.slice(0, start)) ? `presque ${own}` : own;
+}
+
 function isPart(text: string, { start, end }: Span): boolean {
   return PART_BEFORE.test(text.slice(0, start)) || PART_BEHIND.test(text.slice(start, end + PART_REACH));
 }
 
 /** How far behind a number `autres` may stand, in characters. */
 const PART_REACH = 12;
-
-function yearsOf(text: string, { start, end, unit }: CountedQuantity): Amount['years'] {
-  if (unit !== 'an' && unit !== 'année') return null;
-  const before = text.slice(Math.max(0, start - YEARS_REACH), start);
-  if (SINCE_BEFORE.test(before) && isRare(before)) return 'since';
-  return AGE_BEFORE.test(before) && !/^\s+(?:de|d['’])/u.test(text.slice(end)) ? 'age' : null;
-}
-
-/** True where the part of the sentence before a number says that something is rare. */
-function isRare(before: string): boolean {
-  const part = before.slice(-RARITY_REACH).split(/[.;:]/).at(-1) ?? '';
-  return RARITY.test(part);
-}
-
-/** How far before a number of years rarity may be told, in characters. */
-const RARITY_REACH = 65;
-
-/** How far before a number it may be told what its years are, in characters; longer than any such wording. */
-const YEARS_REACH = 120;
 
 /** What a number counts, with the fate that stands behind an empty predicate: `restent portées disparues`. */
 function withFate(quantity: CountedQuantity, { frame }: Claim, concepts: ConceptIndex): readonly string[] {
@@ -181,7 +174,9 @@ function readVague(
     of: noun ? [`lemma:${noun.lemma}`] : [],
     vague: true,
     words: value.words,
+    lead: '',
     part: true,
     years: null,
+    gender: null,
   };
 }

@@ -1,10 +1,18 @@
-import { FIXED_COUNTS, FIXED_UNITS, MOVING_COUNTS, RUNNING_UNITS } from '../../lexicon/fr/counted-words.ts';
+import {
+  FIXED_COUNTS,
+  FIXED_UNITS,
+  MOVING_COUNTS,
+  RUNNING_UNITS,
+  SET_SUMS,
+} from '../../lexicon/fr/counted-words.ts';
 import type { Span } from '../../text/span.ts';
 import { isCompatible } from '../align-quantities.ts';
 import type { PairSide } from '../pair-side.ts';
 import { daysLater } from '../publication-order.ts';
 import type { DifferenceVerdict } from '../report.ts';
 import type { Amount } from './amounts.ts';
+import { areBoundsApart } from './bounds-apart.ts';
+import { areCrowdsApart } from './crowds-apart.ts';
 import type { MatchedPair } from './detector.ts';
 import { type AmountPair, inHours, isPeople, tollOf } from './pair-amounts.ts';
 
@@ -14,6 +22,8 @@ const STILL_ROUNDING = 0.01;
 /** What two amounts of one thing that are not told alike are to each other. */
 export function verdictOf({ here, there, sure }: AmountPair, pair: MatchedPair): DifferenceVerdict {
   const later = daysLater(pair.here, pair.there);
+  if (areBoundsApart(here, there)) return 'conflict';
+  if (areCrowdsApart(here, there, pair)) return 'conflict';
   const isCount = here.unit === null && isPeople(here) && isPeople(there);
   const grown = later === null ? 0 : Math.sign(later) * (there.value - here.value);
   if (isCount && grown > STILL_ROUNDING * Math.max(here.value, there.value)) return 'update';
@@ -48,10 +58,17 @@ function areOfOneAct(here: Amount, there: Amount, { alignment }: MatchedPair): b
   return alignment.concepts.some((each) => isNear(here, each.here) && isNear(there, each.there));
 }
 
-/** `7` for `6,8`: the whole number nearest to a broken one. */
+/** `7` or `6` for `6,8`, a whole number next to a broken one; `43 milliards` for `43,8 milliards`. */
 function isRounded({ value: a }: Amount, { value: b }: Amount): boolean {
-  return Number.isInteger(a) !== Number.isInteger(b) && Math.round(a) === Math.round(b);
+  const isBroken = Number.isInteger(a) !== Number.isInteger(b);
+  if (isBroken && (Math.round(a) === Math.round(b) || Math.trunc(a) === Math.trunc(b))) return true;
+  return Math.min(a, b) >= LARGE && Math.max(a, b) <= Math.min(a, b) * (1 + LARGE_ROUNDING);
 }
+
+/** Figures from here on are told in thousands and millions, of which the last are left out. */
+const LARGE = 1000;
+/** By how much, as a share. Sane: 0.01 to 0.05. */
+const LARGE_ROUNDING = 0.03;
 
 /** Values further apart than this are of two things. Sane: 1.3 to 2. */
 const MAX_CONFLICT = 1.5;
@@ -84,9 +101,8 @@ function isFixed(amount: Amount): boolean {
 
 /** What is still being counted while a story runs: acts (`473 interpellations`), damage, cases; sums and areas. */
 function isMoving({ of, unit, counted }: Amount, { concepts }: MatchedPair): boolean {
-  return (
-    unit !== null || (counted !== null && MOVING_COUNTS.has(counted)) || of.some((each) => concepts.get(each))
-  );
+  if (unit !== null) return counted === null || !SET_SUMS.has(counted);
+  return (counted !== null && MOVING_COUNTS.has(counted)) || of.some((each) => concepts.get(each));
 }
 
 /** Counts, sums and areas grow while a story runs; lengths of time run on by themselves. */

@@ -67,7 +67,7 @@ function told({ here, there }: { readonly here: Amount; readonly there: Amount }
 
 /** 0 where they count two things. */
 function affinity(a: Amount, b: Amount, concepts: ConceptIndex): number {
-  if (a.years !== null || b.years !== null) return a.years === b.years ? SURE : 0;
+  if (a.years !== null || b.years !== null) return a.years === b.years && isOneGender(a, b) ? SURE : 0;
   if (a.unit !== b.unit || HOURS.has(a.unit ?? '')) return timeAffinity(a, b);
   if (a.ordinal !== b.ordinal) return isSixthBody(a, b) || isSixthBody(b, a) ? SAME_NOUN : 0;
   const mine = tollOf(a, concepts);
@@ -84,6 +84,11 @@ function affinity(a: Amount, b: Amount, concepts: ConceptIndex): number {
   if (a.ordinal) return 0;
   if (!isPeople(a) || !isPeople(b)) return !a.vague && !b.vague && isOneFigure(a, b) ? BOTH_PEOPLE : 0;
   return a.vague || b.vague || ratio(a, b) <= MAX_RATIO ? BOTH_PEOPLE : FAR_PEOPLE;
+}
+
+/** False for the ages of a man and a woman. */
+function isOneGender({ gender: a }: Amount, { gender: b }: Amount): boolean {
+  return a === null || b === null || a === b;
 }
 
 function timeAffinity(a: Amount, b: Amount): number {
