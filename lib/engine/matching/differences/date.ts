@@ -5,6 +5,7 @@ import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import type { Difference } from '../report.ts';
 import { type DatePhrase, datePhrasesOf, meet } from './date-phrases.ts';
+import { findDatedAct } from './dated-acts.ts';
 import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
 
 /**
@@ -101,14 +102,28 @@ function findDaysApart(
   // A weekday with two days of the month: one side has miscounted.
   const isMiscounted = sharesWeekday(a, b) && hasDay(a) && hasDay(b) && !sharesDay(a, b);
   if (isMiscounted) return [difference('date', 'conflict', pair, a, b)];
-  if (!areApart(a.range, b.range)) return [];
-  const isNamed = (date: DatePhrase) => hasDay(date) || valuesOf(date, 'weekday').length > 0;
-  if (!isNamed(a) || !isNamed(b) || (!(hasDay(a) || hasDay(b)) && sharesWeekday(a, b))) return [];
+  if (meet(a.range, b.range) || !isNamed(a) || !isNamed(b)) return [];
+  if (!(hasDay(a) || hasDay(b)) && sharesWeekday(a, b)) return [];
+  if (!areApart(a.range, b.range) && (isNightly(a) || isNightly(b))) return findNights(pair, a, b);
   const isSameAct = pair.alignment.concepts.some(
     ({ relation, agent, patient, here, there }) =>
       relation === 'same' && agent + patient > 0 && here.clause === a.clause && there.clause === b.clause,
   );
-  return isSameAct ? [difference('date', 'conflict', pair, a, b)] : [];
+  const isOneDay = areApart(a.range, b.range) && isSameAct;
+  return isOneDay || findDatedAct(pair, a, b) ? [difference('date', 'conflict', pair, a, b)] : [];
+}
+
+/** `mardi soir`, `mercredi`: by the clock of another place, or after midnight, one night has two days. */
+function findNights(pair: MatchedPair, a: DatePhrase, b: DatePhrase): readonly Difference[] {
+  return findDatedAct(pair, a, b) ? [difference('date', 'differs', pair, a, b)] : [];
+}
+
+function isNightly(date: DatePhrase): boolean {
+  return valuesOf(date, 'day-part').length > 0 || valuesOf(date, 'hour').length > 0;
+}
+
+function isNamed(date: DatePhrase): boolean {
+  return hasDay(date) || valuesOf(date, 'weekday').length > 0;
 }
 
 function isDay({ range, role }: DatePhrase): boolean {

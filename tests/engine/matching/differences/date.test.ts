@@ -15,9 +15,33 @@ testDifferences('date', [
     ['conflict: lundi | jeudi'],
   ],
   [
-    'days next to each other may be one night',
-    'Anne Martin a reçu Paul Durand lundi.',
-    'Anne Martin a reçu Paul Durand mardi.',
+    'days next to each other conflict where one thing was done on both',
+    'Anne Martin a été condamnée en appel, lundi.',
+    'Mardi, Anne Martin a été condamnée en appel.',
+    ['conflict: lundi | Mardi'],
+  ],
+  [
+    'an evening and the day behind it may be one night',
+    'Anne Martin a été condamnée lundi soir.',
+    'Anne Martin a été condamnée mardi.',
+    ['differs: lundi soir | mardi'],
+  ],
+  [
+    'what goes on is on both days',
+    'Les ouvriers manifestent lundi à Brest.',
+    'Les ouvriers manifestent mardi à Brest.',
+    [],
+  ],
+  [
+    'a day before a noun is the noun’s',
+    'Après son arrivée lundi, Anne Martin a signé un texte.',
+    'Anne Martin a signé un texte mardi.',
+    [],
+  ],
+  [
+    'what is announced on one day has happened on another',
+    'Le décès d’Anne Martin a été annoncé mardi.',
+    'Anne Martin est décédée lundi.',
     [],
   ],
   [
