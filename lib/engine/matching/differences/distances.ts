@@ -25,7 +25,7 @@ export const distancesOf = onceEach(({ claim, tokens }: PairSide): readonly Dist
   const found: Distance[] = claim.hedges
     .filter(({ kind }) => kind !== 'question')
     .map(({ start, end, kind }) => {
-      const noun = kind === 'alleged' ? nounBefore(tokens, start) : null;
+      const noun = kind === 'alleged' && !saysOfWhat(tokens, end) ? nounBefore(tokens, start) : null;
       return { start: noun?.start ?? start, end, kind: noun ? 'noun' : kindOf(kind) };
     });
   const isFree = (span: Span) => !found.some((each) => overlaps(each, span));
@@ -43,6 +43,11 @@ export const distancesOf = onceEach(({ claim, tokens }: PairSide): readonly Dist
 function kindOf(kind: HedgeKind): Distance['kind'] {
   if (kind === 'future') return 'plan';
   return kind === 'conditional' || kind === 'supposition' ? 'mood' : 'word';
+}
+
+/** `soupçonné d’avoir attaqué`: the distance is kept of an act and not of a thing. */
+function saysOfWhat(tokens: PairSide['tokens'], end: number): boolean {
+  return /^d[e']$/u.test(tokens.find((token) => token.start >= end)?.norm ?? '');
 }
 
 /** The noun a participle stands behind: `assaillants` of `assaillants présumés`. */

@@ -1,4 +1,6 @@
 import type { ConceptMention } from '../../claims/claim.ts';
+import { CULPRIT_NOUNS } from '../../lexicon/fr/distance-words.ts';
+import { LIGHT_VERBS } from '../../lexicon/fr/predicate-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { PairSide } from '../pair-side.ts';
 import { daysLater } from '../publication-order.ts';
@@ -70,14 +72,31 @@ function readDistances(pair: MatchedPair, turned: boolean): readonly Found[] {
   });
 }
 
-/** The other side's wording where no act is aligned: the same noun without quotation marks, or the main predicates of both. */
+/**
+ * The other side's wording where no act is aligned: the same noun without quotation marks, the same or another one for
+ * who did it without `présumé`, or the main predicates of both; beside a plan only where the same verb is told as done.
+ */
 function findPlainWording(side: PairSide, other: PairSide, distance: Distance): Span | null {
   if (distance.kind === 'quote' || distance.kind === 'noun') {
-    const lemma = side.tokens.find((token) => overlaps(token, distance))?.lemma;
-    return other.tokens.find((token) => token.pos === 'noun' && token.lemma === lemma) ?? null;
+    const lemma = side.tokens.find((token) => overlaps(token, distance))?.lemma ?? '';
+    const isGuilty = distance.kind === 'noun' && CULPRIT_NOUNS.has(lemma);
+    const isPlain = (word: string) => word === lemma || (isGuilty && CULPRIT_NOUNS.has(word));
+    return other.tokens.find((token) => token.pos === 'noun' && isPlain(token.lemma)) ?? null;
   }
+  if (distance.kind === 'plan') return findDone(side, other, distance);
   const own = distance.kind === 'mood' ? mainPredicate(side.tokens, cuesOf(side)) : null;
   return own && overlaps(own, distance) ? mainPredicate(other.tokens, cuesOf(other)) : null;
+}
+
+/** The group in which the verb of a plan is told as done (`devrait toucher`, `a touché`); null where there is none. */
+function findDone(side: PairSide, other: PairSide, distance: Distance): Span | null {
+  const group = verbGroupAround(side.tokens, distance);
+  const planned = side.tokens.findLast((token) => overlaps(token, group) && token.pos === 'verb');
+  if (!planned || LIGHT_VERBS.has(planned.lemma)) return null;
+  const done = other.tokens.find(
+    (token) => token.lemma === planned.lemma && token.verbForms.includes('past-participle'),
+  );
+  return done ? verbGroupAround(other.tokens, done) : null;
 }
 
 /** How near a distance has to stand to be kept of a wording as well, in characters. */
@@ -103,13 +122,15 @@ function partnerOf(
   distance: Distance,
   turned: boolean,
 ): ConceptMention | null {
+  // What is kept of a thing is no distance to what it did: only another word for it is a plain wording.
+  if (distance.kind === 'quote' || distance.kind === 'noun') return null;
   const acts = claim.frame.concepts;
-  const on = acts.findLast((act) => overlaps(act, distance));
+  // `soupçonné` and `présumé` are acts themselves, of which the other side tells nothing.
+  const on = acts.findLast((act) => overlaps(act, distance) && act.concept !== 'suspect');
   const behind = acts.find((act) => act.start >= distance.end && act.start - distance.end <= REACH);
   const before = acts.findLast((act) => act.end <= distance.start && distance.start - act.end <= NEAR);
   const act = on ?? behind ?? before;
-  // Of a quoted noun only the same noun is a plain wording.
-  if (!act || distance.kind === 'quote') return null;
+  if (!act) return null;
   const pair = alignment.concepts.find(
     ({ here, there, relation }) => relation !== 'opposite' && (turned ? there : here).start === act.start,
   );

@@ -32,6 +32,30 @@ testDifferences('hedging', [
     ['differs: aurait démissionné | a démissionné'],
   ],
   [
+    'who is suspected of an act and who did it',
+    'Paul Durand est soupçonné d’avoir poignardé Anne Martin.',
+    'Paul Durand a poignardé Anne Martin.',
+    ['differs: soupçonné | a poignardé'],
+  ],
+  [
+    'presumed dead and dead',
+    'Paul Durand est présumé mort.',
+    'La mort de Paul Durand est confirmée.',
+    ['differs: présumé | mort de Paul Durand est confirmée'],
+  ],
+  [
+    'who is presumed to have done it and who is called so plainly',
+    'Les assaillants présumés ont été arrêtés.',
+    'Les auteurs de l’attaque ont été arrêtés.',
+    ['differs: assaillants présumés | auteurs'],
+  ],
+  [
+    'what a verb plans and what it tells as done',
+    'L’ouragan devrait toucher l’île dans la soirée.',
+    'L’ouragan a touché la terre à Brest.',
+    ['update: devrait toucher | a touché'],
+  ],
+  [
     'a distance that both keep is no difference',
     'Anne Martin aurait démissionné.',
     'Anne Martin a peut-être démissionné.',
