@@ -6,6 +6,8 @@ import type { PairSide } from '../pair-side.ts';
 /** Persons and bodies that a sentence names in one breath: `Anne Martin, Paul Durand et leur avocat`. */
 export interface ActorList extends Span {
   readonly members: readonly EntityMention[];
+  /** True where somebody of their own stands behind them: `Anne Martin et sa famille`. */
+  readonly accompanied: boolean;
 }
 
 /** The lists of a sentence in its order; one that is named alone is a list of one. Pronouns and places are left out. */
@@ -14,11 +16,19 @@ export const actorListsOf = onceEach(({ claim, text }: PairSide): readonly Actor
   for (const entity of claim.frame.entities.filter(isActor)) {
     const last = lists.at(-1);
     const isJoined = last && JOINT.test(text.slice(last.end, entity.start));
-    if (!isJoined) lists.push({ start: entity.start, end: entity.end, members: [entity] });
-    else lists[lists.length - 1] = { start: last.start, end: entity.end, members: [...last.members, entity] };
+    if (!isJoined)
+      lists.push({ start: entity.start, end: entity.end, members: [entity], accompanied: false });
+    else lists[lists.length - 1] = { ...last, end: entity.end, members: [...last.members, entity] };
   }
-  return lists;
+  return lists.map((list) => {
+    const company = COMPANY.exec(text.slice(list.end))?.[0] ?? '';
+    return { ...list, end: list.end + company.length, accompanied: company !== '' };
+  });
 });
+
+/** Kin and aides who are named by whose they are. */
+const COMPANY =
+  /^(?:,)? (?:et|ainsi que|avec) (?:son|sa|ses) (?:femme|épouse|mari|époux|compagne|compagnon|fils|filles?|enfants?|frères?|sœurs?|parents|mère|père|famille|proches|avocate?s?|équipe|conseillers|collaborateurs|complices?|garde du corps|chauffeur|bras droit)(?![\p{L}])/u;
 
 function isActor(entity: EntityMention): boolean {
   return entity.kind === 'person' && (!entity.resolved || entity.heldRole !== null);

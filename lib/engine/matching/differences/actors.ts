@@ -4,13 +4,16 @@ import { findSourceAfter } from '../../claims/source-after.ts';
 import { findSubjectBefore } from '../../claims/subject-before.ts';
 import { findAuxiliary, isFiniteVerb } from '../../claims/token-tests.ts';
 import { ACTOR_NOUNS } from '../../lexicon/fr/actor-nouns.ts';
+import { PEOPLE_NOUNS } from '../../lexicon/fr/counted-words.ts';
+import { SUSPECT_NOUNS } from '../../lexicon/fr/distance-words.ts';
 import { EMPTY_PLACE_WORDS } from '../../lexicon/fr/locative-words.ts';
+import { AGED_NOUNS, COUNTED_PEOPLE } from '../../lexicon/fr/vague-amounts.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
 import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import { isSameParticipant } from '../same-participant.ts';
-import { mainPredicate } from './verb-group.ts';
+import { isPassiveAt, mainPredicate } from './verb-group.ts';
 
 /** Who does an act, as the sentence words it. */
 export interface Actor extends Span {
@@ -20,8 +23,12 @@ export interface Actor extends Span {
   readonly head: string;
   /** Keys of persons, bodies and states named in it, adjectives aside. */
   readonly keys: readonly string[];
-  /** Keys of an office nobody is named for. */
+  /** True for an office nobody is named for. */
   readonly office: boolean;
+  /** True where a person is named. */
+  readonly named: boolean;
+  /** True for somebody whom the words leave unnamed on purpose: `un homme`, `le suspect`. */
+  readonly nameless: boolean;
 }
 
 /** The actor of a predicate: its subject, behind `par` in the passive. Null for pronouns, things, or where none stands. */
@@ -29,6 +36,35 @@ export function actorOf(side: PairSide, act: ConceptMention): Actor | null {
   const at = side.tokens.findIndex((token) => overlaps(token, act));
   const span = at < 0 ? null : actorSpan(side.tokens, at);
   return span && describe(side, span);
+}
+
+/** Whom a predicate is done to, where that is a person: the subject of a passive, the object of an active verb. Null as for `actorOf`. */
+export function patientOf(side: PairSide, act: ConceptMention): Actor | null {
+  const at = side.tokens.findIndex((token) => overlaps(token, act));
+  const span = at < 0 ? null : patientSpan(side.tokens, at);
+  const patient = span && describe(side, span);
+  return patient && isPersonal(patient) ? patient : null;
+}
+
+function patientSpan(tokens: readonly TaggedToken[], at: number): Span | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.pos !== 'verb') return null;
+  const auxiliary = token.verbForms.includes('past-participle') ? findAuxiliary(tokens, at) : null;
+  if (auxiliary !== null && isPassiveAt(tokens, at)) return findSubjectBefore(tokens, auxiliary);
+  const isActive = auxiliary !== null || isFiniteVerb(token);
+  const isObject = next?.pos === 'determiner' || next?.pos === 'name' || next?.pos === 'number';
+  return isActive && isObject ? findSourceAfter(tokens, at + 1) : null;
+}
+
+function isPersonal({ named, head }: Actor): boolean {
+  return (
+    named ||
+    ACTOR_NOUNS.has(head) ||
+    PEOPLE_NOUNS.has(head) ||
+    COUNTED_PEOPLE.has(head) ||
+    AGED_NOUNS.has(head)
+  );
 }
 
 /** The subject of a sentence's main predicate; null as for `actorOf`. */
@@ -47,7 +83,7 @@ function actorSpan(tokens: readonly TaggedToken[], at: number): Span | null {
   const by = tokens.slice(at + 1, at + BY_REACH).findIndex((each) => each.norm === 'par');
   const isParticiple = token.verbForms.includes('past-participle') || token.pos === 'adjective';
   const auxiliary = isParticiple ? findAuxiliary(tokens, at) : null;
-  const isPassive = isParticiple && (auxiliary === null || tokens[auxiliary]?.lemma === 'être');
+  const isPassive = isParticiple && isPassiveAt(tokens, at) !== false;
   if (by >= 0 && (isPassive || token.pos === 'noun')) return findSourceAfter(tokens, at + 2 + by);
   if (token.pos !== 'verb' || isPassive) return null;
   const first = auxiliary ?? (isFiniteVerb(token) ? at : null);
@@ -55,7 +91,7 @@ function actorSpan(tokens: readonly TaggedToken[], at: number): Span | null {
 }
 
 /** How far behind its participle `par` may stand, in tokens. */
-const BY_REACH = 6;
+const BY_REACH = 9;
 
 function describe(side: PairSide, span: Span): Actor | null {
   const inside = side.tokens.filter((token) => overlaps(token, span) && token.kind === 'word');
@@ -77,11 +113,24 @@ function describe(side: PairSide, span: Span): Actor | null {
       .filter((word) => !EMPTY_PLACE_WORDS.has(word) && word.length > 2),
     keys: own.flatMap((entity) => entity.keys),
     office: headEntity?.heldRole !== null && headEntity?.nameSpan === null,
+    named: own.some(({ kind, nameSpan }) => kind === 'person' && nameSpan !== null),
+    nameless:
+      /^une?$/u.test(inside[0]?.norm ?? '') || SUSPECT_NOUNS.has(head.lemma) || head.lemma === 'victime',
   };
 }
 
 /** Longer subjects hold a clause of their own. */
 const MAX_WORDS = 16;
+
+/**
+ * True where one wording names a person and the other keeps the name back: `un sénateur`, `le suspect`. An office
+ * (`le président`) is a name to everybody, and only style.
+ */
+export function areNamedOnce(a: Actor, b: Actor): boolean {
+  if (a.named === b.named) return false;
+  const [named, described] = a.named ? [a, b] : [b, a];
+  return described.nameless && isPersonal(described) && !named.words.includes(described.head);
+}
 
 /** True where two wordings name two actors, or one names the body and the other who spoke for it. */
 export function areTwoActors(a: Actor, b: Actor): boolean {

@@ -5,7 +5,7 @@ import type { PairSide } from '../pair-side.ts';
 import type { Difference } from '../report.ts';
 import { areDifferentPersons, isSameParticipant } from '../same-participant.ts';
 import { type ActorList, actorListsOf } from './actor-lists.ts';
-import { type Actor, actorOf, areTwoActors, mainActorOf } from './actors.ts';
+import { type Actor, actorOf, areNamedOnce, areTwoActors, mainActorOf, patientOf } from './actors.ts';
 import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
 
 /**
@@ -58,7 +58,7 @@ function nameSpan(entity: EntityMention): Span {
   return entity.nameSpan ?? entity;
 }
 
-/** Lists that share a member where one has more: `A`, `A et B`. */
+/** Lists that share a member where one has more: `A`, `A et B`, `A et sa famille`. */
 function findLists(pair: MatchedPair): readonly Difference[] {
   const mine = actorListsOf(pair.here);
   const theirs = actorListsOf(pair.there);
@@ -66,6 +66,7 @@ function findLists(pair: MatchedPair): readonly Difference[] {
     const b = theirs.find((each) => share(a, each) > 0);
     if (!b || [...a.members, ...b.members].some(({ resolved, heldRole }) => resolved && heldRole === null))
       return [];
+    if (a.accompanied !== b.accompanied) return [difference('person', 'differs', pair, a, b)];
     if (share(a, b) >= a.members.length && share(b, a) >= b.members.length) return [];
     return a.members.length === 1 && b.members.length === 1
       ? []
@@ -107,7 +108,11 @@ function findOtherAgents(pair: MatchedPair): readonly Difference[] {
     if ((relation !== 'same' && relation !== 'kind') || swapped || !isTold(here) || !isTold(there)) continue;
     const a = actorOf(pair.here, here);
     const b = actorOf(pair.there, there);
-    if (a && b && areTwoActors(a, b)) return [difference('person', 'differs', pair, a, b)];
+    if (a && b && (areTwoActors(a, b) || areNamedOnce(a, b)))
+      return [difference('person', 'differs', pair, a, b)];
+    const x = patientOf(pair.here, here);
+    const y = patientOf(pair.there, there);
+    if (x && y && areNamedOnce(x, y)) return [difference('person', 'differs', pair, x, y)];
   }
   return findOtherSubjects(pair);
 }

@@ -1,5 +1,5 @@
 import { extractClauses } from '../../claims/clauses.ts';
-import { isFiniteVerb } from '../../claims/token-tests.ts';
+import { findAuxiliary, isFiniteVerb } from '../../claims/token-tests.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
 import { onceEach } from '../once-each.ts';
@@ -67,4 +67,13 @@ export function mainPredicate(tokens: readonly TaggedToken[], excluded: readonly
   const chosen =
     finite ?? tokens.find((token) => token.verbForms.includes('past-participle') && isOpen(token));
   return chosen ? verbGroupAround(tokens, chosen) : null;
+}
+
+/** True for a participle at `at` in the passive (`est arrêté`, `a été arrêté`); of a bare participle null, which may be either. */
+export function isPassiveAt(tokens: readonly TaggedToken[], at: number): boolean | null {
+  const auxiliary = findAuxiliary(tokens, at);
+  if (auxiliary === null) return null;
+  return (
+    tokens[auxiliary]?.lemma === 'être' || tokens.slice(auxiliary, at).some(({ norm }) => norm === 'été')
+  );
 }

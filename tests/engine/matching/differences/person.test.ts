@@ -39,6 +39,30 @@ testDifferences('person', [
     ['differs: Anne Martin | Anne Martin et Paul Durand'],
   ],
   [
+    'somebody of their own is one more',
+    'Anne Martin a quitté Brest.',
+    'Anne Martin et sa famille ont quitté Brest.',
+    ['differs: Anne Martin | Anne Martin et sa famille'],
+  ],
+  [
+    'one side keeps the name back',
+    'Un homme a poignardé Anne Martin.',
+    'Paul Durand a poignardé Anne Martin.',
+    ['differs: Un homme | Paul Durand'],
+  ],
+  [
+    'who is judged is not who judges',
+    'Paul Durand a été condamné à Brest.',
+    'La cour a condamné un homme à Brest.',
+    ['differs: Paul Durand | un homme'],
+  ],
+  [
+    'who judges, told in the passive',
+    'Paul Durand a été condamné par le tribunal de Brest.',
+    'La justice chilienne a condamné Paul Durand.',
+    ['differs: le tribunal de Brest | La justice chilienne'],
+  ],
+  [
     'an office without a name is no other person',
     'Le président chilien Pablo Rojas a signé.',
     'Le président chilien a signé.',
