@@ -6,6 +6,7 @@ import type { GetMessage, TextKey } from '@/lib/extension/texts/catalogue.ts';
 const KEYS: Readonly<Record<FailureCode, TextKey>> = {
   unexpected: 'failureUnexpected',
   'page-outdated': 'failurePageOutdated',
+  'page-too-large': 'failurePageTooLarge',
   'texts-missing': 'failureTextsMissing',
   'hidden-full': 'failureHiddenFull',
   'stored-newer': 'failureStoredNewer',

@@ -1,3 +1,6 @@
+import { MAX_HEADLINES, MAX_NAME } from './limits.ts';
+import type { Sliced } from './slices.ts';
+import { startOfText } from './start-of-text.ts';
 import type { ProseSurvey } from './survey-prose.ts';
 import { widestAround } from './widest-around.ts';
 
@@ -26,16 +29,18 @@ export interface ArticlePlace {
  *       └─ div ─ article ─ h1, p …  ← the next one
  * ```
  */
-export function findArticlePlaces(body: Element, survey: ProseSurvey): readonly ArticlePlace[] {
+export function* findArticlePlaces(body: Element, survey: ProseSurvey): Sliced<readonly ArticlePlace[]> {
   const whole = [{ element: body, headline: null }];
-  const headlines = [...body.querySelectorAll('h1')].filter(
-    (heading) => (heading.textContent ?? '').trim().length >= MIN_HEADLINE,
-  );
+  const headlines: Element[] = [];
+  for (const heading of [...body.querySelectorAll('h1')].slice(0, MAX_HEADLINES)) {
+    if (startOfText(heading, MAX_NAME).length >= MIN_HEADLINE) headlines.push(heading);
+    yield;
+  }
   if (headlines.length < 2) return whole;
-  const places = widestAround(headlines, body);
+  const places = yield* widestAround(headlines, body);
   const articles = headlines.filter((_headline, n) => isArticle(places[n] ?? body, survey));
   if (articles.length < 2) return whole;
-  const own = widestAround(articles, body);
+  const own = yield* widestAround(articles, body);
   return articles.map((headline, n) => ({ element: own[n] ?? headline, headline }));
 }
 

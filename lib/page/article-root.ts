@@ -1,3 +1,4 @@
+import type { Sliced } from './slices.ts';
 import type { ProseSurvey } from './survey-prose.ts';
 
 /** An article's root with the amount of prose in it. */
@@ -15,6 +16,9 @@ const ROOT_SHARE = 0.6;
 /** With less prose than this, the names of the page's parts have hidden its article. */
 const LEAST_BELIEVABLE = 150;
 
+/** Elements between two yields. */
+const ELEMENTS_PER_STEP = 500;
+
 /** An `<article>` around the root is taken instead (headline and standfirst) unless it holds this much more prose. */
 const MAX_WIDER_SHARE = 1.5;
 
@@ -22,14 +26,14 @@ const MAX_WIDER_SHARE = 1.5;
  * The deepest element within `place` that holds most of its prose, widened to the `<article>` around it; null where
  * there is no prose. Links count for nothing.
  */
-export function findArticleRoot(place: Element, survey: ProseSurvey): ArticleRoot | null {
+export function* findArticleRoot(place: Element, survey: ProseSurvey): Sliced<ArticleRoot | null> {
   const prose = survey.get(place);
   if (prose === undefined) return null;
   // Some pages wrap everything in a box named after advertisements: then names are not listened to.
   const believed = prose.believedLength >= LEAST_BELIEVABLE;
   const lengthOf = (element: Element) =>
     (believed ? survey.get(element)?.believedLength : survey.get(element)?.length) ?? 0;
-  const deepest = findDeepest(place, survey, lengthOf, lengthOf(place) * ROOT_SHARE);
+  const deepest = yield* findDeepest(place, survey, lengthOf, lengthOf(place) * ROOT_SHARE);
   const element = widen(deepest, place, lengthOf);
   const found = survey.get(element) ?? prose;
   return {
@@ -40,14 +44,17 @@ export function findArticleRoot(place: Element, survey: ProseSurvey): ArticleRoo
 }
 
 /** What holds that much stands in a chain, one in the other. Not by children: a page may have thousands in one element. */
-function findDeepest(
+function* findDeepest(
   place: Element,
   survey: ProseSurvey,
   lengthOf: (element: Element) => number,
   least: number,
-): Element {
+): Sliced<Element> {
   let element = place;
+  let seen = 0;
   for (const one of survey.keys()) {
+    seen += 1;
+    if (seen % ELEMENTS_PER_STEP === 0) yield;
     if (one !== element && lengthOf(one) >= least && element.contains(one)) element = one;
   }
   // A page with a single paragraph: its block, not the paragraph, so that the text's other lines are there too.

@@ -1,6 +1,6 @@
 import { isBlock, isVisible } from './layout.ts';
 import { isElement, isText } from './node-kinds.ts';
-import { isFurniture, isNamedFurniture } from './page-furniture.ts';
+import { findSignHolders, isFurniture, isNamedFurniture } from './page-furniture.ts';
 import type { Sliced } from './slices.ts';
 import { type ProseSurvey, surveyProse } from './survey-prose.ts';
 import { createTextLines } from './text-lines.ts';
@@ -20,38 +20,65 @@ export function* buildTextMap(root: Element, maxText: number, survey?: ProseSurv
   const prose = survey ?? (yield* surveyProse(root));
   const lengthOf = (element: Element) => prose.get(element)?.length ?? 0;
   const mostNamed = lengthOf(root) * MAX_NAMED_FURNITURE_SHARE;
+  const holders = findSignHolders(root);
   const isPart = (element: Element) =>
-    isFurniture(element) || (isNamedFurniture(element) && lengthOf(element) <= mostNamed);
+    isFurniture(element) || (isNamedFurniture(element, holders) && lengthOf(element) <= mostNamed);
   const lines = createTextLines();
   let seen = 0;
   let read = 0;
 
-  function* walk(parent: Element, linked: boolean, inHeadline: boolean): Sliced<void> {
-    let visible: boolean | null = null;
-    for (let child = parent.firstChild; child !== null && read < maxText; child = child.nextSibling) {
-      seen += 1;
-      if (seen % NODES_PER_STEP === 0) yield;
-      if (isText(child)) {
-        if (child.length === 0) continue;
-        visible ??= isBlank(child) ? null : isVisible(parent);
-        if (visible === false) continue;
-        lines.add(child, linked, maxText - read);
-        read += child.length;
-      }
-      if (!isElement(child)) continue;
-      if (child.tagName === 'BR') lines.breakLine(inHeadline);
-      if (child.tagName === 'HR') lines.breakLine(inHeadline);
-      if (child.firstChild === null || isPart(child)) continue;
-      const headline = inHeadline || child.tagName === 'H1';
-      const block = isBlock(child);
-      if (block) lines.breakLine(inHeadline);
-      yield* walk(child, linked || child.tagName === 'A', headline);
-      if (block) lines.breakLine(headline);
+  // By a list of the elements around, not by calls within calls: a page may nest deeper than a stack is high.
+  const levels: Level[] = [
+    { element: root, linked: false, inHeadline: root.tagName === 'H1', block: false, visible: null },
+  ];
+  const leave = (): Element | null => {
+    const left = levels.pop();
+    if (left?.block) lines.breakLine(left.inHeadline);
+    return left?.element ?? null;
+  };
+  let node: Node | null = root.firstChild;
+  for (let level = levels.at(-1); level !== undefined && read < maxText; level = levels.at(-1)) {
+    if (node === null) {
+      node = leave()?.nextSibling ?? null;
+      continue;
     }
+    seen += 1;
+    if (seen % NODES_PER_STEP === 0) yield;
+    const here: Node = node;
+    node = here.nextSibling;
+    if (isText(here) && here.length > 0) {
+      level.visible ??= isBlank(here) ? null : isVisible(level.element);
+      if (level.visible === false) continue;
+      lines.add(here, level.linked, maxText - read);
+      read += here.length;
+    }
+    if (!isElement(here)) continue;
+    if (here.tagName === 'BR' || here.tagName === 'HR') lines.breakLine(level.inHeadline);
+    if (here.firstChild === null || isPart(here)) continue;
+    const block = isBlock(here);
+    if (block) lines.breakLine(level.inHeadline);
+    levels.push({
+      element: here,
+      linked: level.linked || here.tagName === 'A',
+      inHeadline: level.inHeadline || here.tagName === 'H1',
+      block,
+      visible: null,
+    });
+    node = here.firstChild;
   }
-  yield* walk(root, false, root.tagName === 'H1');
+  while (levels.length > 0) leave();
   lines.breakLine(false);
   return { root, ...lines.finish() };
+}
+
+/** An element that the walk is within. */
+interface Level {
+  readonly element: Element;
+  readonly linked: boolean;
+  readonly inHeadline: boolean;
+  readonly block: boolean;
+  /** Null until its first text that is not blank. */
+  visible: boolean | null;
 }
 
 function isBlank(node: Text): boolean {

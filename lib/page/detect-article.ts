@@ -34,12 +34,17 @@ function hasNewsMarkup(document: Document): boolean {
   return document.querySelector('[itemtype$="NewsArticle"], meta[name="news_keywords"]') !== null;
 }
 
+/** Pages with more than this many are lists. */
+const MAX_ARTICLES = 100;
+
 /** One dated `<article>` with a headline; lists of teasers have several. */
 function hasDatedArticle(document: Document): boolean {
   if (document.querySelector('h1') === null) return false;
-  const dated = [...document.querySelectorAll('article')].filter(
+  const articles = document.querySelectorAll('article');
+  if (articles.length > MAX_ARTICLES) return false;
+  const dated = [...articles].filter(
     (article) =>
-      article.querySelector('time[datetime]') !== null && article.querySelectorAll('p').length >= 3,
+      article.querySelector('time[datetime]') !== null && article.getElementsByTagName('p').item(2) !== null,
   );
   return dated.length === 1;
 }

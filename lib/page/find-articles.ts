@@ -40,9 +40,10 @@ export function* findArticles(document: Document, address: URL): Sliced<readonly
   const nodes = findLinkedArticles(linkedBlocks(document));
   yield;
   const survey = yield* surveyProse(body);
+  const places = yield* findArticlePlaces(body, survey);
   const found: PageArticle[] = [];
-  for (const { element, headline } of findArticlePlaces(body, survey).slice(0, MAX_ARTICLES)) {
-    const root = findArticleRoot(element, survey);
+  for (const { element, headline } of places.slice(0, MAX_ARTICLES)) {
+    const root = yield* findArticleRoot(element, survey);
     if (root === null || !hasEnoughProse(root, sign)) continue;
     yield;
     const page = readPageMetadata(document, nodes[0] ?? null, address);
@@ -51,7 +52,7 @@ export function* findArticles(document: Document, address: URL): Sliced<readonly
     yield;
     const map = yield* buildTextMap(root.element, MAX_TEXT, survey);
     const text = map.text.slice(0, MAX_TEXT);
-    const parts = findParts(map, text, survey);
+    const parts = yield* findParts(map, text, survey);
     const id = metadata.url ?? `${page.url}#${found.length}`;
     const language = guessLanguage(text, declaredLanguage);
     const article = { id, ...metadata, language, text, ...(parts.length === 0 ? {} : { parts }) };
@@ -67,9 +68,9 @@ function hasEnoughProse(root: ArticleRoot, sign: ArticleSign): boolean {
 }
 
 /** By markup, which tells days too, else by the times of day that lines begin with. */
-function findParts(map: TextMap, text: string, survey: ProseSurvey): readonly ArticlePart[] {
-  const entries = findLiveEntries(map.root, survey);
-  const starts = startsOf(
+function* findParts(map: TextMap, text: string, survey: ProseSurvey): Sliced<readonly ArticlePart[]> {
+  const entries = yield* findLiveEntries(map.root, survey);
+  const starts = yield* startsOf(
     map,
     entries.map(({ element }) => element),
   );

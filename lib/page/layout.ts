@@ -19,12 +19,19 @@ export function isBlock(element: Element): boolean {
   return display !== '' && display !== 'contents' && display !== 'none' && !display.startsWith('inline');
 }
 
+/** Elements without a box of their own that are looked through, one around the other: pages nest one or two. */
+const MOST_BOXLESS = 10;
+
 /** True where text that stands directly in the element can be seen; one question for it and all around it. */
 export function isVisible(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
-  // An element without a box of its own shows its text in its parent's.
-  const parent = element.parentElement;
-  return parent !== null && displayOf(element) === 'contents' && isVisible(parent);
+  let shown: Element | null = element;
+  for (let boxless = 0; shown !== null && boxless <= MOST_BOXLESS; boxless += 1) {
+    if (shown.checkVisibility({ visibilityProperty: true })) return true;
+    // An element without a box of its own shows its text in its parent's.
+    if (displayOf(shown) !== 'contents') return false;
+    shown = shown.parentElement;
+  }
+  return false;
 }
 
 function displayOf(element: Element): string {

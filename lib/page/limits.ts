@@ -11,3 +11,9 @@ export const MAX_NAME = 2_000;
 
 /** Credits of one article. */
 export const MAX_CREDITS = 50;
+
+/** Headlines of one page that are looked at: one for each article of a long scroll, and some in its margins. */
+export const MAX_HEADLINES = 100;
+
+/** Addresses: the longest that browsers and servers agree on is about 8,000. */
+export const MAX_ADDRESS = 8_192;

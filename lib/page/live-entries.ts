@@ -1,4 +1,6 @@
+import { MAX_PARTS } from './limits.ts';
 import { parseDay } from './parse-day.ts';
+import type { Sliced } from './slices.ts';
 import type { ProseSurvey } from './survey-prose.ts';
 import { widestAround } from './widest-around.ts';
 
@@ -22,11 +24,11 @@ const TIMES = 'time[datetime]';
 const CLOCK_LINE = /^\d{1,2}\s?[h:]\s?\d{2}\s*[:–—-]\s/gim;
 
 /** The entries of a live blog that its markup tells apart, in order of the text; empty for an article of one piece. */
-export function findLiveEntries(root: Element, survey: ProseSurvey): readonly LiveEntry[] {
-  for (const entries of [markedEntries(root, survey), timedEntries(root, survey)]) {
-    if (entries.length >= MIN_ENTRIES) return entries;
-  }
-  return [];
+export function* findLiveEntries(root: Element, survey: ProseSurvey): Sliced<readonly LiveEntry[]> {
+  const marked = yield* markedEntries(root, survey);
+  if (marked.length >= MIN_ENTRIES) return marked;
+  const timed = yield* timedEntries(root, survey);
+  return timed.length >= MIN_ENTRIES ? timed : [];
 }
 
 /** Where lines of a text begin with a time of day, as entries do that no markup tells apart; empty for fewer than a live blog has. */
@@ -35,10 +37,15 @@ export function findClockLines(text: string): readonly number[] {
   return starts.length >= MIN_ENTRIES ? starts : [];
 }
 
-function markedEntries(root: Element, survey: ProseSurvey): readonly LiveEntry[] {
-  return [...root.querySelectorAll(MARKED_ENTRIES)]
-    .filter((element) => survey.has(element) && isOutermost(element, root))
-    .map((element) => ({ element, published: parseDay(timeOf(element)) }));
+function* markedEntries(root: Element, survey: ProseSurvey): Sliced<readonly LiveEntry[]> {
+  const entries: LiveEntry[] = [];
+  for (const element of root.querySelectorAll(MARKED_ENTRIES)) {
+    if (entries.length >= MAX_PARTS) break;
+    yield;
+    if (!survey.has(element) || !isOutermost(element, root)) continue;
+    entries.push({ element, published: parseDay(timeOf(element)) });
+  }
+  return entries;
 }
 
 function isOutermost(element: Element, root: Element): boolean {
@@ -47,9 +54,10 @@ function isOutermost(element: Element, root: Element): boolean {
 }
 
 /** The widest box around each time that holds no other time, where it holds prose; those of most boxes' parent. */
-function timedEntries(root: Element, survey: ProseSurvey): readonly LiveEntry[] {
-  const times = [...root.querySelectorAll(TIMES)];
-  const boxes = widestAround(times, root).flatMap((element, n) =>
+function* timedEntries(root: Element, survey: ProseSurvey): Sliced<readonly LiveEntry[]> {
+  const times = [...root.querySelectorAll(TIMES)].slice(0, MAX_PARTS);
+  const widest = yield* widestAround(times, root);
+  const boxes = widest.flatMap((element, n) =>
     survey.has(element) ? [{ element, published: parseDay(times[n]?.getAttribute('datetime') ?? null) }] : [],
   );
   const groups = Map.groupBy(boxes, ({ element }) => element.parentElement);

@@ -3,10 +3,10 @@ import type { Article } from '@/lib/engine/article.ts';
 import { readsLanguage } from '@/lib/engine/languages.ts';
 import type { PageArticle } from './find-articles.ts';
 import type { Highlights } from './highlights.ts';
+import type { IdleTask, IdleWork } from './idle-work.ts';
 import { createReading, type Reading } from './reading.ts';
 import type { ReadingChoices } from './reading-choices.ts';
-import type { CheckResult, SessionState } from './session-state.ts';
-import { inIdleTime } from './slices.ts';
+import { type CheckResult, readingProblem, type SessionState } from './session-state.ts';
 import { watchArticle } from './watch-article.ts';
 
 /** What an article needs from the session that holds it. */
@@ -14,6 +14,7 @@ export interface ArticlePorts {
   readonly check: (article: Article) => Promise<CheckResult>;
   readonly choices: () => ReadingChoices;
   readonly highlights: Highlights;
+  readonly idleWork: IdleWork;
   /** Called when its text has become another, or something around it changed: the page is to be looked at again. */
   readonly onMoved: () => void;
   /** Called when its state is another one, or other claims stand in it. */
@@ -41,6 +42,7 @@ export function openArticle(ctx: ContentScriptContext, found: PageArticle, ports
   const { root } = found.map;
   let state = underWay(found);
   let reading: Reading | null = null;
+  let marking: IdleTask<unknown> | null = null;
   let checked = found;
   /** Counts checks, so that answers that come late are dropped. */
   let round = 0;
@@ -50,6 +52,8 @@ export function openArticle(ctx: ContentScriptContext, found: PageArticle, ports
     ports.onChanged();
   };
   const unmark = () => {
+    marking?.drop();
+    marking = null;
     reading = null;
     ports.highlights.clear();
   };
@@ -70,15 +74,24 @@ export function openArticle(ctx: ContentScriptContext, found: PageArticle, ports
       unmark();
       return become(answer);
     }
-    const { highlights, choices } = ports;
-    const next = createReading(page, answer.report, highlights, choices(), (work, done) => {
-      void inIdleTime(ctx, work).then((result) => {
-        if (next !== reading) return;
+    const { highlights, choices, idleWork } = ports;
+    marking?.drop();
+    reading = createReading(page, answer.report, highlights, choices(), (work, done) => {
+      const task = idleWork.task(work);
+      marking = task;
+      const show = async () => {
+        const result = await task.run();
+        if (marking !== task) return;
         done(result);
         ports.onChanged();
-      });
+      };
+      const fail = (error: unknown) => {
+        if (marking !== task) return;
+        unmark();
+        become({ status: 'error', error: readingProblem(error) });
+      };
+      return () => void show().catch(fail);
     });
-    reading = next;
     become({ ...answer, anchored: [] });
   };
   const onChanged = () => {

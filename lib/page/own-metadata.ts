@@ -1,7 +1,8 @@
 import type { LinkedArticle } from '@/lib/engine/outlets/linked-data.ts';
-import { MAX_NAME } from './limits.ts';
+import { MAX_ADDRESS, MAX_NAME } from './limits.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { parseDay } from './parse-day.ts';
+import { oneLine, startOfText } from './start-of-text.ts';
 
 /** Where articles that follow one another on a page keep their own address. */
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-canonical', 'data-permalink', 'itemid'] as const;
@@ -22,7 +23,7 @@ export function readOwnMetadata(
   page: PageMetadata,
   isFirst: boolean,
 ): OwnMetadata {
-  const title = oneLine(headline.textContent ?? '').slice(0, MAX_NAME);
+  const title = startOfText(headline, MAX_NAME);
   const node = nodes.find((each) => oneLine(each.headline ?? '') === title) ?? null;
   const dated = place.querySelector(DATED);
   const published =
@@ -51,11 +52,8 @@ function findAddress(place: Element, node: LinkedArticle | null, page: PageMetad
     if (text === null || !URL.canParse(text, own)) continue;
     const url = new URL(text, own);
     url.hash = '';
-    if (url.hostname === own.hostname && url.pathname !== '/') return url.href;
+    if (url.hostname === own.hostname && url.pathname !== '/' && url.href.length <= MAX_ADDRESS)
+      return url.href;
   }
   return null;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

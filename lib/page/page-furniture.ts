@@ -62,13 +62,26 @@ export function isFurniture(element: Element): boolean {
 /** What no mere part of a page holds. */
 const ARTICLE_SIGNS = 'h1, main, [itemprop="articleBody"]';
 
+/** The elements within a root that hold what no mere part of a page does; linear in its elements. */
+export function findSignHolders(root: Element): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const sign of root.querySelectorAll(ARTICLE_SIGNS)) {
+    let around = sign.parentElement;
+    while (around !== null && around !== root && !holders.has(around)) {
+      holders.add(around);
+      around = around.parentElement;
+    }
+  }
+  return holders;
+}
+
 /**
  * True where class or id name a part of the page that is no article text. Names lie: a box that holds the
- * headline is none of these parts, whatever it is called.
+ * headline, one of `holders`, is none of these parts, whatever it is called.
  */
-export function isNamedFurniture(element: Element): boolean {
+export function isNamedFurniture(element: Element, holders: ReadonlySet<Element>): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return name.length > 1 && namesFurniture(name) && element.querySelector(ARTICLE_SIGNS) === null;
+  return name.length > 1 && namesFurniture(name) && !holders.has(element);
 }
 
 /** Longer names are generated, and say nothing. */

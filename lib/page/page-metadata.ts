@@ -1,7 +1,8 @@
 import type { LinkedArticle } from '@/lib/engine/outlets/linked-data.ts';
-import { MAX_CREDITS, MAX_NAME } from './limits.ts';
+import { MAX_ADDRESS, MAX_CREDITS, MAX_HEADLINES, MAX_NAME } from './limits.ts';
 import { metaContent } from './meta-content.ts';
 import { parseDay } from './parse-day.ts';
+import { oneLine, startOfText } from './start-of-text.ts';
 
 /** What a page says of its article besides the text. */
 export interface PageMetadata {
@@ -19,12 +20,13 @@ export interface PageMetadata {
 
 /** The metadata of an article page. `address` is the page's own, used where it names no canonical one. */
 export function readPageMetadata(document: Document, node: LinkedArticle | null, address: URL): PageMetadata {
-  const outlet =
+  const named =
     node?.publisher ?? metaContent(document, 'og:site_name') ?? address.hostname.replace(/^www\./, '');
+  const outlet = named.slice(0, MAX_NAME);
   return {
-    title: findTitle(document, node, outlet).slice(0, MAX_NAME),
+    title: findTitle(document, node, outlet),
     published: findDay(document, node),
-    outlet: outlet.slice(0, MAX_NAME),
+    outlet,
     url: findCanonical(document, address),
     credits: findCredits(document, node, outlet),
     declaredLanguage: findLanguage(document),
@@ -34,9 +36,10 @@ export function readPageMetadata(document: Document, node: LinkedArticle | null,
 /** The headline: the h1 that the metadata repeats, else the metadata's title without the site's name, else the first h1. */
 function findTitle(document: Document, node: LinkedArticle | null, outlet: string): string {
   const stated = node?.headline ?? metaContent(document, 'og:title') ?? document.title;
-  const title = withoutSiteName(oneLine(stated), outlet);
+  const title = withoutSiteName(oneLine(stated.slice(0, MAX_NAME)), outlet);
   const headings = [...document.querySelectorAll('h1')]
-    .map((heading) => oneLine(heading.textContent ?? ''))
+    .slice(0, MAX_HEADLINES)
+    .map((heading) => startOfText(heading, MAX_NAME))
     .filter((heading) => heading.length > 10);
   const repeated = headings.find((heading) => sharesWords(heading, title));
   return repeated ?? (title !== '' ? title : (headings[0] ?? ''));
@@ -91,27 +94,35 @@ function findDay(document: Document, node: LinkedArticle | null): string | null 
 function findCanonical(document: Document, address: URL): string {
   const own = new URL(address);
   own.hash = '';
+  // Longer ones are made by scripts; what is left names the site.
+  if (own.href.length > MAX_ADDRESS) own.search = '';
+  if (own.href.length > MAX_ADDRESS) own.pathname = '';
   const stated = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   if (!stated || !URL.canParse(stated, address)) return own.href;
   const canonical = new URL(stated, address);
   // Some pages name their home page or another site: only an address of this site with a path is believed.
   const site = (host: string) => host.split('.').slice(-2).join('.');
   const believable = /^https?:$/.test(canonical.protocol) && site(canonical.hostname) === site(own.hostname);
-  return believable && canonical.pathname !== '/' ? canonical.href : own.href;
+  const usable = canonical.pathname !== '/' && canonical.href.length <= MAX_ADDRESS;
+  return believable && usable ? canonical.href : own.href;
 }
+
+/** Beyond this it is a biography, in UTF-16 units. */
+const MAX_BYLINE = 300;
 
 /** Organisations among the authors, and capitals within a byline (`L. M. avec AFP`); people's names are no credit. */
 function findCredits(document: Document, node: LinkedArticle | null, outlet: string): readonly string[] {
   const organisations = (node?.authors ?? []).filter((author) => author.organisation).map(({ name }) => name);
+  const byline = document.querySelector('[rel="author"], [itemprop="author"], .author, .byline');
   const bylines = [
     ...(node?.authors ?? []).map(({ name }) => name),
     node?.creditText ?? '',
     metaContent(document, 'author') ?? '',
-    document.querySelector('[rel="author"], [itemprop="author"], .author, .byline')?.textContent ?? '',
+    byline === null ? '' : startOfText(byline, MAX_BYLINE),
   ];
-  const agencies = bylines.flatMap((byline) =>
-    byline
-      .slice(0, 300)
+  const agencies = bylines.flatMap((each) =>
+    each
+      .slice(0, MAX_BYLINE)
       .split(SEPARATORS)
       .filter((word) => /^(?:[A-ZÀ-Þ]{2,6}|Reuters|dpa)$/.test(word)),
   );
@@ -122,8 +133,4 @@ function findCredits(document: Document, node: LinkedArticle | null, outlet: str
 function findLanguage(document: Document): string | null {
   const stated = document.documentElement.lang || metaContent(document, 'og:locale') || '';
   return /^[a-z]{2,3}(?=[-_]|$)/i.exec(stated)?.[0].toLowerCase() ?? null;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

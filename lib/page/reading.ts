@@ -6,7 +6,7 @@ import type { Highlights } from './highlights.ts';
 import { MAX_TEXT } from './limits.ts';
 import { type AnchoredClaim, anchorClaims, describeClaims } from './marked-claims.ts';
 import type { ReadingChoices } from './reading-choices.ts';
-import type { DoSliced, Sliced } from './slices.ts';
+import type { PlanSliced, Sliced } from './slices.ts';
 import type { TextMap } from './text-map.ts';
 
 /** One checked article in the page, with its marks. */
@@ -28,13 +28,13 @@ export interface Reading {
 /** Claims that are anchored at a time: each may have to be searched for in the whole text. */
 const CLAIMS_PER_STEP = 5;
 
-/** Marks a checked article; all work goes through `doSliced`. */
+/** Marks a checked article; all work goes through `planSliced`. */
 export function createReading(
   page: PageArticle,
   checkedReport: ArticleReport,
   highlights: Highlights,
   initial: ReadingChoices,
-  doSliced: DoSliced,
+  planSliced: PlanSliced,
 ): Reading {
   const checked = page.map.text;
   const selectors = describeClaims(checkedReport, checked);
@@ -42,20 +42,22 @@ export function createReading(
   let report = checkedReport;
   let map: TextMap = page.map;
   let claims: readonly AnchoredClaim[] = [];
-  /** Counts changes, so that work that a later one has overtaken is dropped. */
-  let round = 0;
-  const mark = (work: Sliced<readonly AnchoredClaim[]>, done: () => void) => {
-    round += 1;
-    const mine = round;
-    doSliced(work, (anchored) => {
-      if (mine !== round) return;
-      claims = anchored;
-      const marks = claims.flatMap(({ tone, range }) => (tone === null ? [] : [{ tone, range }]));
-      highlights.show(marks, choices.strength);
-      done();
-    });
-  };
+  /** True where the page has changed since the map was made. */
+  let moved = false;
+  let told: ((share: number) => void) | null = null;
+  const mark = planSliced(anchorAll, (anchored) => {
+    claims = anchored;
+    const marks = claims.flatMap(({ tone, range }) => (tone === null ? [] : [{ tone, range }]));
+    highlights.show(marks, choices.strength);
+    const tell = told;
+    told = null;
+    tell?.(Math.abs(map.text.length - checked.length) / Math.max(1, checked.length));
+  });
   function* anchorAll(): Sliced<readonly AnchoredClaim[]> {
+    if (moved) {
+      moved = false;
+      map = yield* buildTextMap(page.map.root, MAX_TEXT);
+    }
     report = withoutHidden(checkedReport, choices.hidden);
     const found: AnchoredClaim[] = [];
     for (let n = 0; n < report.claims.length; n += CLAIMS_PER_STEP) {
@@ -65,21 +67,19 @@ export function createReading(
     }
     return found;
   }
-  function* readAgain(): Sliced<readonly AnchoredClaim[]> {
-    map = yield* buildTextMap(page.map.root, MAX_TEXT);
-    return yield* anchorAll();
-  }
-  mark(anchorAll(), () => {});
+  mark();
   return {
     report: () => report,
     root: page.map.root,
     claims: () => claims,
-    refresh(told) {
-      mark(readAgain(), () => told(Math.abs(map.text.length - checked.length) / Math.max(1, checked.length)));
+    refresh(tell) {
+      moved = true;
+      told = tell;
+      mark();
     },
     choose(next) {
       choices = next;
-      mark(anchorAll(), () => {});
+      mark();
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { ArticleReport } from '@/lib/engine/matching/report.ts';
+import { WorkTooLong } from './idle-work.ts';
+import { MAX_NAME } from './limits.ts';
 
 /** Why something failed: which part, what it met, what the person can do. Handed on as it came, with all that it carries. */
 export interface SessionError {
@@ -6,6 +8,20 @@ export interface SessionError {
   readonly found: string;
   readonly cure: string;
 }
+
+/** What a page's state says where reading or marking it has failed: that it is too large, or why it cannot be read. */
+export function readingProblem(error: unknown): SessionError {
+  if (error instanceof WorkTooLong) return TOO_LARGE;
+  return { area: 'page', found: String(error).slice(0, MAX_NAME), cure: 'reload the page' };
+}
+
+/** With the code by which views tell it in the reader's language. */
+const TOO_LARGE = {
+  area: 'page',
+  found: 'it is too large to be read without holding the browser up',
+  cure: 'read it without Recoupe, or open a page that has the article alone',
+  code: 'page-too-large',
+} as const;
 
 /** An article that was found and is being compared. */
 export interface ArticleUnderWay {

@@ -4,14 +4,20 @@ import { hasNotableDifference } from '@/lib/engine/matching/claim-standing.ts';
 import type { DrawCard } from './card.ts';
 import { findArticles, type PageArticle } from './find-articles.ts';
 import { createHighlights } from './highlights.ts';
+import { createIdleWork, WorkTooLong } from './idle-work.ts';
 import { later } from './later.ts';
 import { mostInView } from './most-in-view.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
 import type { Reader } from './reader.ts';
 import { createReaderSlots } from './reader-slots.ts';
 import { INITIAL_CHOICES, type ReadingChoices } from './reading-choices.ts';
-import type { CheckResult, SessionEvent, SessionState } from './session-state.ts';
-import { inIdleTime } from './slices.ts';
+import {
+  type CheckResult,
+  readingProblem,
+  type SessionError,
+  type SessionEvent,
+  type SessionState,
+} from './session-state.ts';
 
 /** What a session needs from the extension around it. */
 export interface SessionPorts {
@@ -62,14 +68,26 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   const onChanged = () => ports.tell({ kind: 'changed' });
   const slots = createReaderSlots(ctx, createHighlights(CSS.highlights), ports);
 
+  const idleWork = createIdleWork(ctx);
+  const lookTask = () => idleWork.task(() => findArticles(document, new URL(location.href)));
+  let looks = lookTask();
+  /** Why the last look at the page failed. */
+  let problem: SessionError | null = null;
+
   const look = async (mine: number) => {
     lookedAt = Date.now();
-    const found = await inIdleTime(ctx, findArticles(document, new URL(location.href))).catch((error) => {
-      // A page that breaks its reader counts as none, so that popup and panel do not wait for it for ever.
+    try {
+      const found = await looks.run();
+      problem = null;
+      if (mine === round && !choices.off) take(found);
+    } catch (error) {
       console.error('Recoupe: this page cannot be read.', error);
-      return [];
-    });
-    if (mine === round && !choices.off) take(found);
+      if (mine !== round) return;
+      problem = readingProblem(error);
+      // What is too large for one look is so for the next ones.
+      if (error instanceof WorkTooLong) arriving = false;
+      take([]);
+    }
   };
   const take = (found: readonly PageArticle[]) => {
     const isSame = (one: OpenArticle, page: PageArticle) =>
@@ -86,7 +104,14 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   };
   const enter = (page: PageArticle) =>
     slots.enter((highlights) =>
-      openArticle(ctx, page, { check: ports.check, choices: () => choices, highlights, onMoved, onChanged }),
+      openArticle(ctx, page, {
+        check: ports.check,
+        choices: () => choices,
+        highlights,
+        idleWork,
+        onMoved,
+        onChanged,
+      }),
     );
 
   const onMoved = () => {
@@ -106,9 +131,15 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
       if (mine !== round) return;
       await look(mine);
       // After a navigation what is found may still be the page before.
-      attempt(mine, round === 0 && open.length > 0 ? [] : others);
+      attempt(mine, !arriving || (round === 0 && open.length > 0) ? [] : others);
     };
     later(ctx, () => void onTime(), wait);
+  };
+  /** What was under way was about what is no more. */
+  const renew = () => {
+    round += 1;
+    problem = null;
+    looks.drop();
   };
   const onNavigated = () => {
     const next = addressOf(location);
@@ -116,12 +147,14 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
     address = next;
     navigatedAt = Date.now();
     arriving = true;
-    round += 1;
+    renew();
     attempt(round, LOOKS_MS);
   };
   /** Reads the page from nothing, where its site is on. */
   const restart = () => {
-    round += 1;
+    renew();
+    // A person asked for it, and is not kept waiting.
+    looks = lookTask();
     arriving = !choices.off;
     take([]);
     if (arriving) attempt(round, LOOKS_MS);
@@ -146,11 +179,15 @@ export function startSession(ctx: ContentScriptContext, ports: SessionPorts): Se
   ctx.onInvalidated(() => take([]));
   attempt(round, LOOKS_MS);
 
+  const withoutArticle = (): SessionState => {
+    if (arriving) return { status: 'working', article: null };
+    return problem === null ? { status: 'not-article' } : { status: 'error', error: problem };
+  };
   const readerOf = (one: OpenArticle | null) => (one === null ? null : slots.readerOf(one));
   return {
     state() {
       told = mostInView(open);
-      return told?.state() ?? (arriving ? { status: 'working', article: null } : { status: 'not-article' });
+      return told?.state() ?? withoutArticle();
     },
     show: (claimId) => readerOf(told ?? mostInView(open))?.show(claimId) ?? false,
     step: (direction) => readerOf(mostInView(open))?.step(direction) ?? false,

@@ -1,5 +1,5 @@
 import { isElement, isText } from './node-kinds.ts';
-import { isFurniture, isNamedFurniture } from './page-furniture.ts';
+import { findSignHolders, isFurniture, isNamedFurniture } from './page-furniture.ts';
 import type { Sliced } from './slices.ts';
 
 /** The prose under an element. */
@@ -27,6 +27,7 @@ const NONE: Prose = { length: 0, count: 0, believedLength: 0, believedCount: 0 }
 /** Weighs the prose under an element: each node is looked at once, and no style is asked for. */
 export function* surveyProse(root: Element): Sliced<ProseSurvey> {
   const survey = new Map<Element, Prose>();
+  const holders = findSignHolders(root);
   const add = (element: Element, more: Prose) => {
     const now = survey.get(element) ?? NONE;
     survey.set(element, {
@@ -57,7 +58,7 @@ export function* surveyProse(root: Element): Sliced<ProseSurvey> {
         });
       }
     } else if (isElement(node) && node.tagName !== 'A' && !isFurniture(node) && node.firstChild !== null) {
-      if (isNamedFurniture(node)) {
+      if (isNamedFurniture(node, holders)) {
         named += 1;
         namedOnes.push(node);
       }

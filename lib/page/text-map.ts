@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/engine/text/span.ts';
+import type { Sliced } from './slices.ts';
 
 /** A stretch of the map's text that stands unchanged in one text node. */
 export interface Piece {
@@ -57,20 +58,31 @@ export function offsetOf(map: TextMap, node: Node, offset: number): number | nul
  * Where the text of each element starts in the map's text; null where none of its text is in the map. The elements
  * in the page's order; linear in pieces and elements together.
  */
-export function startsOf(map: TextMap, elements: readonly Element[]): readonly (number | null)[] {
+export function* startsOf(map: TextMap, elements: readonly Element[]): Sliced<readonly (number | null)[]> {
+  const starts: (number | null)[] = [];
   let at = 0;
-  return elements.map((element) => {
+  for (const element of elements) {
+    let start: number | null = null;
     for (let n = at; n < map.pieces.length; n += 1) {
       const piece = map.pieces[n];
       if (piece === undefined) break;
-      if (element.contains(piece.node)) return piece.textStart;
+      if (element.contains(piece.node)) {
+        start = piece.textStart;
+        break;
+      }
       at = n;
+      if (n % PIECES_PER_STEP === 0) yield;
       // Past the element: none of its text was read.
       if (element.compareDocumentPosition(piece.node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
     }
-    return null;
-  });
+    starts.push(start);
+    yield;
+  }
+  return starts;
 }
+
+/** Pieces of text between two yields. */
+const PIECES_PER_STEP = 50;
 
 /** The piece that holds the offset, or its neighbour on the given side; by binary search. */
 function pieceAt(pieces: readonly Piece[], offset: number, side: 'before' | 'after'): Piece | null {

@@ -109,8 +109,10 @@ inBrowsers('hostile pages', (scene) => {
 
   test.for([
     ['that never rests', hostile.neverRest],
-    ['of 100,000 text nodes', hostile.manyNodes],
-    ['nested 1,000 deep', hostile.deepNodes],
+    ['that goes to another address all the time', hostile.moveForEver],
+    ['of 500,000 text nodes', hostile.manyNodes],
+    ['nested 5,000 deep', hostile.deepNodes],
+    ['of articles, headlines and times within one another', hostile.nestedSigns],
     ['with one text of 20 million characters', hostile.hugeText],
   ] as const)('a page %s still answers its reader, and so does the popup', async ([, script]) => {
     const { session } = scene();

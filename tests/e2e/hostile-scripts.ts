@@ -150,33 +150,74 @@ export function neverRest(): void {
   });
 }
 
-/** Adds 100,000 short texts to the article, in sentences far too long to be any: the page is to work, not the engine. */
+/** Adds 500,000 short texts to the article, far more than it is sent; what is out of view is not laid out, to be quick. */
 export function manyNodes(): void {
   document.addEventListener('DOMContentLoaded', () => {
-    const article = document.querySelector('article');
-    for (let block = 0; block < 100; block += 1) {
+    const all = document.createDocumentFragment();
+    for (let block = 0; block < 500; block += 1) {
       const paragraph = document.createElement('p');
+      paragraph.style.contentVisibility = 'auto';
       for (let piece = 0; piece < 500; piece += 1) {
         const part = document.createElement('span');
         part.append(`des ponts neufs et ${block} ou ${piece} autres sur la rive`);
         paragraph.append(part, ' ');
       }
-      article?.append(paragraph);
+      all.append(paragraph);
+    }
+    document.querySelector('article')?.append(all);
+  });
+}
+
+/** Puts 5,000 elements into one another, each with a text of its own. Inline ones: 3,000 blocks end Chromium’s own layout. */
+export function deepNodes(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    const outer = document.createElement('div');
+    outer.style.contentVisibility = 'auto';
+    document.querySelector('article')?.append(outer);
+    let inner: Element = outer;
+    for (let depth = 0; depth < 5_000; depth += 1) {
+      const box = document.createElement('span');
+      box.append('Ponts ');
+      inner.append(box);
+      inner = box;
     }
   });
 }
 
-/** Puts a thousand elements into one another, each with a text of its own; at 4,000 Chromium no longer answers by itself. */
-export function deepNodes(): void {
+/** Puts 1,000 articles, headlines, times and boxes with an advertisement’s name into one another, around 10,000 texts: to ask each for all it holds would take the square. */
+export function nestedSigns(): void {
   document.addEventListener('DOMContentLoaded', () => {
-    const article = document.querySelector('article');
-    let inner: Element | null = article;
-    for (let depth = 0; depth < 1_000; depth += 1) {
-      const box = document.createElement('div');
-      box.append('Ponts ');
-      inner?.append(box);
-      inner = box;
+    let inner: Element | null = document.querySelector('article');
+    for (let depth = 0; depth < 250; depth += 1) {
+      for (const name of ['article', 'h1', 'time', 'div']) {
+        const box = document.createElement(name);
+        box.style.display = 'contents';
+        if (name === 'time') box.setAttribute('datetime', '2024-06-19');
+        if (name === 'div') box.className = 'share';
+        inner?.append(box);
+        inner = box;
+      }
     }
+    for (let n = 0; n < 10_000; n += 1) {
+      const part = document.createElement('span');
+      part.append('le maire a ouvert le pont neuf de Brest ');
+      inner?.append(part);
+    }
+  });
+}
+
+/** Goes to another address of its own over and over, with 20,000 nodes to be looked through each time. */
+export function moveForEver(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    const box = document.createElement('div');
+    for (let n = 0; n < 20_000; n += 1) box.append(document.createElement('i'));
+    document.querySelector('article')?.append(box);
+    let n = 0;
+    const timer = setInterval(() => {
+      n += 1;
+      history.replaceState(null, '', `?${n}`);
+      if (n === 100) clearInterval(timer);
+    }, 20);
   });
 }
 
@@ -184,6 +225,7 @@ export function deepNodes(): void {
 export function hugeText(): void {
   document.addEventListener('DOMContentLoaded', () => {
     const paragraph = document.createElement('p');
+    paragraph.style.contentVisibility = 'auto';
     paragraph.textContent = 'le maire a ouvert le pont neuf de Brest mardi et '.repeat(400_000);
     document.querySelector('article')?.append(paragraph);
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createIdleWork } from '@/lib/page/idle-work.ts';
 import { later, whenIdle } from '@/lib/page/later.ts';
-import { inIdleTime } from '@/lib/page/slices.ts';
 import { watchArticle } from '@/lib/page/watch-article.ts';
 
 beforeEach(() => {
@@ -40,7 +40,7 @@ test('what is called later leaves nothing behind', async () => {
     yield;
     return 'done';
   }
-  const done = inIdleTime(ctx, work());
+  const done = createIdleWork(ctx).task(work).run();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await done).toBe('done');
   expect(call).toHaveBeenCalledTimes(2);

@@ -3,7 +3,7 @@ import { matchKey } from '@/lib/engine/matching/hidden-matches.ts';
 import { buildTextMap } from '@/lib/page/build-text-map.ts';
 import { createReading } from '@/lib/page/reading.ts';
 import { INITIAL_CHOICES, type ReadingChoices } from '@/lib/page/reading-choices.ts';
-import { atOnce, type DoSliced } from '@/lib/page/slices.ts';
+import { atOnce, type PlanSliced } from '@/lib/page/slices.ts';
 import { toneOf } from '@/lib/page/tones.ts';
 import { madeClaim, madeDifference, madeMatch, madeReport } from '../fixtures/made-report.ts';
 
@@ -46,7 +46,13 @@ describe('createReading', () => {
 
   const read = (choices: ReadingChoices) => {
     const map = atOnce(buildTextMap(document.body, 400_000));
-    return createReading({ article, map }, report, highlights, choices, (work, done) => done(atOnce(work)));
+    return createReading(
+      { article, map },
+      report,
+      highlights,
+      choices,
+      (work, done) => () => done(atOnce(work())),
+    );
   };
   const shown = () =>
     show.mock.lastCall?.[0].map(({ tone, range }: { tone: string; range: Range }) => `${tone}: ${range}`);
@@ -81,7 +87,7 @@ describe('createReading', () => {
     const start = map.text.indexOf(sentence);
     expect(start).toBeGreaterThan(0);
     const claim = madeClaim([madeMatch()], { text: sentence, start, end: start + sentence.length });
-    const now: DoSliced = (work, done) => done(atOnce(work));
+    const now: PlanSliced = (work, done) => () => done(atOnce(work()));
     createReading({ article, map }, madeReport([claim]), highlights, INITIAL_CHOICES, now);
     const range: Range = show.mock.lastCall?.[0][0].range;
     expect(range.toString().replace(/\s*\n\s*/, ' ')).toBe(sentence);

@@ -79,4 +79,48 @@ describe('what a session has checked', () => {
     await vi.waitFor(() => expect(session.state().status).toBe('no-pack'));
     expect(check).toHaveBeenCalledTimes(2);
   });
+
+  describe('a page that cannot be read', () => {
+    const start = () =>
+      startSession(context, {
+        check: async () => ({ status: 'no-pack' }),
+        tell: () => {},
+        onLeft: () => {},
+        followChoices: () => () => {},
+        onRecounted: () => {},
+        renderCard: () => () => {},
+        cardStyles: '',
+      });
+
+    beforeEach(() => {
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+    });
+
+    test('one that takes too long is told to be too large, and read when a person asks once more', async () => {
+      showPage('fr', FRENCH.repeat(50));
+      let clock = 0;
+      const slow = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1_000));
+      const session = start();
+      await vi.waitFor(() =>
+        expect(session.state()).toMatchObject({
+          status: 'error',
+          error: { area: 'page', code: 'page-too-large' },
+        }),
+      );
+      slow.mockRestore();
+      session.checkAgain();
+      await vi.waitFor(() => expect(session.state().status).toBe('no-pack'));
+    });
+
+    test('one that breaks its reader is told in the words of what broke', async () => {
+      showPage('fr', FRENCH);
+      const broken = vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
+        throw new Error('no such page');
+      });
+      const session = start();
+      await vi.waitFor(() => expect(session.state().status).toBe('error'), 5_000);
+      expect(session.state()).toMatchObject({ error: { found: 'Error: no such page' } });
+      broken.mockRestore();
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { anchor, describe as describeRange } from '@/lib/page/anchor.ts';
 import { buildTextMap } from '@/lib/page/build-text-map.ts';
 import { atOnce } from '@/lib/page/slices.ts';
@@ -14,6 +14,23 @@ function mapOf(html: string): TextMap {
 
 afterEach(() => {
   document.body.innerHTML = '';
+});
+
+test('the text of elements nested far deeper than calls can be is read in its order', () => {
+  const root = document.createElement('article');
+  let inner: Element = root;
+  for (let depth = 0; depth < 20_000; depth += 1) {
+    const box = document.createElement('b');
+    inner.append(box);
+    inner = box;
+  }
+  inner.append('tout au fond');
+  root.append(' et après');
+  // The simulated DOM’s own search and styles call themselves for each level.
+  const seen = vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
+  vi.spyOn(root, 'querySelectorAll').mockReturnValue(document.querySelectorAll('main'));
+  expect(atOnce(buildTextMap(root, 400_000)).text).toBe('tout au fond et après');
+  seen.mockRestore();
 });
 
 describe('the text of a root', () => {

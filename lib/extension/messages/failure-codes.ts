@@ -2,6 +2,7 @@
 export const FAILURE_CODES = [
   'unexpected',
   'page-outdated',
+  'page-too-large',
   'texts-missing',
   'hidden-full',
   'stored-newer',
