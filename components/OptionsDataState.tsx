@@ -1,4 +1,5 @@
 import type { DataState } from '@/lib/extension/views/data-transfer.ts';
+import { OptionsDataLeftOut } from './OptionsDataLeftOut.tsx';
 import { OptionsDataQuestion } from './OptionsDataQuestion.tsx';
 import { OptionsDataReport } from './OptionsDataReport.tsx';
 import type { OptionsTexts } from './options-texts.ts';
@@ -18,7 +19,12 @@ export function OptionsDataState({ state, texts, onConfirm, onDismiss }: Options
     case 'busy':
       return <p class="quiet">{texts.dataBusy}</p>;
     case 'saved':
-      return <p>{texts.dataSaved(state.file, state.bytes)}</p>;
+      return (
+        <>
+          <p>{texts.dataSaved(state.file, state.bytes)}</p>
+          <OptionsDataLeftOut packs={state.leftOut} texts={texts} />
+        </>
+      );
     case 'asking':
       return <OptionsDataQuestion holds={state.holds} {...{ texts, onConfirm, onDismiss }} />;
     case 'importing':

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/Options.tsx';
-import type { PackSummary } from '@/lib/extension/messages/protocol.ts';
+import type { PackSummary, UnreadPack } from '@/lib/extension/messages/protocol.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/extension/settings/settings.ts';
 import type { OptionsActions, OptionsState } from '@/lib/extension/views/options-state.ts';
 import { madeOptionsTexts } from './made-texts.ts';
@@ -38,8 +38,13 @@ const holds = {
   packs: [],
   shipped: true,
 };
+const unread: UnreadPack = {
+  id: 'fr:Vieux ponts',
+  name: 'Vieux ponts',
+  error: { area: 'pack', found: 'of version 2', cure: 'rebuild it', code: 'pack-older', values: ['2.1'] },
+};
 const initial: OptionsState = {
-  packs: { status: 'packs', list: { packs: [pack], problems: [] } },
+  packs: { status: 'packs', list: { packs: [pack], unread: [], problems: [] } },
   imports: [],
   data: { status: 'idle' },
   settings: DEFAULT_SETTINGS,
@@ -95,7 +100,7 @@ const states: readonly { name: string; part: Partial<OptionsState>; says: readon
   },
   {
     name: 'no packs',
-    part: { packs: { status: 'packs', list: { packs: [], problems: [] } } },
+    part: { packs: { status: 'packs', list: { packs: [], unread: [], problems: [] } } },
     says: ['No packs.'],
   },
   {
@@ -115,6 +120,7 @@ const states: readonly { name: string; part: Partial<OptionsState>; says: readon
         status: 'packs',
         list: {
           packs: [{ ...pack, signer: { name: 'La Gazette', publicKey: '0123456789abcdef'.repeat(4) } }],
+          unread: [],
           problems: [],
         },
       },
@@ -140,6 +146,7 @@ const states: readonly { name: string; part: Partial<OptionsState>; says: readon
               provenance: { builder: 'Lea', source: '5 files', lexicon: null, builtAt: null },
             },
           ],
+          unread: [],
           problems: [failure],
         },
       },
@@ -155,6 +162,7 @@ const states: readonly { name: string; part: Partial<OptionsState>; says: readon
           packs: [
             { ...pack, provenance: { builder: '', source: '', lexicon: '0123456789ab', builtAt: null } },
           ],
+          unread: [],
           problems: [],
         },
       },
@@ -197,8 +205,20 @@ const states: readonly { name: string; part: Partial<OptionsState>; says: readon
   { name: 'data being collected', part: { data: { status: 'busy' } }, says: ['One moment…'] },
   {
     name: 'data saved',
-    part: { data: { status: 'saved', file: 'recoupe-data_2026-11-25.zip', bytes: 1_250_000 } },
+    part: { data: { status: 'saved', file: 'recoupe-data_2026-11-25.zip', bytes: 1_250_000, leftOut: [] } },
     says: ['Saved as recoupe-data_2026-11-25.zip (1.3 MB).'],
+  },
+  {
+    name: 'data saved without the packs that are not whole',
+    part: {
+      data: { status: 'saved', file: 'a.zip', bytes: 12, leftOut: [unread, { ...unread, name: 'Quais' }] },
+    },
+    says: ['2 packs are not in it:', 'Vieux ponts', 'made for an older version (2.1)', 'Quais'],
+  },
+  {
+    name: 'a pack that cannot be read',
+    part: { packs: { status: 'packs', list: { packs: [], unread: [unread], problems: [] } } },
+    says: ['Vieux ponts', 'cannot be read', 'The pack was made for an older version (2.1).', 'Remove'],
   },
   {
     name: 'a question whether to import data',
@@ -273,7 +293,7 @@ describe('Options', () => {
       { ...pack, id: 'signed', signer },
       { ...pack, id: 'unsigned' },
     ];
-    const page = mountOptions({ packs: { status: 'packs', list: { packs, problems: [] } } });
+    const page = mountOptions({ packs: { status: 'packs', list: { packs, unread: [], problems: [] } } });
     const items = [...page.querySelectorAll('.packs > li')];
     expect(items.map((item) => item.querySelector('.unsigned') !== null)).toEqual([false, false, true]);
     expect(items.map((item) => item.querySelector('.signed') !== null)).toEqual([false, true, false]);
@@ -298,10 +318,23 @@ describe('Options', () => {
     expect(actions.removePack).toHaveBeenCalledWith('p');
   });
 
+  it('asks before a pack that cannot be read is removed', () => {
+    const page = mountOptions({
+      packs: { status: 'packs', list: { packs: [], unread: [unread], problems: [] } },
+    });
+    click(page, '.packs .danger');
+    expect(textsOf(page, '.confirm p')).toEqual(['Remove “Vieux ponts” from this browser?']);
+    click(page, '.confirm .danger');
+    expect(actions.removePack).toHaveBeenCalledWith('fr:Vieux ponts');
+  });
+
   it('gives the focus to the heading when the focused pack has gone', () => {
     const page = mountOptions();
     click(page, '.packs .danger');
-    mountAgain(page, { ...initial, packs: { status: 'packs', list: { packs: [], problems: [] } } });
+    mountAgain(page, {
+      ...initial,
+      packs: { status: 'packs', list: { packs: [], unread: [], problems: [] } },
+    });
     expect(document.activeElement?.textContent).toBe('Packs');
   });
 

@@ -27,7 +27,7 @@ const statuses = () => told.map(({ status }) => status);
 beforeEach(() => {
   vi.resetAllMocks();
   told = [];
-  ports.collect.mockResolvedValue({ name: 'data.zip', content: new Blob(['12345']) });
+  ports.collect.mockResolvedValue({ name: 'data.zip', content: new Blob(['12345']), leftOut: [] });
   ports.save.mockImplementation((name) => name);
   ports.read.mockResolvedValue(holds);
   ports.take.mockImplementation(async (_data, onProgress) => {
@@ -39,7 +39,7 @@ beforeEach(() => {
 describe('moving all data', () => {
   test('an export is handed to the browser and told with its size', async () => {
     await create().exportData();
-    expect(told).toEqual([{ status: 'busy' }, { status: 'saved', file: 'data.zip', bytes: 5 }]);
+    expect(told).toEqual([{ status: 'busy' }, { status: 'saved', file: 'data.zip', bytes: 5, leftOut: [] }]);
   });
 
   test('a file is looked through first; it is taken when the person says so, and the packs are read anew', async () => {

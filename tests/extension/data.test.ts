@@ -111,6 +111,71 @@ describe('all data as one file', () => {
     expect(zip?.find('packs/1 Routes 2024.recoupe')?.size).toBe(packFile('Routes / 2024').length);
   });
 
+  describe('with packs that are not whole', () => {
+    /** Changes the stored parts of a pack's file. */
+    const damageFile = (id: string, change: (part: Blob) => Promise<Blob> | null) =>
+      withDatabase(async (database) => {
+        const { edition } = Object(await database.get('packs', id));
+        const key: [string, number] = [edition, 0];
+        const changed = await change(Object(await database.get('parts', key)));
+        if (changed === null) await database.delete('parts', key);
+        else await database.put('parts', changed, key);
+      });
+    const changeRecord = (id: string, change: (record: object) => object) =>
+      withDatabase(async (database) => {
+        await database.put('packs', change(Object(await database.get('packs', id))));
+      });
+    const withoutFile = () => null;
+    const cutShort = async (part: Blob) => part.slice(0, part.size - 1);
+    const withOneByteChanged = async (part: Blob) => {
+      const bytes = new Uint8Array(await part.arrayBuffer());
+      const at = Math.floor(bytes.length / 2);
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      return new Blob([bytes]);
+    };
+
+    test.each([
+      ['whose file is gone', (id: string) => damageFile(id, withoutFile), 'pack-incomplete'],
+      ['whose file is cut short', (id: string) => damageFile(id, cutShort), 'pack-incomplete'],
+      ['of which one byte was changed', (id: string) => damageFile(id, withOneByteChanged), 'pack-damaged'],
+      [
+        'whose record is damaged',
+        (id: string) => changeRecord(id, (record) => ({ ...record, enabled: 'perhaps' })),
+        'pack-set-aside',
+      ],
+      [
+        'of a newer version',
+        (id: string) =>
+          changeRecord(id, (record) => ({
+            ...record,
+            meta: { ...Reflect.get(record, 'meta'), version: 99 },
+          })),
+        'pack-newer',
+      ],
+    ])('are exported without the one %s, which is named with its cure', async (_name, damage, code) => {
+      await hideMatch(match('x'));
+      await importPackFile(new Blob([packFile('Ponts')]));
+      const { id } = await importPackFile(new Blob([packFile('Quais')]));
+      await importPackFile(new Blob([packFile('Routes')]));
+      await damage(id);
+      const { content, leftOut } = await exportData(NOW);
+      expect(leftOut).toMatchObject([{ name: 'Quais', error: { code, cure: expect.any(String) } }]);
+      await startAnew();
+      const report = await importData(await readDataFile(content), quiet);
+      expect(report.packs).toEqual([
+        { status: 'imported', name: 'Ponts' },
+        { status: 'imported', name: 'Routes' },
+      ]);
+      expect((await readHiddenMatches()).map(({ key }) => key)).toEqual(['x']);
+    });
+
+    test('nothing is left out of what is whole, and no word is said of the pack that ships', async () => {
+      await importPackFile(new Blob([packFile('Ponts')]));
+      await damageFile('shipped', withoutFile);
+      expect((await exportData(NOW)).leftOut).toEqual([]);
+    });
+  });
+
   test('take nothing away: sites stay off, packs as they are, hidden matches hidden', async () => {
     const file = await exportAll();
     await startAnew();

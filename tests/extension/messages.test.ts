@@ -108,7 +108,7 @@ describe('handle', () => {
     handle({
       'check-article': async () => ({ status: 'no-pack' }),
       'article-found': async () => true,
-      'list-packs': async () => ({ packs: [], problems: [] }),
+      'list-packs': async () => ({ packs: [], unread: [], problems: [] }),
       'hide-match': async () => null,
     });
     const reply = await deliver(message, sender);
@@ -144,7 +144,7 @@ describe('handle', () => {
   });
 
   test('stops answering when told', async () => {
-    const stop = handle({ 'list-packs': async () => ({ packs: [], problems: [] }) });
+    const stop = handle({ 'list-packs': async () => ({ packs: [], unread: [], problems: [] }) });
     stop();
     fakeBrowser.runtime.onMessage.addListener(() => undefined);
     expect(await deliver({ name: 'list-packs', request: {} }, popup)).toBeUndefined();

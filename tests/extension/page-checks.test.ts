@@ -189,8 +189,11 @@ describe('a damaged stored pack', () => {
       if (outlets?.length === 1) {
         expect(aside).toMatchObject([
           {
-            found: expect.stringContaining('"un" was set aside'),
-            cure: expect.stringContaining('import the pack again'),
+            name: 'un',
+            error: {
+              found: expect.stringContaining('"un" was set aside'),
+              cure: expect.stringContaining('import the pack again'),
+            },
           },
         ]);
       } else expect(aside).toEqual([]);

@@ -198,10 +198,37 @@ describe('damaged records', () => {
     expect(aside).toMatchObject([{ key: id, record: { id, enabled: 'perhaps' } }]);
     expect(await withDatabase(readAside)).toMatchObject([
       {
-        found: expect.stringContaining('"Ponts" was set aside: its record is damaged'),
-        cure: expect.stringContaining('import the pack again'),
+        id,
+        name: 'Ponts',
+        error: {
+          found: expect.stringContaining('"Ponts" was set aside: its record is damaged'),
+          cure: expect.stringContaining('import the pack again'),
+        },
       },
     ]);
+  });
+
+  test('are removed with their files, and leave the others', async () => {
+    const { id } = await importPackFile(fileOf(makePackFile(['a'], { name: 'Ponts' })));
+    await importPackFile(fileOf(makePackFile(['b'], { name: 'Routes' })));
+    await damage(id);
+    await withDatabase(readPacks);
+    await withDatabase((database) => removePack(database, id));
+    expect(await withDatabase(readAside)).toEqual([]);
+    expect(await partCount()).toBe(1);
+    expect(await documents()).toEqual(['b']);
+    await expect(withDatabase((database) => removePack(database, id))).rejects.toThrow('there is no pack');
+  });
+
+  test('that do not even name their file are removed, and the next import sweeps it', async () => {
+    const { id } = await importPackFile(fileOf(makePackFile(['a'], { name: 'Ponts' })));
+    await withDatabase((database) => database.put('packs', { id }));
+    expect(await packs()).toEqual([]);
+    expect(await withDatabase(readAside)).toMatchObject([{ id, name: id }]);
+    await withDatabase((database) => removePack(database, id));
+    expect(await withDatabase(readAside)).toEqual([]);
+    await sweepImports();
+    expect(await partCount()).toBe(0);
   });
 
   test('keep their files until the pack is imported again', async () => {
@@ -235,10 +262,10 @@ describe('packs of another version of Recoupe', () => {
     async (_name, change, cure) => {
       const { id } = await importPackFile(fileOf(makePackFile(['a'], { name: 'Ponts' })));
       await otherwise(id, change);
-      const { entries, problems } = await withDatabase(readPacks);
+      const { entries, unread } = await withDatabase(readPacks);
       expect(entries).toEqual([]);
-      expect(problems).toMatchObject([
-        { found: expect.stringContaining('"Ponts"'), cure: expect.stringContaining(cure) },
+      expect(unread).toMatchObject([
+        { id, name: 'Ponts', error: { found: expect.any(String), cure: expect.stringContaining(cure) } },
       ]);
       expect(await documents()).toEqual([]);
       await sweepImports();

@@ -88,7 +88,7 @@ describe('what a session has checked', () => {
         onLeft: () => {},
         followChoices: () => () => {},
         onRecounted: () => {},
-        renderCard: () => () => {},
+        drawCard: vi.fn(),
         cardStyles: '',
       });
 

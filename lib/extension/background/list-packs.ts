@@ -7,7 +7,7 @@ import { readAside } from '@/lib/extension/store/set-aside.ts';
 import { withDatabase } from '@/lib/extension/store/with-database.ts';
 
 /**
- * The installed packs with the figures the options page shows, and everything that was ever set aside. The pack that
+ * The installed packs with the figures the options page shows, those that cannot be read, and why. The pack that
  * ships with the extension is imported first where it is missing, as right after the install or a deletion of all data.
  */
 export async function listPacks(): Promise<PackList> {
@@ -16,8 +16,8 @@ export async function listPacks(): Promise<PackList> {
     (error: unknown) => [failureOf(error, 'store')],
   );
   return await withDatabase(async (database) => {
-    const { entries, problems } = await readPacks(database);
+    const { entries, unread } = await readPacks(database);
     const aside = await readAside(database);
-    return { packs: entries.map(summaryOf), problems: [...missing, ...problems, ...aside] };
+    return { packs: entries.map(summaryOf), unread: [...unread, ...aside], problems: missing };
   });
 }

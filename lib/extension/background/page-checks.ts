@@ -44,7 +44,7 @@ export function createPageChecks(
       // Asked for again by the next check: a pack may be imported meanwhile.
       packs.forget();
       const [damaged] = await withDatabase(readAside);
-      if (damaged) throw new RecoupeError(damaged);
+      if (damaged) throw new RecoupeError(damaged.error);
       return { status: 'no-pack' };
     }
     return { status: 'report', report: await checkPage(article, opened, words) };

@@ -157,10 +157,17 @@ export const packSummarySchema = madeOnce(() =>
 );
 export type PackSummary = z.infer<ReturnType<typeof packSummarySchema>>;
 
-/** The packs, and what of them could not be read and was set aside. */
+/** A pack that is stored and cannot be read: of another version of Recoupe, or damaged. It can be removed. */
+export const unreadPackSchema = madeOnce(() =>
+  z.object({ id: packId(), name: label(), error: failureSchema() }),
+);
+export type UnreadPack = z.infer<ReturnType<typeof unreadPackSchema>>;
+
+/** The packs, those that cannot be read, and what else went wrong. */
 export const packListSchema = madeOnce(() =>
   z.object({
     packs: z.array(packSummarySchema()).check(z.maxLength(MAX_PACKS)),
+    unread: z.array(unreadPackSchema()).check(z.maxLength(MAX_PACKS)),
     problems: z.array(failureSchema()).check(z.maxLength(MAX_PACKS)),
   }),
 );
@@ -201,7 +208,7 @@ export const protocol = {
   },
   /** Options → background: lists the installed packs. */
   'list-packs': { from: 'view', request: nothing, response: packListSchema },
-  /** Options → background: removes a pack with its file. */
+  /** Options → background: removes a pack with its file, also one that cannot be read. */
   'remove-pack': { from: 'view', request: madeOnce(() => z.object({ id: packId() })), response: done },
   /** Options → background: switches a pack on or off. */
   'enable-pack': {

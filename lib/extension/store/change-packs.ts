@@ -5,14 +5,28 @@ import { partsOf } from './pack-parts.ts';
 import { DEFAULT_PACK_ID, packRecordSchema } from './pack-records.ts';
 import { editionOf } from './set-aside.ts';
 
-/** Removes a pack with its file, in one transaction. @throws RecoupeError where none has that id. */
+/**
+ * Removes a pack with its file, in one transaction, also one that cannot be read or was set aside.
+ * @throws RecoupeError where none has that id.
+ */
 export async function removePack(database: Database, id: string): Promise<void> {
-  const transaction = database.transaction(['packs', 'parts', 'state'], 'readwrite');
-  const edition = editionOf(await transaction.objectStore('packs').get(id));
-  if (typeof edition !== 'string') throw unknownPack(id);
+  const transaction = database.transaction(['packs', 'aside', 'parts', 'state'], 'readwrite');
+  const aside = transaction.objectStore('aside');
+  const [installed, keys, records] = await Promise.all([
+    transaction.objectStore('packs').get(id),
+    aside.getAllKeys(),
+    aside.getAll(),
+  ]);
+  const damaged = records.flatMap((one, n) => (one.key === id ? [{ record: one.record, at: keys[n] }] : []));
+  if (installed === undefined && damaged.length === 0) throw unknownPack(id);
+  // What names no edition has no parts that could be told from those of others; the next import sweeps them.
+  const editions = [installed, ...damaged.map(({ record }) => record)].map(editionOf);
   await Promise.all([
     transaction.objectStore('packs').delete(id),
-    transaction.objectStore('parts').delete(partsOf(edition)),
+    ...damaged.map(({ at }) => (at === undefined ? null : aside.delete(at))),
+    ...editions.map((edition) =>
+      typeof edition === 'string' ? transaction.objectStore('parts').delete(partsOf(edition)) : null,
+    ),
     id === DEFAULT_PACK_ID ? transaction.objectStore('state').put(true, DEFAULT_PACK_REMOVED) : null,
     transaction.done,
   ]);

@@ -24,7 +24,7 @@ export function checkPin(
 }
 
 const CURE =
-  'ask its maker, by another way than this file came, whether that is right; if it is, remove the pack first (or all data, where the list does not show it) and import the file again';
+  'ask its maker, by another way than this file came, whether that is right; if it is, remove the pack first and import the file again';
 
 function refusal(pack: string, pin: PackSigner, signer: PackSigner | null): RecoupeError {
   const until = `“${pack}” was signed by ${described(pin)} until now`;

@@ -1,4 +1,5 @@
-import type { Failure } from '@/lib/extension/messages/protocol.ts';
+import { MAX_LABEL } from '@/lib/extension/limits.ts';
+import type { Failure, UnreadPack } from '@/lib/extension/messages/protocol.ts';
 import type { AsideRecord, Database } from './database.ts';
 
 /**
@@ -20,9 +21,9 @@ export async function setPackAside(
   await transaction.done;
 }
 
-/** What was ever set aside and not repaired since, as failures to show. */
-export async function readAside(database: Database): Promise<readonly Failure[]> {
-  return (await database.getAll('aside')).map(failureOf);
+/** The packs that were ever set aside and not repaired since, and why. */
+export async function readAside(database: Database): Promise<readonly UnreadPack[]> {
+  return (await database.getAll('aside')).map(describe);
 }
 
 /** The edition that a record names, whether or not the rest of it is valid; undefined where it names none. */
@@ -30,16 +31,17 @@ export function editionOf(record: unknown): unknown {
   return memberOf(record, 'edition');
 }
 
-function failureOf({ key, record, problems }: AsideRecord): Failure {
-  const name = memberOf(memberOf(record, 'meta'), 'name');
-  const pack = typeof name === 'string' ? name : key;
-  return {
+function describe({ key, record, problems }: AsideRecord): UnreadPack {
+  const stored = memberOf(memberOf(record, 'meta'), 'name');
+  const name = (typeof stored === 'string' ? stored : key).slice(0, MAX_LABEL);
+  const error: Failure = {
     area: 'store',
     code: 'pack-set-aside',
-    values: [pack],
-    found: `the pack "${pack}" was set aside: ${problems}`.slice(0, 900),
-    cure: 'import the pack again; what is stored of it is kept until then',
+    values: [name],
+    found: `the pack "${name}" was set aside: ${problems}`.slice(0, 900),
+    cure: 'import the pack again, or remove it; what is stored of it is kept until then',
   };
+  return { id: key, name, error };
 }
 
 function memberOf(value: unknown, name: string): unknown {

@@ -1,4 +1,4 @@
-import type { DataExport } from '@/lib/extension/data/export-data.ts';
+import type { DataExport, PackLeftOut } from '@/lib/extension/data/export-data.ts';
 import type { DataReport } from '@/lib/extension/data/import-data.ts';
 import type { DataFile } from '@/lib/extension/data/read-data-file.ts';
 import { failureOf } from '@/lib/extension/messages/failure.ts';
@@ -10,7 +10,13 @@ export type DataState =
   | { readonly status: 'idle' }
   /** All is being collected, or a chosen file is being looked through. */
   | { readonly status: 'busy' }
-  | { readonly status: 'saved'; readonly file: string; readonly bytes: number }
+  /** With the packs that are not in the file. */
+  | {
+      readonly status: 'saved';
+      readonly file: string;
+      readonly bytes: number;
+      readonly leftOut: readonly PackLeftOut[];
+    }
   /** The chosen file was looked through; nothing is changed until the person says so. */
   | { readonly status: 'asking'; readonly file: string; readonly holds: DataFile }
   | ({ readonly status: 'importing'; readonly file: string } & ImportProgress)
@@ -56,8 +62,8 @@ export function createDataTransfer(ports: DataPorts): DataTransfer {
       if (isBusy()) return;
       set({ status: 'busy' });
       await attempt(async () => {
-        const { name, content } = await ports.collect();
-        return { status: 'saved', file: ports.save(name, content), bytes: content.size };
+        const { name, content, leftOut } = await ports.collect();
+        return { status: 'saved', file: ports.save(name, content), bytes: content.size, leftOut };
       });
     },
     async openFile(file) {

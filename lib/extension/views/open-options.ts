@@ -65,6 +65,7 @@ export function openOptions(tell: (state: OptionsState) => void): OptionsActions
   };
   const loadShortcuts = async () => set({ shortcuts: await readShortcuts() });
   const packs = () => (state.packs.status === 'packs' ? state.packs.list.packs : []);
+  const unread = () => (state.packs.status === 'packs' ? state.packs.list.unread : []);
 
   const packsChanged = async () => {
     await ask('packs-changed', {});
@@ -99,7 +100,7 @@ export function openOptions(tell: (state: OptionsState) => void): OptionsActions
     cancelImports: imports.cancel,
     enablePack: (id, enabled) => void attempt(() => ask('enable-pack', { id, enabled }).finally(loadPacks)),
     removePack(id) {
-      const name = packs().find((pack) => pack.id === id)?.name ?? id;
+      const name = [...packs(), ...unread()].find((pack) => pack.id === id)?.name ?? id;
       void attempt(() => ask('remove-pack', { id }).finally(loadPacks), { what: 'pack-removed', name });
     },
     changeSettings: (change) => void attempt(() => updateSettings(change)),
