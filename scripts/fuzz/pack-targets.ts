@@ -12,6 +12,7 @@ import type { PackInfo } from '../../lib/engine/pack/pack-writer.ts';
 import { deflate, inflate } from '../file-source.ts';
 import { madeKey } from '../signing/made-key.ts';
 import { signBytes } from '../signing/sign-bytes.ts';
+import { brokenFile } from './broken-file.ts';
 import { demand, demandInside } from './invariants.ts';
 import type { FuzzTarget } from './targets.ts';
 
@@ -155,28 +156,4 @@ function breakFrames(file: Uint8Array, changes: readonly string[]): Uint8Array {
     block[at % block.length] = value;
   }
   return Buffer.concat([file.subarray(0, start), withChecksum(block), file.subarray(start + byteLength)]);
-}
-
-/** Ways to break a file at a place: bits turned, bytes lost, doubled or put in, the rest cut off. */
-const change = fc.record({
-  kind: fc.constantFrom('flip', 'drop', 'double', 'cut', 'put'),
-  at: fc.oneof(fc.nat(200), fc.nat(1_000_000)),
-  length: fc.nat(40),
-  put: fc.string({ unit: fc.nat(255).map((code) => String.fromCharCode(code)), maxLength: 8 }),
-});
-
-/** A file as latin1 text, one unit a byte, so that it can be kept as JSON. */
-function brokenFile(whole: string): fc.Arbitrary<string> {
-  return fc.array(change, { minLength: 1, maxLength: 6 }).map((changes) =>
-    changes.reduce((file, { kind, at, length, put }) => {
-      const place = file.length === 0 ? 0 : at % file.length;
-      const before = file.slice(0, place);
-      const after = file.slice(place);
-      if (kind === 'cut') return before;
-      if (kind === 'drop') return before + after.slice(length);
-      if (kind === 'double') return before + after.slice(0, length) + after;
-      if (kind === 'put') return before + put + after.slice(length % 3);
-      return before + String.fromCharCode((after.charCodeAt(0) || 0) ^ (1 << (length % 8))) + after.slice(1);
-    }, whole),
-  );
 }

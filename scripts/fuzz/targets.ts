@@ -3,6 +3,7 @@ import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { packTargets } from './pack-targets.ts';
 import { readerTargets } from './reader-targets.ts';
 import { textTargets } from './text-targets.ts';
+import { zipTargets } from './zip-targets.ts';
 
 /** One thing that is fed with hostile input. Inputs are texts, so that every crash can be kept as JSON. */
 export interface FuzzTarget {
@@ -17,5 +18,5 @@ export interface FuzzTarget {
 
 /** Everything that is fuzzed; a new format or reader is one more row. */
 export function createTargets(language: Language): readonly FuzzTarget[] {
-  return [...textTargets(language), ...packTargets(language), ...readerTargets()];
+  return [...textTargets(language), ...packTargets(language), ...readerTargets(), ...zipTargets()];
 }

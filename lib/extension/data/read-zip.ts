@@ -1,8 +1,10 @@
-import { checksumOf } from './write-zip.ts';
+import { checksumOf } from './checksum.ts';
 import { readZipRecord, zipRecordBytes } from './zip-records.ts';
 
 /** The files of a ZIP by name, as parts of it that nobody has read yet. */
 export interface ZipContents {
+  /** In the order of the directory. */
+  readonly names: readonly string[];
   /** The file of that name; null where there is none. */
   readonly find: (name: string) => Blob | null;
   /** Whether a file has the checksum that the ZIP gives; reads it once. */
@@ -18,13 +20,14 @@ const MOST_FILES = 2_000;
 
 /**
  * Opens a ZIP whose files are stored as they are; nothing but its directory is read.
- * @returns null where it is none, is damaged, or has files that are packed or encrypted
+ * @returns null where it is none, is damaged, or has files that are packed, encrypted or share bytes
  */
 export async function readZip(file: Blob): Promise<ZipContents | null> {
   const end = await findEnd(file);
   if (end === null || end.directorySize > MOST_DIRECTORY_BYTES || end.entries > MOST_FILES) return null;
   const directory = await bytesOf(file, end.directoryOffset, end.directoryOffset + end.directorySize);
   const files = new Map<string, { readonly content: Blob; readonly crc: number }>();
+  const spans: Span[] = [];
   let at = 0;
   for (let n = 0; n < end.entries; n++) {
     const entry = readZipRecord('entry', directory, at);
@@ -34,16 +37,30 @@ export async function readZip(file: Blob): Promise<ZipContents | null> {
     const name = new TextDecoder().decode(directory.subarray(nameStart, nameStart + entry.nameLength));
     const start = await findContent(file, entry.offset);
     if (start === null || start + entry.size > end.directoryOffset || files.has(name)) return null;
+    spans.push({ start: entry.offset, end: start + entry.size });
     files.set(name, { content: file.slice(start, start + entry.size), crc: entry.crc });
     at = nameStart + entry.nameLength + entry.extraLength + entry.commentLength;
   }
+  if (shareBytes(spans)) return null;
   return {
+    names: [...files.keys()],
     find: (name) => files.get(name)?.content ?? null,
     async isWhole(name) {
       const known = files.get(name);
       return known !== undefined && (await checksumOf(known.content)) === known.crc;
     },
   };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether two files have bytes in common: a small ZIP would hold any number of large ones. */
+function shareBytes(spans: readonly Span[]): boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  return sorted.some(({ start }, n) => start < (sorted[n - 1]?.end ?? 0));
 }
 
 /** The last record, which a comment may follow; null where there is none. */

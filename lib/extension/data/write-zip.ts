@@ -1,5 +1,5 @@
-import { CRC_START, crc32 } from '@/lib/engine/pack/crc32.ts';
 import { RecoupeError } from '@/lib/extension/messages/failure.ts';
+import { checksumOf } from './checksum.ts';
 import { writeZipRecord, type ZipFields } from './zip-records.ts';
 
 /** A file that goes into a ZIP. */
@@ -51,15 +51,6 @@ export async function writeZip(files: readonly ZipFile[], now: Date): Promise<Bl
     directoryOffset: sizes.offset,
   });
   return new Blob([...parts, ...directory, end], { type: 'application/zip' });
-}
-
-/** CRC-32 of a Blob, which is read a piece at a time. */
-export async function checksumOf(content: Blob): Promise<number> {
-  let state = CRC_START;
-  const reader = content.stream().getReader();
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read())
-    state = crc32(chunk.value, state);
-  return state;
 }
 
 /** Local time as DOS wrote it, in steps of two seconds. */
