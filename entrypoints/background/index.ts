@@ -27,7 +27,7 @@ export default defineBackground(() => {
       return injected;
     },
     'check-article': async (article, { tabId }) => {
-      const answer = await checks.check(article);
+      const answer = await checks.check(article, tabId);
       // The page need not wait for its badge.
       if (tabId !== null) void leaveOutHidden(answer).then((shown) => showBadge(tabId, shown), console.error);
       return answer;

@@ -46,7 +46,7 @@ export function* findArticles(document: Document, address: URL): Sliced<readonly
     const root = yield* findArticleRoot(element, survey);
     if (root === null || !hasEnoughProse(root, sign)) continue;
     yield;
-    const page = readPageMetadata(document, nodes[0] ?? null, address);
+    const page = yield* readPageMetadata(document, nodes[0] ?? null, address);
     const { declaredLanguage, ...metadata } =
       headline === null ? page : readOwnMetadata(element, headline, nodes, page, found.length === 0);
     yield;

@@ -2,6 +2,7 @@ import type { LinkedArticle } from '@/lib/engine/outlets/linked-data.ts';
 import { MAX_ADDRESS, MAX_CREDITS, MAX_HEADLINES, MAX_NAME } from './limits.ts';
 import { metaContent } from './meta-content.ts';
 import { parseDay } from './parse-day.ts';
+import type { Sliced } from './slices.ts';
 import { oneLine, startOfText } from './start-of-text.ts';
 
 /** What a page says of its article besides the text. */
@@ -19,18 +20,25 @@ export interface PageMetadata {
 }
 
 /** The metadata of an article page. `address` is the page's own, used where it names no canonical one. */
-export function readPageMetadata(document: Document, node: LinkedArticle | null, address: URL): PageMetadata {
+export function* readPageMetadata(
+  document: Document,
+  node: LinkedArticle | null,
+  address: URL,
+): Sliced<PageMetadata> {
   const named =
     node?.publisher ?? metaContent(document, 'og:site_name') ?? address.hostname.replace(/^www\./, '');
   const outlet = named.slice(0, MAX_NAME);
-  return {
-    title: findTitle(document, node, outlet),
-    published: findDay(document, node),
-    outlet,
-    url: findCanonical(document, address),
-    credits: findCredits(document, node, outlet),
-    declaredLanguage: findLanguage(document),
-  };
+  // What is not there is looked for in the whole page, each time.
+  yield;
+  const title = findTitle(document, node, outlet);
+  yield;
+  const published = findDay(document, node);
+  yield;
+  const url = findCanonical(document, address);
+  yield;
+  const credits = findCredits(document, node, outlet);
+  yield;
+  return { title, published, outlet, url, credits, declaredLanguage: findLanguage(document) };
 }
 
 /** The headline: the h1 that the metadata repeats, else the metadata's title without the site's name, else the first h1. */

@@ -49,7 +49,7 @@ const stateShape = z.object({
 });
 
 /** A page that has no reader after this time has none. */
-const LOADED_MS = 4_000;
+const LOADED_MS = 8_000;
 
 /** Longest wait for a report. */
 const REPORT_MS = 120_000;

@@ -29,6 +29,21 @@ export function readStoredData(view: Page): Promise<StoredData> {
   });
 }
 
+/** Changes a pack's stored record so that no build can read it. */
+export async function damageRecord(view: Page, id: string): Promise<void> {
+  await view.evaluate(async (key) => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('recoupe'));
+    const packs = database.transaction('packs', 'readwrite').objectStore('packs');
+    await settle(packs.put({ ...(await settle(packs.get(key))), enabled: 'perhaps' }));
+    database.close();
+  }, id);
+}
+
 /** Waits until that many packs and parts are stored. @throws Error telling what is stored where they are not in time. */
 export async function waitForStored(view: Page, packs: number, parts: number): Promise<void> {
   const end = Date.now() + 20_000;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { savedFile } from './exported-file.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { makePackFiles } from './made-pack-files.ts';
-import { choosePack, hideMadeMatch, sendFromView, waitForStored } from './stored-data.ts';
+import { choosePack, damageRecord, hideMadeMatch, sendFromView, waitForStored } from './stored-data.ts';
 import { clickText, waitForText } from './views.ts';
 
 /** Chooses a file of data on the options page. */
@@ -59,6 +59,21 @@ inBrowsers('user data', (scene) => {
     await waitForText(view, '#data .failed', 'This did not work');
     await waitForText(view, '#data', 'The file is no copy of data that Recoupe exported');
     await waitForStored(view, 2, 2);
+  });
+
+  test('a pack that proves damaged is listed with the reason, named where it is not saved, and removed', async () => {
+    await damageRecord(view, 'fr:Ponts');
+    await view.close();
+    view = await scene().session.openExtensionPage('options.html');
+    await waitForText(view, '.packs > li[data-unread]', 'Ponts');
+    await waitForText(view, '.packs > li[data-unread]', 'proved damaged and was set aside');
+    await clickText(view, '#data .button', 'Export my data');
+    await waitForText(view, '#data', '1 pack is not in it:');
+    await waitForText(view, '#data li', 'Ponts');
+    await clickText(view, '.packs > li[data-unread] .danger', 'Remove');
+    await clickText(view, '.packs > li[data-unread] .confirm .danger', 'Remove');
+    await waitForStored(view, 1, 1);
+    await view.waitForFunction(() => document.querySelector('[data-unread]') === null);
   });
 
   test('what a newer version of Recoupe stored is told, and left as it is', async () => {

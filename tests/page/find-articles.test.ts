@@ -34,6 +34,25 @@ const NEWS = ld({
   ],
 });
 
+describe('what a page makes too large', () => {
+  const long = 'a'.repeat(10_000);
+
+  test('an address longer than servers take is cut back to what names the page', () => {
+    const named = pageOf(`${NEWS}<link rel="canonical" href="https://www.journal.example/${long}">`);
+    expect(findArticle(named, ADDRESS)?.article.url).toBe('https://www.journal.example/regions/pont?utm=1');
+    const query = new URL(`https://www.journal.example/pont?${long}`);
+    expect(findArticle(pageOf(NEWS), query)?.article.url).toBe('https://www.journal.example/pont');
+    const path = new URL(`https://www.journal.example/${long}`);
+    expect(findArticle(pageOf(NEWS), path)?.article.url).toBe('https://www.journal.example/');
+  });
+
+  test('a headline of megabytes is cut, and takes no longer for being there a hundred times', () => {
+    const body = `${BODY}${`<h1>${'pont neuf '.repeat(2_000)}</h1>`.repeat(100)}`;
+    const title = findArticle(pageOf(meta('og:type', 'article') + NEWS, body), ADDRESS)?.article.title;
+    expect(title?.length).toBeLessThanOrEqual(2_000);
+  });
+});
+
 describe('what is an article', () => {
   type Case = { readonly name: string; readonly page: Document; readonly article: boolean };
   const dated = meta('article:published_time', '2024-05-02T08:00:00Z');

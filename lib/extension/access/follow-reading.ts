@@ -24,10 +24,10 @@ export interface LoaderSwitch {
  */
 export function followReading(): LoaderSwitch {
   const queue = createQueue();
-  const set = () => queue.run(0, setLoader);
+  const set = () => queue.run(0, null, setLoader);
   watchSettings(() => void set().catch(console.error));
   // Pages that load from now on get the loader by themselves, those that are open do not.
-  watchSiteAccess(() => void queue.run(0, lookAtOpenPages).catch(console.error));
+  watchSiteAccess(() => void queue.run(0, null, lookAtOpenPages).catch(console.error));
   return {
     set,
     found: async (tabId, url) => (await readsEveryArticle()) && (await injectReader(tabId, url)),

@@ -11,8 +11,8 @@ import { createQueue } from './queue.ts';
 
 /** The checks of one life of the background. */
 export interface PageChecks {
-  /** The answer for an article; matches that a person has hidden are in it. */
-  readonly check: (article: Article) => Promise<CheckAnswer>;
+  /** The answer for an article of a tab, null for one of our own pages; matches that a person has hidden are in it. */
+  readonly check: (article: Article, tab?: number | null) => Promise<CheckAnswer>;
   /** Begins to load what the next check will need, and makes ready to run it. */
   readonly warm: () => void;
   /** The packs have changed: the next check opens them anew, one that runs ends on those it began with. */
@@ -63,8 +63,8 @@ export function createPageChecks(
         })
         .catch(() => {});
     },
-    check: (article) =>
-      queue.run(article.text.length, async () => {
+    check: (article, tab = null) =>
+      queue.run(article.text.length, tab, async () => {
         for (let tries = 1; ; tries++) {
           try {
             return await attempt(article);

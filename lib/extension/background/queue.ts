@@ -1,13 +1,27 @@
+import { RecoupeError } from '@/lib/extension/messages/failure.ts';
+
 /** Runs jobs one at a time. */
 export interface Queue {
-  /** The result of a job, which runs when it is its turn: of those that wait the smallest, of equal ones the oldest. */
-  readonly run: <T>(size: number, job: () => Promise<T>) => Promise<T>;
+  /**
+   * The result of a job, which runs when it is its turn: of those that wait the smallest, of equal ones the oldest.
+   * Of an owner's jobs a bounded number waits; null is an owner that is trusted with any number.
+   * @throws RecoupeError where so many came after it that it was passed over
+   */
+  readonly run: <T>(size: number, owner: number | null, job: () => Promise<T>) => Promise<T>;
 }
 
 interface Waiting {
   readonly size: number;
+  readonly owner: number | null;
   readonly start: () => Promise<void>;
+  readonly passOver: (reason: RecoupeError) => void;
 }
+
+/**
+ * Jobs of one owner that wait: a page has up to 20 articles, and one that changes for ever must not fill the memory
+ * with what it was. Sane: 20 to 100.
+ */
+const MOST_WAITING = 20;
 
 /**
  * An empty queue. A check is all computing, so two at once would each take twice as long and twice the memory; with
@@ -25,12 +39,24 @@ export function createQueue(): Queue {
   }
 
   return {
-    run: (size, job) =>
+    run: (size, owner, job) =>
       new Promise((resolve, reject) => {
-        waiting.push({ size, start: () => job().then(resolve, reject) });
+        const start = () => job().then(resolve, reject);
+        waiting.push({ size, owner, start, passOver: reject });
+        if (owner !== null) passOverOldest(waiting, owner);
         void work();
       }),
   };
+}
+
+/** Lets go of an owner's oldest job where too many of it wait. */
+function passOverOldest(waiting: Waiting[], owner: number): void {
+  const own = waiting.filter((one) => one.owner === owner);
+  const [oldest] = own;
+  if (oldest === undefined || own.length <= MOST_WAITING) return;
+  waiting.splice(waiting.indexOf(oldest), 1);
+  const found = `${MOST_WAITING} later checks of the same page wait`;
+  oldest.passOver(new RecoupeError({ area: 'check', found, cure: 'reload the page' }));
 }
 
 function takeSmallest(waiting: Waiting[]): Waiting | null {
