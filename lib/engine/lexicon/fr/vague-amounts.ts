@@ -95,7 +95,7 @@ export const PART_BEHIND =
 
 /** The end of a text behind which years are an age: `âgé de`, `un homme de`, `Paul Durand,`. */
 export const AGE_BEFORE =
-  /(?:âgée?s? d['e’]\s?|(?<![\p{L}])(?:homme|femme|fille|fillette|garçon|jeune|adolescente?|enfant|étudiante?|\p{Lu}\p{L}+en|\p{Lu}\p{L}+ais) (?:âgée? )?d['e’]\s?|[\p{L}.»"”],\s+|\()$/u;
+  /(?:(?:âgée?s?|l['’]âge) d['e’]\s?|(?<![\p{L}])(?:homme|femme|fille|fillette|garçon|jeune|adolescente?|enfant|étudiante?|\p{Lu}\p{L}+en|\p{Lu}\p{L}+ais) (?:âgée? )?d['e’]\s?|[\p{L}.»"”],\s+|\()$/u;
 
 /** Nouns for persons whose age is told behind them (`un lycéen de 15 ans`), beside those that act or are counted. Lemmas. */
 export const AGED_NOUNS: ReadonlySet<string> = new Set(

@@ -120,7 +120,7 @@ function withNoun<T extends CountedQuantity>(quantity: T): T {
 }
 
 /** `morts` in `150 morts`, `conteneurs` in `6.700 d’autres conteneurs` is too far: characters between. */
-const NEAR = 3;
+const NEAR = 4;
 
 /** A wording as its words, with what it stands for. */
 interface Wording<T> {

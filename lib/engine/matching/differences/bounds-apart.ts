@@ -1,14 +1,24 @@
 import type { Amount } from './amounts.ts';
-import { inHours, isPeople } from './pair-amounts.ts';
+import { isPeople } from './pair-amounts.ts';
 
 /**
- * True where one side says that it was more than a figure and the other that it came near to it (`plus de 50 ans`,
- * `près de 50 ans`): whatever the true one is, a side is wrong. People are left out, whose number moves.
+ * True where one side says that it was more than a figure and the other that it came near to it or to less
+ * (`plus de 50 ans`, `près de 50 ans`): whatever the true one is, a side is wrong. People are left out, whose number
+ * moves; of two figures only years and shares are meant, since sums and winds are of several things.
  */
 export function areBoundsApart(here: Amount, there: Amount): boolean {
-  if (inHours(here) !== inHours(there) || here.unit === null || isPeople(here)) return false;
-  return (isAbove(here) && isBelow(there)) || (isBelow(here) && isAbove(there));
+  if (here.unit === null || here.unit !== there.unit || isPeople(here)) return false;
+  const [above, below] = isAbove(here) ? [here, there] : [there, here];
+  if (!isAbove(above) || !isBelow(below)) return false;
+  if (above.value === below.value) return true;
+  return STEADY_UNITS.has(here.unit) && below.value < above.value && above.value <= MAX_RATIO * below.value;
 }
+
+/** Units of what has one value at a time. */
+const STEADY_UNITS = new Set(['an', 'année', '%']);
+
+/** Values further apart than this are of two things. Sane: 1.3 to 2. */
+const MAX_RATIO = 1.5;
 
 function isAbove({ approximation }: Amount): boolean {
   return approximation === 'more-than';

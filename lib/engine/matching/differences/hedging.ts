@@ -1,6 +1,6 @@
 import type { ConceptMention } from '../../claims/claim.ts';
 import { CULPRIT_NOUNS } from '../../lexicon/fr/distance-words.ts';
-import { LIGHT_VERBS } from '../../lexicon/fr/predicate-words.ts';
+import { ASKING_LEMMAS, LIGHT_VERBS } from '../../lexicon/fr/predicate-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { PairSide } from '../pair-side.ts';
 import { daysLater } from '../publication-order.ts';
@@ -8,7 +8,7 @@ import type { Difference } from '../report.ts';
 import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
 import { type Distance, distancesOf } from './distances.ts';
 import { findSuspects } from './suspects.ts';
-import { mainPredicate, predicateOf, verbGroupAround } from './verb-group.ts';
+import { mainPredicate, mainSubjectOf, predicateOf, verbGroupAround } from './verb-group.ts';
 
 /**
  * One side keeps a distance (conditional, `présumé`, `donné pour mort`, quotation marks on one word) or tells a plan
@@ -53,7 +53,9 @@ function readDistances(pair: MatchedPair, turned: boolean): readonly Found[] {
   const later = daysLater(side, other) ?? 0;
   return distancesOf(side).flatMap((distance): Found[] => {
     const partner = partnerOf(pair, side, distance, turned);
-    const wording = partner ? predicateOf(other.tokens, partner) : findPlainWording(side, other, distance);
+    const wording = partner
+      ? predicateOf(other.tokens, partner)
+      : findPlainWording(pair, side, other, distance);
     if (!wording || others.some((each) => isNear(each, wording))) return [];
     if (partner && (partner.modality === 'hedged' || partner.modality === 'planned')) return [];
     if (distance.kind === 'plan' && (later < 0 || (later === 0 && isPresent(other, wording)))) return [];
@@ -74,18 +76,28 @@ function readDistances(pair: MatchedPair, turned: boolean): readonly Found[] {
 
 /**
  * The other side's wording where no act is aligned: the same noun without quotation marks, the same or another one for
- * who did it without `présumé`, or the main predicates of both; beside a plan only where the same verb is told as done.
+ * who did it without `présumé`, or the main predicates of both; beside a plan only what is told as done.
  */
-function findPlainWording(side: PairSide, other: PairSide, distance: Distance): Span | null {
+function findPlainWording(
+  pair: MatchedPair,
+  side: PairSide,
+  other: PairSide,
+  distance: Distance,
+): Span | null {
   if (distance.kind === 'quote' || distance.kind === 'noun') {
     const lemma = side.tokens.find((token) => overlaps(token, distance))?.lemma ?? '';
     const isGuilty = distance.kind === 'noun' && CULPRIT_NOUNS.has(lemma);
     const isPlain = (word: string) => word === lemma || (isGuilty && CULPRIT_NOUNS.has(word));
     return other.tokens.find((token) => token.pos === 'noun' && isPlain(token.lemma)) ?? null;
   }
-  if (distance.kind === 'plan') return findDone(side, other, distance);
-  const own = distance.kind === 'mood' ? mainPredicate(side.tokens, cuesOf(side)) : null;
-  return own && overlaps(own, distance) ? mainPredicate(other.tokens, cuesOf(other)) : null;
+  if (distance.kind === 'word') return null;
+  if (distance.kind === 'plan') {
+    const same = findDone(side, other, distance);
+    if (same || agreesOnAct(pair) || !shareSubject(side, other)) return same;
+  }
+  const own = mainPredicate(side.tokens, cuesOf(side));
+  const theirs = own && overlaps(own, distance) ? mainPredicate(other.tokens, cuesOf(other)) : null;
+  return theirs && (distance.kind === 'mood' || isDone(other, theirs)) ? theirs : null;
 }
 
 /** The group in which the verb of a plan is told as done (`devrait toucher`, `a touché`); null where there is none. */
@@ -97,6 +109,32 @@ function findDone(side: PairSide, other: PairSide, distance: Distance): Span | n
     (token) => token.lemma === planned.lemma && token.verbForms.includes('past-participle'),
   );
   return done ? verbGroupAround(other.tokens, done) : null;
+}
+
+/** True where the main predicates have one noun or name for their subject. */
+function shareSubject(a: PairSide, b: PairSide): boolean {
+  const head = mainSubjectOf(a);
+  return head !== null && head === mainSubjectOf(b);
+}
+
+/** True for a compound past: `a touché terre`, `s’est déroulée`. */
+function isDone({ tokens }: PairSide, wording: Span): boolean {
+  const verbs = tokens.filter((token) => overlaps(token, wording) && token.pos === 'verb');
+  const isNow = verbs[0]?.verbForms.includes('indicative-present') ?? false;
+  const last = verbs.at(-1);
+  if (!last || verbs.length < 2 || !isNow) return false;
+  // What was proposed is a plan as well.
+  return last.verbForms.includes('past-participle') && !ASKING_LEMMAS.has(last.lemma);
+}
+
+/** True where both sides tell one act as it happened: that is their fact, and what is planned is another one. */
+function agreesOnAct({ alignment, here, there }: MatchedPair): boolean {
+  const isTold = ({ tokens }: PairSide, act: ConceptMention) =>
+    act.modality === 'asserted' &&
+    tokens.some((token) => overlaps(token, act) && (token.pos === 'verb' || token.pos === 'adjective'));
+  return alignment.concepts.some(
+    (each) => each.relation !== 'opposite' && isTold(here, each.here) && isTold(there, each.there),
+  );
 }
 
 /** How near a distance has to stand to be kept of a wording as well, in characters. */

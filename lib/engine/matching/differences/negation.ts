@@ -11,6 +11,7 @@ import type { ConceptPair } from '../align-concepts.ts';
 import type { PairSide } from '../pair-side.ts';
 import { findContraryWords } from './contrary-words.ts';
 import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
+import { findEnding } from './endings.ts';
 import { findPlainDenial } from './plain-denial.ts';
 import { verbGroupAround } from './verb-group.ts';
 
@@ -27,6 +28,8 @@ export const negationDifferences: DifferenceDetector = {
       (each) => isDenied(each, pair) || (isContrary(each, pair) && agreed.length === 0),
     );
     if (!found) {
+      const ending = findEnding(pair);
+      if (ending) return [ending];
       const denial = findPlainDenial(pair.here, pair.there) ?? findContraryWords(pair.here, pair.there);
       return denial ? [difference('negation', 'conflict', pair, denial.here, denial.there)] : [];
     }

@@ -3,6 +3,7 @@ import type { Difference } from '../report.ts';
 import { type Amount, amountsOf } from './amounts.ts';
 import { findDegreeOnce } from './degree-once.ts';
 import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
+import { findNumberOnce } from './number-once.ts';
 import { verdictOf } from './number-verdict.ts';
 import { type AmountPair, pairAmounts } from './pair-amounts.ts';
 
@@ -15,12 +16,18 @@ export const numberDifferences: DifferenceDetector = {
   detect(pair) {
     const here = amountsOf(pair.here, pair.concepts);
     const there = amountsOf(pair.there, pair.concepts);
-    const told = pairAmounts(here, there, pair.concepts)
+    const pairs = pairAmounts(here, there, pair.concepts);
+    const told = pairs
       .filter((each) => !isToldAlike(each) && !tellsBoth(each, pair))
       .map((each): Difference => {
         return difference('number', verdictOf(each, pair), pair, each.here, each.there);
       });
-    return [...told, ...findDegreeOnce(pair, here.filter(isDegree), there.filter(isDegree))];
+    const once = findNumberOnce(
+      pair,
+      here.filter((amount) => pairs.every((each) => each.here !== amount)),
+      there.filter((amount) => pairs.every((each) => each.there !== amount)),
+    );
+    return [...told, ...findDegreeOnce(pair, here.filter(isDegree), there.filter(isDegree)), ...once];
   },
 };
 

@@ -116,6 +116,8 @@ function isPlace(side: PairSide, start: number, from: number, to: number): boole
   if (!head || NO_PLACE_NOUNS.has(head.lemma)) return false;
   // `EN DIRECT`, `EN IMAGES` over an article.
   if (head.text === head.text.toUpperCase() && tokens[start]?.text === 'EN') return false;
+  // `en train de subir`
+  if (head.norm === 'train' && tokens[start]?.norm === 'en') return false;
   const span = { start: tokens[start]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   if (claim.frame.dates.some((date) => overlaps(date, { start: head.start, end: head.end }))) return false;
   if (claim.frame.quantities.some((quantity) => overlaps(quantity, span) && quantity.unit === '%'))

@@ -1,3 +1,6 @@
+import { overlaps } from '../../text/span.ts';
+import type { TaggedToken } from '../../text/token.ts';
+import type { PairSide } from '../pair-side.ts';
 import type { Difference } from '../report.ts';
 import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
 import { type PlacePhrase, placePhrasesOf } from './place-phrases.ts';
@@ -21,6 +24,8 @@ export const placeDifferences: DifferenceDetector = {
     }
     const [a, b] = [mine[0], theirs[0]];
     if (found.length > 0 || !a || !b) return found.slice(0, MOST);
+    const ofVerb = findOfVerb(pair, mine, theirs);
+    if (ofVerb) return [ofVerb];
     const isOnlyOne =
       mine.length === 1 &&
       theirs.length === 1 &&
@@ -31,6 +36,34 @@ export const placeDifferences: DifferenceDetector = {
 
 /** More places than these say where several things were. */
 const MOST = 2;
+
+/** The first place of each side that stands behind one verb, of whatever other places the sentences tell. */
+function findOfVerb(
+  pair: MatchedPair,
+  mine: readonly PlacePhrase[],
+  theirs: readonly PlacePhrase[],
+): Difference | null {
+  for (const a of mine)
+    for (const b of theirs) {
+      const [x, y] = [verbBefore(pair.here, a), verbBefore(pair.there, b)];
+      const isOne = pair.alignment.concepts.some(
+        ({ relation, here, there }) =>
+          relation !== 'opposite' && x !== null && y !== null && overlaps(here, x) && overlaps(there, y),
+      );
+      if (isOne) return difference('place', 'differs', pair, a, b);
+    }
+  return null;
+}
+
+/** The verb that a place belongs to: the nearest one before it, with no other place between. */
+function verbBefore({ tokens }: PairSide, place: PlacePhrase): TaggedToken | null {
+  const at = tokens.findIndex((token) => overlaps(token, place));
+  const verb = tokens.slice(0, at).findLast(({ pos }) => pos === 'verb') ?? null;
+  return verb && place.start - verb.end <= VERB_REACH ? verb : null;
+}
+
+/** How far behind its verb a place may stand, in characters. Sane: 20 to 60. */
+const VERB_REACH = 40;
 
 /** True where neither sentence tells an act that is known, as headlines do not. */
 function areBare({ alignment }: MatchedPair): boolean {

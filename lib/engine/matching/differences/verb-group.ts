@@ -1,8 +1,10 @@
 import { extractClauses } from '../../claims/clauses.ts';
+import { findSubjectBefore } from '../../claims/subject-before.ts';
 import { findAuxiliary, isFiniteVerb } from '../../claims/token-tests.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
 import { onceEach } from '../once-each.ts';
+import type { PairSide } from '../pair-side.ts';
 
 /** The clauses of a sentence. */
 export const clausesOf = onceEach(extractClauses);
@@ -77,3 +79,15 @@ export function isPassiveAt(tokens: readonly TaggedToken[], at: number): boolean
     tokens[auxiliary]?.lemma === 'être' || tokens.slice(auxiliary, at).some(({ norm }) => norm === 'été')
   );
 }
+
+/** The lemma of the first noun or name of the main predicate's subject; null for pronouns, or where none stands before it. */
+export const mainSubjectOf = onceEach(({ claim, tokens }: PairSide): string | null => {
+  const cues = claim.attribution ? [claim.attribution.cueSpan] : [];
+  const predicate = mainPredicate(tokens, cues);
+  const at = predicate ? tokens.findIndex((token) => overlaps(token, predicate)) : -1;
+  const subject = at < 0 ? null : findSubjectBefore(tokens, at);
+  const head =
+    subject &&
+    tokens.find((token) => overlaps(token, subject) && (token.pos === 'noun' || token.pos === 'name'));
+  return head ? head.lemma : null;
+});

@@ -56,6 +56,18 @@ testDifferences('hedging', [
     ['update: devrait toucher | a touché'],
   ],
   [
+    'what one subject is to do and has done',
+    'La cérémonie sera organisée à Brest.',
+    'La cérémonie s’est déroulée à Brest.',
+    ['update: sera organisée | s’est déroulée'],
+  ],
+  [
+    'what was proposed is still a plan',
+    'La ministre veut fermer le pont.',
+    'La ministre a proposé la fermeture du pont.',
+    [],
+  ],
+  [
     'a distance that both keep is no difference',
     'Anne Martin aurait démissionné.',
     'Anne Martin a peut-être démissionné.',

@@ -86,4 +86,22 @@ testDifferences('negation', [
     'Anne Martin n’a jamais démissionné.',
     [],
   ],
+  [
+    'what goes on and what has ended is an update',
+    'Les recherches se poursuivent dans la rivière.',
+    'Les recherches ont été suspendues.',
+    ['update: se poursuivent | ont été suspendues'],
+  ],
+  [
+    'what goes on and what has not ended agree',
+    'Les recherches se poursuivent dans la rivière.',
+    'Les recherches n’ont pas été suspendues.',
+    [],
+  ],
+  [
+    'of two subjects one may go on and one end',
+    'Les recherches se poursuivent dans la rivière.',
+    'La fête a été annulée.',
+    [],
+  ],
 ]);

@@ -134,6 +134,24 @@ testDifferences('number', [
     ['differs: 150 km/h | 140 km/h'],
   ],
   [
+    'only one side says how many',
+    'Les 133 cardinaux ont élu Anne Martin.',
+    'Les cardinaux ont élu Anne Martin.',
+    ['differs: 133 cardinaux | Les cardinaux'],
+  ],
+  [
+    'a side that counts them as well is no side without a number',
+    'Les 133 cardinaux ont élu Anne Martin.',
+    'Les 133 cardinaux sont réunis ; les cardinaux ont élu Anne Martin.',
+    [],
+  ],
+  [
+    'more than some years and nearly fewer exclude each other',
+    'Anne Martin chante depuis plus de 60 ans.',
+    'Anne Martin chante depuis près de 50 ans.',
+    ['conflict: plus de 60 ans | près de 50 ans'],
+  ],
+  [
     'an age is no length of time',
     'Un homme de 31 ans a signé.',
     'Un homme a signé après 12 ans d’attente.',

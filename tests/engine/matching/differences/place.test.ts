@@ -8,6 +8,18 @@ testDifferences('place', [
     ['differs: à Lyon | à Grenoble'],
   ],
   [
+    'where one thing was done, of several places',
+    'Partie de Brest, Anne Martin a rencontré Paul Durand à Lyon.',
+    'Après des mois en Suède et au Chili, Anne Martin a rencontré Paul Durand en France.',
+    ['differs: à Lyon | en France'],
+  ],
+  [
+    'what is under way is in no train',
+    'Anne Martin est en train de signer.',
+    'Anne Martin signe à Lyon.',
+    [],
+  ],
+  [
     'a city and a country that may hold it differ',
     'Une usine a explosé à Lyon.',
     'Une usine a explosé en France.',

@@ -1,0 +1,51 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import { onceEach } from '../once-each.ts';
+import type { PairSide } from '../pair-side.ts';
+import type { Difference } from '../report.ts';
+import type { Amount } from './amounts.ts';
+import { difference, type MatchedPair } from './detector.ts';
+
+/** `133 cardinaux`, `les cardinaux`: only one side says how many there are. The amounts are those without a counterpart. */
+export function findNumberOnce(
+  pair: MatchedPair,
+  here: readonly Amount[],
+  there: readonly Amount[],
+): readonly Difference[] {
+  const mine = here.flatMap((amount) => {
+    const noun = uncounted(pair.there, amount);
+    return noun ? [difference('number', 'differs', pair, amount, noun)] : [];
+  });
+  const theirs = there.flatMap((amount) => {
+    const noun = uncounted(pair.here, amount);
+    return noun ? [difference('number', 'differs', pair, noun, amount)] : [];
+  });
+  return [...mine, ...theirs].slice(0, MOST);
+}
+
+/** A second one tells of another thing in most sentences. */
+const MOST = 1;
+
+/** The counted noun of an amount where the other side has it in the plural and without a number; null where it has not. */
+function uncounted(side: PairSide, amount: Amount): Span | null {
+  if (amount.vague || amount.ordinal || amount.unit !== null || amount.value < 2) return null;
+  return pluralsOf(side).find(({ lemma }) => lemma === amount.counted)?.span ?? null;
+}
+
+interface Plural {
+  readonly lemma: string;
+  readonly span: Span;
+}
+
+/** The nouns that stand behind `les`, `des` or `ces`, outside what is counted. */
+const pluralsOf = onceEach(({ claim, tokens }: PairSide): readonly Plural[] =>
+  tokens.flatMap((token, at) => {
+    const article = tokens[at - 1];
+    if (token.pos !== 'noun' || !article || !/^(?:les|des|ces)$/u.test(article.norm)) return [];
+    const span = { start: article.start, end: token.end };
+    const isCounted = claim.frame.quantities.some(
+      (quantity) =>
+        overlaps(quantity, span) || (quantity.countedSpan && overlaps(quantity.countedSpan, span)),
+    );
+    return isCounted ? [] : [{ lemma: token.lemma, span }];
+  }),
+);
