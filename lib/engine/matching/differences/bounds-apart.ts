@@ -24,9 +24,13 @@ function isAbove({ approximation }: Amount): boolean {
   return approximation === 'more-than';
 }
 
-/** `about` as well is what `environ` says: only the words tell. */
-function isBelow({ approximation, lead }: Amount): boolean {
-  return approximation === 'less-than' || NEARLY.test(lead);
+function isBelow(amount: Amount): boolean {
+  return amount.approximation === 'less-than' || isNearly(amount);
+}
+
+/** True for `près de`, which is below its figure; `about` is what `environ` says as well, so that only the words tell. */
+export function isNearly({ lead }: Amount): boolean {
+  return NEARLY.test(lead);
 }
 
 const NEARLY = /^(?:près d|presque|pas loin d|bientôt)/iu;

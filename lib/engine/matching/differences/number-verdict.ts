@@ -11,7 +11,7 @@ import type { PairSide } from '../pair-side.ts';
 import { daysLater } from '../publication-order.ts';
 import type { DifferenceVerdict } from '../report.ts';
 import type { Amount } from './amounts.ts';
-import { areBoundsApart } from './bounds-apart.ts';
+import { areBoundsApart, isNearly } from './bounds-apart.ts';
 import { areCrowdsApart } from './crowds-apart.ts';
 import type { MatchedPair } from './detector.ts';
 import { type AmountPair, inHours, isPeople, tollOf } from './pair-amounts.ts';
@@ -29,7 +29,7 @@ export function verdictOf({ here, there, sure }: AmountPair, pair: MatchedPair):
   if (isCount && grown > STILL_ROUNDING * Math.max(here.value, there.value)) return 'update';
   const isPart = here.part || there.part;
   const isExact = here.approximation === 'exact' && there.approximation === 'exact';
-  if (isTwoShares(here, there) && later === 0 && isExact && !isPart) return 'conflict';
+  if (isTwoShares(here, there, isExact) && later === 0 && !isPart) return 'conflict';
   const isStill = later === 0 && isExact && !isCount && !isMoving(here, pair);
   const isNear = here.unit === 'degree' || ratioOf(here, there) <= MAX_CONFLICT;
   const isApart = here.low > there.high || there.low > here.high;
@@ -77,10 +77,20 @@ function ratioOf({ value: a }: Amount, { value: b }: Amount): number {
   return Math.max(a, b) / Math.max(Math.min(a, b), Number.EPSILON);
 }
 
-/** Percentages more than a point apart, which is more than rounding, but near enough to be of one thing. */
-function isTwoShares(here: Amount, there: Amount): boolean {
-  return here.unit === '%' && Math.abs(here.value - there.value) > 1 && ratioOf(here, there) <= MAX_CONFLICT;
+/**
+ * Percentages more than a point apart, which is more than rounding, but near enough to be of one thing; `plus de 32 %`
+ * is apart from all that is half a point below.
+ */
+function isTwoShares(here: Amount, there: Amount, isExact: boolean): boolean {
+  if (here.unit !== '%' || ratioOf(here, there) > MAX_CONFLICT) return false;
+  const [low, high] = here.value < there.value ? [here, there] : [there, here];
+  const apart = high.value - low.value;
+  if (high.approximation === 'more-than') return low.approximation === 'exact' && apart >= HALF_POINT;
+  return apart > 1 && (isExact || (isNearly(high) && low.approximation === 'exact'));
 }
+
+/** Half of what shares are rounded to. */
+const HALF_POINT = 0.5;
 
 /**
  * Missing on the day of publication, and all of them: people are missed from the first hour on, so two figures of one

@@ -86,8 +86,10 @@ export const mainSubjectOf = onceEach(({ claim, tokens }: PairSide): string | nu
   const predicate = mainPredicate(tokens, cues);
   const at = predicate ? tokens.findIndex((token) => overlaps(token, predicate)) : -1;
   const subject = at < 0 ? null : findSubjectBefore(tokens, at);
-  const head =
-    subject &&
-    tokens.find((token) => overlaps(token, subject) && (token.pos === 'noun' || token.pos === 'name'));
+  if (!subject) return null;
+  const words = tokens.filter((token) => overlaps(token, subject));
+  // `six personnes disparues, les recherches`: the subject is the last of what a headline lists.
+  const comma = words.findLastIndex((token, n) => token.text === ',' && words[n + 1]?.pos === 'determiner');
+  const head = words.slice(comma + 1).find(({ pos }) => pos === 'noun' || pos === 'name');
   return head ? head.lemma : null;
 });

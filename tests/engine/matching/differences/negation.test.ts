@@ -93,6 +93,12 @@ testDifferences('negation', [
     ['update: se poursuivent | ont été suspendues'],
   ],
   [
+    'the subject is the last thing of a headline’s list',
+    'Pont effondré : six personnes disparues, les recherches se poursuivent',
+    'Les recherches de six personnes disparues ont été arrêtées.',
+    ['update: se poursuivent | ont été arrêtées'],
+  ],
+  [
     'what goes on and what has not ended agree',
     'Les recherches se poursuivent dans la rivière.',
     'Les recherches n’ont pas été suspendues.',

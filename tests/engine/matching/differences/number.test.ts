@@ -134,6 +134,24 @@ testDifferences('number', [
     ['differs: 150 km/h | 140 km/h'],
   ],
   [
+    'a bound that leaves another share out conflicts with it',
+    'Au Chili, plus de 32 % des votants disent non.',
+    'Au Chili, 31,5 % des votants disent non.',
+    ['conflict: plus de 32 % | 31,5 %'],
+  ],
+  [
+    'nearly a share that is a point and a half away conflicts',
+    'Au Chili, près de 33 % des votants disent non.',
+    'Au Chili, 31,5 % des votants disent non.',
+    ['conflict: près de 33 % | 31,5 %'],
+  ],
+  [
+    'nearly a share that is a point away is rounding',
+    'Au Chili, près de 90 % des votants disent non.',
+    'Au Chili, 89 % des votants disent non.',
+    ['differs: près de 90 % | 89 %'],
+  ],
+  [
     'only one side says how many',
     'Les 133 cardinaux ont élu Anne Martin.',
     'Les cardinaux ont élu Anne Martin.',
