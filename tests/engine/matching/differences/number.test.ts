@@ -134,6 +134,18 @@ testDifferences('number', [
     ['differs: 150 km/h | 140 km/h'],
   ],
   [
+    'only one side says how long',
+    'Anne Martin a été condamnée à cinq ans de prison.',
+    'Anne Martin a été condamnée à une peine de prison.',
+    ['differs: cinq ans de prison | peine de prison'],
+  ],
+  [
+    'a length that is misspelt is told as well',
+    'Anne Martin a été condamnée à neuf mois de prison.',
+    'Anne Martin a été condamnée à neufs mois de prison.',
+    [],
+  ],
+  [
     'a bound that leaves another share out conflicts with it',
     'Au Chili, plus de 32 % des votants disent non.',
     'Au Chili, 31,5 % des votants disent non.',
