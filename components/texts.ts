@@ -1,6 +1,5 @@
 import type { DifferenceKind, DifferenceVerdict, Reason } from '@/lib/engine/matching/report.ts';
 import type { GetMessage, TextKey } from '@/lib/extension/texts/catalogue.ts';
-import { atOnce, type Sliced } from '@/lib/page/slices.ts';
 import { failureText } from './failure-text.ts';
 import { createForms, type TextForms } from './text-forms.ts';
 
@@ -9,11 +8,15 @@ export type Texts = ReturnType<typeof textsOf>;
 
 /** The texts in the language of the messages; `interfaceLanguage` (BCP 47) as for `createForms`. */
 export function createTexts(getMessage: GetMessage, interfaceLanguage: string): Texts {
-  return atOnce(makeTexts(getMessage, interfaceLanguage));
+  const forms = createForms(getMessage, interfaceLanguage);
+  return textsOf(getMessage, forms, dateTexts(forms.locale, getMessage('noDate')));
 }
 
 /** The same in steps, for a page: plural rules and date forms take a browser some milliseconds each to load. */
-export function* makeTexts(getMessage: GetMessage, interfaceLanguage: string): Sliced<Texts> {
+export function* makeTexts(
+  getMessage: GetMessage,
+  interfaceLanguage: string,
+): Generator<undefined, Texts, undefined> {
   const forms = createForms(getMessage, interfaceLanguage);
   yield;
   const dates = dateTexts(forms.locale, getMessage('noDate'));
@@ -43,6 +46,7 @@ function textsOf(getMessage: GetMessage, forms: TextForms, dates: ReturnType<typ
     participant: 'reasonParticipant',
     number: 'reasonNumber',
     date: 'reasonDate',
+    witnesses: 'reasonWitnesses',
   };
   return {
     language,
@@ -74,10 +78,10 @@ function textsOf(getMessage: GetMessage, forms: TextForms, dates: ReturnType<typ
     saveMatch: getMessage('saveMatch'),
     saveMatchHint: getMessage('saveMatchHint'),
     /** `same act: visite ↔ voyage`; a wording both sides share is given once. */
-    reason: ({ kind, here, there }: Reason) =>
-      getMessage(reasons[kind], [
-        here === there || there === '' ? here : here === '' ? there : `${here} ↔ ${there}`,
-      ]),
+    reason: ({ kind, here, there }: Reason) => {
+      const words = [...new Set([here, there])].filter((each) => each !== '');
+      return getMessage(reasons[kind], [words.join(kind === 'witnesses' ? ', ' : ' ↔ ')]);
+    },
     claims: plural('claims'),
     /** `4 of 6 claims reported elsewhere`. */
     reportedElsewhere: (reported: number, count: number) =>

@@ -6,7 +6,7 @@ import { measureEvents, mergeScored } from './evaluation/event-figures.ts';
 import { percent } from './evaluation/section.ts';
 import { loadLanguage } from './load-language.ts';
 import { fitEvents } from './training/cross-fit.ts';
-import { isShown, type SameThresholds, type ScoredPair } from './training/curve.ts';
+import { type SameThresholds, type ScoredPair, shownOf } from './training/curve.ts';
 import type { LabelledEvent } from './training/examples.ts';
 import { type HeldOut, holdOut } from './training/held-out.ts';
 import { chooseThresholds, lowestFor } from './training/thresholds.ts';
@@ -57,10 +57,11 @@ function printWeights(fit: Decision): void {
 }
 
 function printErrors(scored: readonly ScoredPair[], same: SameThresholds): void {
+  const shown = new Set(shownOf(scored, same));
   for (const each of scored) {
     const { pair, score } = each;
-    const isWrong = isShown(each, same) && pair.label === 0;
-    const isMissed = !isShown(each, same) && pair.label === 1;
+    const isWrong = shown.has(each) && pair.label === 0;
+    const isMissed = !shown.has(each) && pair.label === 1;
     if (isWrong || isMissed)
       console.log(
         `${isWrong ? 'WRONG' : 'missed'} ${score.toFixed(2)} [${pair.event}]\n   ${pair.hereText.slice(0, 260)}\n   ${pair.thereText.slice(0, 260)}`,

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ClaimCard } from '@/components/ClaimCard.tsx';
 import { cardStyles } from '@/components/card-styles.ts';
-import { makeTexts, type Texts } from '@/components/texts.ts';
+import { textsInSteps } from '@/components/texts-in-steps.ts';
 import { handle } from '@/lib/extension/messages/handle.ts';
 import { answerFollowers } from '@/lib/extension/messages/page-port.ts';
 import { send } from '@/lib/extension/messages/send.ts';
@@ -14,21 +14,9 @@ import { browserMessages, type Messages, messagesForPage } from '@/lib/extension
 import { wrongMatchActions } from '@/lib/extension/views/wrong-match.ts';
 import type { DrawCard } from '@/lib/page/card.ts';
 import { type Session, startSession } from '@/lib/page/session.ts';
-import type { Sliced } from '@/lib/page/slices.ts';
 
-/** Texts that are made when the first card opens: most pages are read without one. */
-function textsFrom(messages: () => Messages): () => Sliced<Texts> {
-  let texts: Texts | null = null;
-  return function* () {
-    if (texts !== null) return texts;
-    const { get, interfaceLanguage } = messages();
-    yield;
-    texts = yield* makeTexts(get, interfaceLanguage);
-    return texts;
-  };
-}
-
-let takeTexts = textsFrom(browserMessages);
+// Made when the first card opens: most pages are read without one.
+let takeTexts = textsInSteps(browserMessages);
 
 const drawCard: DrawCard = function* (container, claim, report, onClose) {
   const actions = wrongMatchActions(report);
@@ -39,10 +27,10 @@ const drawCard: DrawCard = function* (container, claim, report, onClose) {
 
 /** Reads the article of this page for as long as the context lives: a page on the web, or the demo's own. */
 export function readPage(ctx: ContentScriptContext): Session {
-  const onMessages = (messages: Messages) => {
-    takeTexts = textsFrom(() => messages);
+  const takeMessages = (messages: Messages) => {
+    takeTexts = textsInSteps(() => messages);
   };
-  ctx.onInvalidated(followMessages(onMessages, messagesForPage));
+  ctx.onInvalidated(followMessages(takeMessages, messagesForPage));
   const followers = answerFollowers();
   ctx.onInvalidated(followers.stop);
   const session = startSession(ctx, {

@@ -1,4 +1,4 @@
-import { figuresOf, isShown, type ScoredPair } from '../training/curve.ts';
+import { figuresOf, type ScoredPair, shownOf } from '../training/curve.ts';
 import type { LabelledEvent } from '../training/examples.ts';
 import { chooseThresholds } from '../training/thresholds.ts';
 import { meanAveragePrecision, mergeScored, type ScoredEvents } from './event-figures.ts';
@@ -55,8 +55,5 @@ export function ablate(
 
 function claimsAtAim(events: readonly LabelledEvent[], pairs: readonly ScoredPair[]): number {
   const thresholds = chooseThresholds(pairs, AIM);
-  return figuresOf(
-    pairs.filter((pair) => isShown(pair, thresholds)),
-    events,
-  ).claims;
+  return figuresOf(shownOf(pairs, thresholds), events).claims;
 }

@@ -2,9 +2,9 @@ import {
   averagePrecision,
   type Figures,
   figuresOf,
-  isShown,
   type SameThresholds,
   type ScoredPair,
+  shownOf,
 } from '../training/curve.ts';
 import type { LabelledEvent } from '../training/examples.ts';
 
@@ -33,10 +33,7 @@ export function measureEvents(
   return {
     name,
     events: events.length,
-    ...figuresOf(
-      pairs.filter((pair) => isShown(pair, thresholds)),
-      events,
-    ),
+    ...figuresOf(shownOf(pairs, thresholds), events),
     averagePrecision: averagePrecision(pairs, count),
     meanAveragePrecision: meanAveragePrecision(events, scored),
   };

@@ -1,4 +1,4 @@
-import { isShown, type SameThresholds, type ScoredPair } from '../training/curve.ts';
+import type { ScoredPair } from '../training/curve.ts';
 import { FACT_KINDS, type FactKind } from '../training/fact-kind.ts';
 import type { RightPair } from './right-pairs.ts';
 
@@ -27,18 +27,22 @@ const MIN_SHOWN = 20;
 /** Points a curve, evenly over the claims matched: finer than a line of print. */
 const STEPS = 80;
 
-/** The curves of counts, statements and deeds. @param scored best first */
+/**
+ * The curves of counts, statements and deeds.
+ * @param scored best first
+ * @param shown those of them that the extension would show
+ */
 export function curvesByKind(
   scored: readonly ScoredPair[],
   rightPairs: readonly RightPair[],
-  thresholds: SameThresholds,
+  shown: readonly ScoredPair[],
 ): readonly KindCurve[] {
   return FACT_KINDS.map((kind) => {
     const own = scored.filter(({ pair }) => pair.kind === kind);
     const right = rightPairs.filter((pair) => pair.kind === kind);
     const findable = new Set(right.map(({ event, here }) => `${event} ${here}`));
     const chosen = sweep(
-      own.filter((pair) => isShown(pair, thresholds)),
+      shown.filter(({ pair }) => pair.kind === kind),
       findable,
     ).at(-1);
     return {

@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/engine/lexicon/language.ts';
-import { isShown, type SameThresholds } from '../training/curve.ts';
+import { type SameThresholds, shownOf } from '../training/curve.ts';
 import type { LabelledEvent } from '../training/examples.ts';
 import { FACT_KINDS, type FactKind } from '../training/fact-kind.ts';
 import { type EventFigures, measureEvents, mergeScored, type ScoredEvents } from './event-figures.ts';
@@ -35,6 +35,7 @@ export function measureDecision(
   const { count, other } = language.model.thresholds;
   const thresholds = { count: count.same, other: other.same };
   const merged = mergeScored(events, scored);
+  const shown = shownOf(merged, thresholds);
   const right = events.flatMap((event) =>
     listRightPairs(event, scored.get(event.set.name) ?? [], thresholds, language),
   );
@@ -42,12 +43,8 @@ export function measureDecision(
     thresholds,
     all: measureEvents('all', events, scored, thresholds),
     events: events.map((event) => measureEvents(event.set.name, [event], scored, thresholds)),
-    kinds: curvesByKind(merged, right, thresholds),
-    signs: countSigns(
-      merged.filter((pair) => isShown(pair, thresholds)),
-      events,
-      language,
-    ),
+    kinds: curvesByKind(merged, right, shown),
+    signs: countSigns(shown, events, language),
     rightPairs: STANDINGS.map((standing) => ({ standing, counts: countKinds(right, standing) })),
   };
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../../lib/engine/claims/claim.ts';
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { alignClaims } from '../../lib/engine/matching/align-claims.ts';
 import { kindOfPair } from '../../lib/engine/matching/model.ts';
-import { isShown, type SameThresholds, type ScoredPair } from '../training/curve.ts';
+import { type SameThresholds, type ScoredPair, shownOf } from '../training/curve.ts';
 import { documentOf } from '../training/event-labels.ts';
 import type { LabelledEvent } from '../training/examples.ts';
 import { type FactKind, kindOf } from '../training/fact-kind.ts';
@@ -31,6 +31,7 @@ export function listRightPairs(
 ): readonly RightPair[] {
   const claims = claimsBySentence(event);
   const best = bestByPair(scored);
+  const shown = new Set(shownOf(scored, thresholds));
   const outlets = new Map(event.set.articles.map(({ id, outlet }) => [id, outlet]));
   const outletOf = ({ id }: GoldSentence) => outlets.get(documentOf(id));
   const read = (sentence: GoldSentence) =>
@@ -42,7 +43,12 @@ export function listRightPairs(
       .map((b): RightPair => {
         const pair = best.get(`${a.id} ${b.id}`);
         const ends = { event: event.set.name, here: a.id, there: b.id };
-        if (pair) return { ...ends, kind: pair.pair.kind, standing: standingOf(pair, thresholds) };
+        if (pair)
+          return {
+            ...ends,
+            kind: pair.pair.kind,
+            standing: shown.has(pair) ? 'shown' : missedFor(pair, thresholds),
+          };
         const there = read(b);
         const kind = kindOf(there, alignClaims(read(a), there, language.concepts));
         const areClaims = claims.has(a.id) && claims.has(b.id);
@@ -51,8 +57,7 @@ export function listRightPairs(
   );
 }
 
-function standingOf(scored: ScoredPair, thresholds: SameThresholds): Standing {
-  if (isShown(scored, thresholds)) return 'shown';
+function missedFor(scored: ScoredPair, thresholds: SameThresholds): Standing {
   return scored.score >= thresholds[kindOfPair(scored.pair.features)] ? 'ruled out' : 'score below';
 }
 

@@ -1,4 +1,11 @@
-import { type Decision, isSameFact, type PairKind, scorePair } from '../../lib/engine/matching/model.ts';
+import {
+  type Decision,
+  isSameFact,
+  mayBeSameFact,
+  type PairKind,
+  scorePair,
+} from '../../lib/engine/matching/model.ts';
+import { findWitnessed } from '../../lib/engine/matching/witnesses.ts';
 import type { LabelledEvent, LabelledPair } from './examples.ts';
 import { retell } from './learn-telling.ts';
 
@@ -31,9 +38,34 @@ export function scorePairs(pairs: readonly LabelledPair[], model: Decision): rea
     .sort((a, b) => b.score - a.score);
 }
 
-/** True where the extension would show the pair as the same fact. */
-export function isShown({ pair, score }: ScoredPair, thresholds: SameThresholds): boolean {
-  return isSameFact(score, pair.features, thresholds);
+/**
+ * The pairs that the extension would show as the same fact: by themselves, or for the witnesses they have. What two
+ * claims score that are not of the page is told by the pair they make with one of them as the page's.
+ */
+export function shownOf(scored: readonly ScoredPair[], thresholds: SameThresholds): readonly ScoredPair[] {
+  // Of a title and its repetition below, which are one sentence here, the better one counts.
+  const scores = new Map(
+    scored
+      .toSorted((a, b) => a.score - b.score)
+      .map(({ pair, score }) => [nameOf(pair.event, pair.here, pair.there), score]),
+  );
+  const judged = scored.map((each) => ({
+    each,
+    claim: nameOf(each.pair.event, each.pair.here, ''),
+    score: each.score,
+    isSame: isSameFact(each.score, each.pair.features, thresholds),
+    mayBeSame: mayBeSameFact(each.pair.features),
+  }));
+  const witnessed = findWitnessed(judged, (sure, doubtful) => {
+    const { event, there: one } = sure.each.pair;
+    const { there: other } = doubtful.each.pair;
+    return one === null || other === null ? 0 : (scores.get(nameOf(event, one, other)) ?? 0);
+  });
+  return judged.filter((pair) => pair.isSame || witnessed.has(pair)).map(({ each }) => each);
+}
+
+function nameOf(event: string, here: string, there: string | null): string {
+  return JSON.stringify([event, here, there]);
 }
 
 /** Figures over some events of the pairs that are shown. */

@@ -32,7 +32,7 @@ function usedKeys(): ReadonlySet<string> {
     return get(key, substitutions);
   };
   const texts = { ...createOptionsTexts(noting, 'en'), ...createWelcomeTexts(noting, 'en') };
-  for (const kind of ['concept', 'participant', 'number', 'date'] as const) {
+  for (const kind of ['concept', 'participant', 'number', 'date', 'witnesses'] as const) {
     texts.reason({ kind, here: 'a', there: 'b' });
   }
   for (const code of FAILURE_CODES) texts.failure({ area: 'a', found: 'b', cure: 'c', code });

@@ -24,19 +24,36 @@ export interface ComparedPair<D extends FramedDocument = PackDocument> {
   readonly features: readonly number[];
 }
 
+/** What an article has in common with an index. */
+export interface Comparison<D extends FramedDocument = PackDocument> {
+  /** Its claims beside their candidates. */
+  readonly pairs: readonly ComparedPair<D>[];
+  /** The features of two candidates beside each other, as claims on the article's event. */
+  readonly between: (one: IndexedClaim<D>, other: IndexedClaim<D>) => readonly number[];
+}
+
+/** What `compareWithIndex` gives of an article's claims, for the scripts that train and explain. */
+export function compareClaims<D extends FramedDocument>(
+  article: Pick<Article, 'outlet' | 'published' | 'parts'>,
+  analysed: Pick<AnalysedArticle, 'claims'>,
+  index: ClaimIndex<D>,
+  language: Language,
+): readonly ComparedPair<D>[] {
+  return compareWithIndex(article, analysed, index, language).pairs;
+}
+
 /**
- * Compares every claim of an article with its candidates in the index. Leaves out everything of its own
- * outlet. The scripts that train and explain use it as the check does.
+ * Compares every claim of an article with its candidates in the index, and leaves out everything of its own outlet.
  * @param counts how common keys are among all documents, where the index holds only the best of them
  */
-export function compareClaims<D extends FramedDocument>(
+export function compareWithIndex<D extends FramedDocument>(
   article: Pick<Article, 'outlet' | 'published' | 'parts'>,
   analysed: Pick<AnalysedArticle, 'claims'>,
   index: ClaimIndex<D>,
   language: Language,
   counts: KeyCounts = countsOf(index),
   reach: SearchReach = SEARCH_REACH,
-): readonly ComparedPair<D>[] {
+): Comparison<D> {
   const event = createEventContext(analysed.claims, index, language.rarity, article.published, counts, reach);
   // Once an outlet, not once a candidate: telling outlets apart reads addresses.
   const outlets = new Set(
@@ -49,32 +66,46 @@ export function compareClaims<D extends FramedDocument>(
     views.set(claim, known);
     return known;
   };
-  return analysed.claims.flatMap((claim, n) => {
-    const herePublished = publishedAt(article, claim.span.start);
-    return findCandidates(
-      claim,
-      index,
-      event,
-      (document) => !own.has(index.documents[document]?.outlet ?? ''),
-      reach.candidates,
-    ).map((candidate): ComparedPair<D> => {
-      const alignment = alignClaims(claim, candidate.claim, language.concepts);
-      const published = index.documents[candidate.document]?.published ?? null;
-      const features = computeFeatures(
-        {
-          here: view(claim),
-          there: view(candidate.claim),
-          eventLikeness: event.likeness.get(candidate.document) ?? 0,
-          herePublished,
-          therePublished: published,
-          daysApart: daysBetween(herePublished, published),
-          weight: event.weight,
-          distinction: event.distinction,
-          telling: language.model.telling,
-        },
-        alignment,
-      );
-      return { claim: n, candidate, alignment, features };
-    });
+  const compare = (here: Side, there: Side, eventLikeness: number) => {
+    const alignment = alignClaims(here.claim, there.claim, language.concepts);
+    const features = computeFeatures(
+      {
+        here: view(here.claim),
+        there: view(there.claim),
+        eventLikeness,
+        herePublished: here.published,
+        therePublished: there.published,
+        daysApart: daysBetween(here.published, there.published),
+        weight: event.weight,
+        distinction: event.distinction,
+        telling: language.model.telling,
+      },
+      alignment,
+    );
+    return { alignment, features };
+  };
+  const sideOf = ({ claim, document }: IndexedClaim<D>): Side => ({
+    claim,
+    published: index.documents[document]?.published ?? null,
   });
+  const likenessOf = ({ document }: IndexedClaim<D>) => event.likeness.get(document) ?? 0;
+  const accepts = (document: number) => !own.has(index.documents[document]?.outlet ?? '');
+  return {
+    pairs: analysed.claims.flatMap((claim, n) => {
+      const here = { claim, published: publishedAt(article, claim.span.start) };
+      return findCandidates(claim, index, event, accepts, reach.candidates).map((candidate) => ({
+        claim: n,
+        candidate,
+        ...compare(here, sideOf(candidate), likenessOf(candidate)),
+      }));
+    }),
+    between: (one, other) =>
+      compare(sideOf(one), sideOf(other), Math.min(likenessOf(one), likenessOf(other))).features,
+  };
+}
+
+/** One of two claims that are compared, with its text's day. */
+interface Side {
+  readonly claim: FramedClaim;
+  readonly published: string | null;
 }

@@ -1,13 +1,15 @@
 import type { Article } from '../article.ts';
 import type { AnalysedArticle } from '../claims/claim.ts';
 import type { Language } from '../lexicon/language.ts';
+import { isSameOutlet } from '../outlets/outlet.ts';
 import type { FramedDocument } from '../pack/pack.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { compareClaims } from './compare-claims.ts';
+import { compareWithIndex } from './compare-claims.ts';
 import { countsOf, type KeyCounts } from './document-rank.ts';
-import { isSameFact, kindOfPair, type Model, scorePair } from './model.ts';
+import { isSameFact, kindOfPair, mayBeSameFact, scorePair } from './model.ts';
 import type { MatchTier } from './report.ts';
 import type { SearchReach } from './search-reach.ts';
+import { findWitnessed } from './witnesses.ts';
 
 export interface CheckOptions {
   /** Also return matches of tier `possible`. */
@@ -26,6 +28,8 @@ export interface DecidedMatch {
   /** 0..1, nine decimals. */
   readonly score: number;
   readonly tier: MatchTier;
+  /** Documents whose sentences vouch for the match, where it is not sure by itself; else none. */
+  readonly witnesses: readonly number[];
 }
 
 /**
@@ -41,13 +45,38 @@ export function decideMatches(
   options: CheckOptions,
   counts: KeyCounts = countsOf(index),
 ): readonly DecidedMatch[] {
-  return compareClaims(article, analysed, index, language, counts, options.reach).flatMap(
-    ({ claim, candidate: { document, place }, features }) => {
-      const score = sameEverywhere(scorePair(language.model, features));
-      const tier = tierOf(score, features, language.model, options);
-      return tier ? [{ claim, document, place, score, tier }] : [];
-    },
+  const { pairs, between } = compareWithIndex(article, analysed, index, language, counts, options.reach);
+  const { model } = language;
+  const judged = pairs.map(({ claim, candidate, features }) => {
+    const score = sameEverywhere(scorePair(model, features));
+    return {
+      ...{ claim, candidate, features, score },
+      isSame: isSameFact(score, features, {
+        count: model.thresholds.count.same,
+        other: model.thresholds.other.same,
+      }),
+      mayBeSame: mayBeSameFact(features),
+    };
+  });
+  const outletOf = ({ candidate }: (typeof judged)[number]) =>
+    index.documents[candidate.document]?.outlet ?? '';
+  const witnessed = findWitnessed(judged, (sure, doubtful) =>
+    isSameOutlet(outletOf(sure), outletOf(doubtful))
+      ? 0
+      : sameEverywhere(scorePair(model, between(sure.candidate, doubtful.candidate))),
   );
+  return judged.flatMap((pair) => {
+    const { claim, candidate, features, score } = pair;
+    const witnesses = witnessed.get(pair);
+    const isSame = pair.isSame || witnesses !== undefined;
+    const isPossible = options.possible && score >= model.thresholds[kindOfPair(features)].possible;
+    if (!isSame && !isPossible) return [];
+    return {
+      ...{ claim, document: candidate.document, place: candidate.place, score },
+      tier: isSame ? 'same' : 'possible',
+      witnesses: witnesses?.map((witness) => witness.candidate.document) ?? [],
+    };
+  });
 }
 
 /** Browsers' `Math.exp` and `Math.log` differ in the last bits; nine decimals are the same in all of them. */
@@ -57,14 +86,3 @@ function sameEverywhere(score: number): number {
 
 /** Steps of a score. Sane: 1e4, finer than anybody can tell apart, to 1e12, coarser than what differs. */
 const SCORE_STEPS = 1e9;
-
-function tierOf(
-  score: number,
-  features: readonly number[],
-  { thresholds }: Model,
-  options: CheckOptions,
-): MatchTier | null {
-  const { count, other } = thresholds;
-  if (isSameFact(score, features, { count: count.same, other: other.same })) return 'same';
-  return options.possible && score >= thresholds[kindOfPair(features)].possible ? 'possible' : null;
-}

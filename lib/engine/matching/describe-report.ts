@@ -12,7 +12,7 @@ import { detectDifferences } from './detect-differences.ts';
 import { explainMatch } from './explain-match.ts';
 import { findNamedSource } from './named-source.ts';
 import { type PairSide, readSide } from './pair-side.ts';
-import type { ArticleReport, ClaimReport, Match } from './report.ts';
+import type { ArticleReport, ClaimReport, Match, Reason } from './report.ts';
 
 /**
  * Tells what was decided in the articles' own words: wordings, differences, origins. Leaves out the page itself
@@ -40,7 +40,7 @@ export function describeReport(
 
   const describe = (
     here: Claim,
-    { document: number, place, score, tier }: DecidedMatch,
+    { document: number, place, score, tier, witnesses }: DecidedMatch,
   ): readonly Match[] => {
     const document = documentOf(number);
     const there = document?.claims[place];
@@ -67,9 +67,14 @@ export function describeReport(
         differences: tier === 'same' ? differences() : [],
         source: findNamedSource(there.attribution, language),
         origin: deriveOrigin({ ...document, attribution: there.attribution }),
-        reasons: explainMatch(here, there, alignment),
+        reasons: [...explainMatch(here, there, alignment), ...nameWitnesses(witnesses)],
       },
     ];
+  };
+
+  const nameWitnesses = (witnesses: readonly number[]): readonly Reason[] => {
+    const [one, other] = witnesses.map((witness) => documentOf(witness)?.outlet);
+    return one === undefined || other === undefined ? [] : [{ kind: 'witnesses', here: one, there: other }];
   };
 
   const matches = Map.groupBy(decided, ({ claim }) => claim);

@@ -62,6 +62,15 @@ function sharesAnAct(values: readonly number[]): boolean {
   return featureOf('conceptSum', values) > 0 || kindOfPair(values) === 'count';
 }
 
+function isFarApart(values: readonly number[]): boolean {
+  return featureOf('daysApart', values) > Math.log1p(FAR_APART_DAYS);
+}
+
+/** Whether others may vouch for a pair that is not sure by itself. */
+export function mayBeSameFact(values: readonly number[]): boolean {
+  return sharesAnAct(values) && !isFarApart(values);
+}
+
 /**
  * Whether a pair is shown as the same fact: by its score, or by one proposition that both tell in full, in
  * whatever else a long sentence says besides. Texts of different months need both; without a common act or count
@@ -76,8 +85,7 @@ export function isSameFact(
   if (!sharesAnAct(values)) return false;
   const isSure = score >= same[kindOfPair(values)];
   const isTold = featureOf('proposition', values) >= FULL_PROPOSITION;
-  const isFar = featureOf('daysApart', values) > Math.log1p(FAR_APART_DAYS);
-  return isFar ? isSure && isTold : isSure || (score >= HALF_SURE && isTold);
+  return isFarApart(values) ? isSure && isTold : isSure || (score >= HALF_SURE && isTold);
 }
 
 function featureOf(name: FeatureName, values: readonly number[]): number {

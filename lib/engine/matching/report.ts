@@ -37,9 +37,12 @@ export interface Origin {
   readonly label: string;
 }
 
-/** One line of the explanation of a match; `kind` chooses the interface's text, the words are the article's. */
+/**
+ * One line of the explanation of a match; `kind` chooses the interface's text, the words are the articles'. Of
+ * `witnesses` they are the outlets of two surer matches that tell the same.
+ */
 export interface Reason {
-  readonly kind: 'concept' | 'participant' | 'number' | 'date';
+  readonly kind: 'concept' | 'participant' | 'number' | 'date' | 'witnesses';
   readonly here: string;
   readonly there: string;
 }
@@ -54,7 +57,7 @@ export interface Match {
   readonly published: string | null;
   /** The other outlet's sentence. */
   readonly text: string;
-  /** 0..1, calibrated: the share of such matches that are right. */
+  /** 0..1, calibrated: the share of such matches that are right; of one that others vouch for, without them. */
   readonly score: number;
   readonly tier: MatchTier;
   /** Empty for tier `possible`: it may be another fact, of which a difference means nothing. */

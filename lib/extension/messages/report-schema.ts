@@ -44,7 +44,7 @@ function makeReportSchema(): z.ZodMiniType<ArticleReport> {
   });
 
   const reason = z.object({
-    kind: z.enum(['concept', 'participant', 'number', 'date']),
+    kind: z.enum(['concept', 'participant', 'number', 'date', 'witnesses']),
     here: sentence,
     there: sentence,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../lib/engine/matching/claim-index.ts';
-import { compareClaims } from '../../../lib/engine/matching/compare-claims.ts';
+import { compareWithIndex } from '../../../lib/engine/matching/compare-claims.ts';
 import { EXHAUSTIVE, SEARCH_REACH } from '../../../lib/engine/matching/search-reach.ts';
 import { claimsOf } from '../analyse.ts';
 import { french } from '../french.ts';
@@ -17,7 +17,7 @@ const documents = Array.from({ length: 170 }, (_, n) => ({
 }));
 const index = buildIndex(documents);
 const pairs = (reach: typeof SEARCH_REACH) =>
-  compareClaims(page, { claims }, index, french, undefined, reach).length;
+  compareWithIndex(page, { claims }, index, french, undefined, reach).pairs.length;
 
 describe('the reach of a search', () => {
   it('ends at some candidates of a claim', () => {

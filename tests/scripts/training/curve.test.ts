@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { averagePrecision, figuresOf, isShown, scorePairs } from '../../../scripts/training/curve.ts';
+import { averagePrecision, figuresOf, scorePairs, shownOf } from '../../../scripts/training/curve.ts';
 import { madeFeatures, madeRegression } from '../../engine/matching/made-model.ts';
 import { COUNT, FAR, madePair, scored, TOLD } from './made-pairs.ts';
 
@@ -16,7 +16,7 @@ describe('scorePairs', () => {
   });
 });
 
-describe('isShown', () => {
+describe('shownOf', () => {
   const thresholds = { count: 0.6, other: 0.8 };
 
   it.each([
@@ -28,7 +28,7 @@ describe('isShown', () => {
     ['a high score without a common act', scored(0.99, { features: madeFeatures() }), false],
     ['a high score between vague texts of different months', scored(0.99, { features: FAR }), false],
   ])('%s', (_, pair, shown) => {
-    expect(isShown(pair, thresholds)).toBe(shown);
+    expect(shownOf([pair], thresholds)).toEqual(shown ? [pair] : []);
   });
 });
 
