@@ -295,6 +295,14 @@ describe('a file of data is refused, and nothing is changed,', () => {
       { found: /no copy of data that Recoupe exported/, cure: /choose the .zip/ },
     ],
     [
+      'that names one pack many times',
+      (manifest) => ({
+        ...manifest,
+        packs: Array(900).fill({ file: 'packs/1 Ponts.recoupe', enabled: true }),
+      }),
+      { found: /no copy of data that Recoupe exported/, cure: /choose the .zip/ },
+    ],
+    [
       'of another program',
       () => ({ version: 1, bookmarks: [] }),
       { found: /no copy of data that Recoupe exported/, cure: /packs are imported under/ },

@@ -25,6 +25,8 @@ export async function readDataFile(file: Blob): Promise<DataFile> {
   if (zip === null || content === null || content.size > MAX_MANIFEST_BYTES) throw noDataFile();
   if (!(await zip.isWhole(MANIFEST_NAME))) throw noDataFile();
   const { settings, hiddenMatches, packs, ...manifest } = parseManifest(await content.text());
+  // Named twice, a large one would be read as often as a small file can say.
+  if (new Set(packs.map(({ file }) => file)).size < packs.length) throw noDataFile();
   return {
     exportedAt: manifest.exportedAt,
     shipped: manifest.shipped,
