@@ -8,7 +8,7 @@ import type { Sample } from './growth.ts';
 import { countMessages, readCounts } from './message-counts.ts';
 import { countMarksAlone, openAtOnce } from './open-at-once.ts';
 import { corpusPages, realPages } from './soak-pages.ts';
-import type { SoakResult } from './soak-report.ts';
+import { MOST_TOLD, type SoakResult } from './soak-report.ts';
 import { watchExtension } from './watch-extension.ts';
 
 /** How a soak is to be run. */
@@ -22,9 +22,6 @@ export interface SoakOptions {
   /** Called after each visit with how many there were, and with the last sample where there is a new one. */
   readonly onVisit: (visits: number, sample: Sample | null) => void;
 }
-
-/** Errors and troubles that are written down: the first tell enough. */
-const MOST_TOLD = 20;
 
 /** Tabs of the person who browses. */
 const TABS = 6;

@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { BROWSER_NAMES } from '../browsers/browser-name.ts';
 
+/** Errors and troubles that are written down: the first tell enough. */
+export const MOST_TOLD = 20;
+
 const count = z.int().check(z.minimum(0));
 const told = z.nullable(z.number());
 
