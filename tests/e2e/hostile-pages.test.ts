@@ -117,7 +117,7 @@ inBrowsers('hostile pages', (scene) => {
   ] as const)('a page %s still answers its reader, and so does the popup', async ([, script]) => {
     const { session } = scene();
     const page = await openHostile(scene(), script);
-    const longest = await page.evaluate(hostile.longestBlock, 3_000);
+    const longest = await page.evaluate(hostile.longestBlock, 2_000);
     expect(longest).toBeLessThan(LONGEST_BLOCK_MS);
     await vi.waitFor(async () => {
       const answer = await session.sendFromBackground(page, { name: 'page-state', request: {} });
