@@ -50,6 +50,12 @@ describe('parts of speech', () => {
     ['Elle porte une lettre.', 'PVDN.'],
     ['La porte est ouverte.', 'DNVV.'],
     ['En visite à Rome, le pape a prié.', 'ENEM.DNVV.'],
+    ['La réforme fiscale adoptée par les députés', 'DNAVEDN'],
+    ['Des bijoux anciens découverts dans un grenier', 'DNAVEDN'],
+    ['Le syndicat breton renonce à la marche', 'DNAVEDN'],
+    ['Une nouvelle crue locale prévue mardi', 'DANAVN'],
+    ['La nouvelle a réjoui la ville.', 'DNVVDN.'],
+    ['Une gérante porte plainte', 'DNVN'],
   ];
   it.each(phrases)('reads “%s” as %s', (text, tags) => {
     expect(letters(text)).toBe(tags);
@@ -65,6 +71,9 @@ describe('lemmas in their sentence', () => {
     ['Les tirs ont cessé.', 'tirs', 'tir'],
     ['La loi, presque devoilee, passe.', 'devoilee', 'dévoiler'],
     ['Les Européens ont signé.', 'Européens', 'européen'],
+    ['Les dockers prévoient une nouvelle grève jeudi.', 'grève', 'grève'],
+    ['La côte est en vigilance orange ce lundi.', 'orange', 'orange'],
+    ['La chaîne ouvre trois magasins.', 'ouvre', 'ouvrir'],
   ];
   it.each(cases)('in “%s” the lemma of %s is %s', (text, word, lemma) => {
     expect(lemmaOf(text, word)).toBe(lemma);

@@ -20,6 +20,7 @@ import { frenchPlacePhrases } from './place-phrases.ts';
 import { FRENCH_PRONOUNS } from './pronouns.ts';
 import { frenchRarity } from './rarity.generated.ts';
 import { frenchRolePhrases } from './role-phrases.ts';
+import { SAME_WORDS } from './same-words.ts';
 import { FRENCH_GRAMMAR } from './word-order.ts';
 
 /**
@@ -36,7 +37,7 @@ export function loadFrench(): Language {
     grammar: FRENCH_GRAMMAR,
     gazetteer: createGazetteer(frenchPlacePhrases()),
     roles: createRoles(frenchRolePhrases()),
-    derivations: createDerivations(`${IRREGULAR_DERIVATIONS}\n${FRENCH_DERIVATIONS}`),
+    derivations: createDerivations(`${SAME_WORDS}\n${IRREGULAR_DERIVATIONS}\n${FRENCH_DERIVATIONS}`),
     concepts: buildConceptIndex(FRENCH_CONCEPTS),
     stopWords: contentStopWords,
     pronouns: FRENCH_PRONOUNS,
