@@ -52,6 +52,7 @@ export function shownOf(scored: readonly ScoredPair[], thresholds: SameThreshold
   const judged = scored.map((each) => ({
     each,
     claim: nameOf(each.pair.event, each.pair.here, ''),
+    outlet: each.pair.outlet,
     score: each.score,
     isSame: isSameFact(each.score, each.pair.features, thresholds),
     mayBeSame: mayBeSameFact(each.pair.features),

@@ -17,6 +17,8 @@ export interface LabelledPair {
   /** Gold sentence ids; the second is null for an unrelated item of the feed. */
   readonly here: string;
   readonly there: string | null;
+  /** Of the second. */
+  readonly outlet: string;
   readonly hereText: string;
   readonly thereText: string;
   /** In the order of `FEATURES`. */
@@ -81,7 +83,8 @@ export function labelPairs(
       const theirs = isStraw ? null : (sentenceOf.get(pair.candidate.claim) ?? null);
       if (!here || !mine || (!isStraw && !theirs)) return [];
       const label = theirs ? labelPair(mine, theirs) : 0;
-      return label === null ? [] : [describe(event, pair, mine, theirs, here, label)];
+      const outlet = index.documents[pair.candidate.document]?.outlet ?? '';
+      return label === null ? [] : [{ ...describe(event, pair, mine, theirs, here, label), outlet }];
     });
   });
 }
@@ -93,7 +96,7 @@ function describe(
   theirs: GoldSentence | null,
   here: Claim,
   label: 0 | 1,
-): LabelledPair {
+): Omit<LabelledPair, 'outlet'> {
   return {
     event: set.name,
     isCareful,

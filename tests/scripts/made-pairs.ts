@@ -13,6 +13,7 @@ export function pairOf(
     isCareful: true,
     here: '00.00',
     there: '01.00',
+    outlet: 'B',
     shared: { all: [], told: [] },
     hereText: '',
     thereText: '',

@@ -1,7 +1,6 @@
 import type { Article } from '../article.ts';
 import type { AnalysedArticle } from '../claims/claim.ts';
 import type { Language } from '../lexicon/language.ts';
-import { isSameOutlet } from '../outlets/outlet.ts';
 import type { FramedDocument } from '../pack/pack.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { compareWithIndex } from './compare-claims.ts';
@@ -51,6 +50,7 @@ export function decideMatches(
     const score = sameEverywhere(scorePair(model, features));
     return {
       ...{ claim, candidate, features, score },
+      outlet: index.documents[candidate.document]?.outlet ?? '',
       isSame: isSameFact(score, features, {
         count: model.thresholds.count.same,
         other: model.thresholds.other.same,
@@ -58,12 +58,8 @@ export function decideMatches(
       mayBeSame: mayBeSameFact(features),
     };
   });
-  const outletOf = ({ candidate }: (typeof judged)[number]) =>
-    index.documents[candidate.document]?.outlet ?? '';
   const witnessed = findWitnessed(judged, (sure, doubtful) =>
-    isSameOutlet(outletOf(sure), outletOf(doubtful))
-      ? 0
-      : sameEverywhere(scorePair(model, between(sure.candidate, doubtful.candidate))),
+    sameEverywhere(scorePair(model, between(sure.candidate, doubtful.candidate))),
   );
   return judged.flatMap((pair) => {
     const { claim, candidate, features, score } = pair;

@@ -18,6 +18,7 @@ export function madePair(parts: Partial<LabelledPair> = {}): LabelledPair {
     isCareful: false,
     here: 'a.1',
     there: 'b.1',
+    outlet: 'B',
     hereText: '',
     thereText: '',
     features: ACT,
