@@ -1,4 +1,5 @@
 import type { GetMessage, TextKey } from '@/lib/extension/texts/catalogue.ts';
+import { inOneGo } from './in-one-go.ts';
 
 /** A message that has a form for one and a form for several, without the ending. */
 export type PluralKey = TextKey extends infer K ? (K extends `${infer Stem}_one` ? Stem : never) : never;
@@ -14,16 +15,28 @@ export interface TextForms {
   readonly plural: (stem: PluralKey, ...more: string[]) => (count: number) => string;
 }
 
-/**
- * The forms of the messages' language. `interfaceLanguage` (BCP 47, such as `en-GB`) chooses among the forms of that
- * language; another language than the messages' is ignored, since the browser falls back to English texts then.
- */
+/** The forms of the messages' language; `interfaceLanguage` as for `makeForms`. */
 export function createForms(getMessage: GetMessage, interfaceLanguage: string): TextForms {
+  return inOneGo(makeForms(getMessage, interfaceLanguage));
+}
+
+/**
+ * The same in steps: the first use of each kind of form takes a browser milliseconds.
+ * `interfaceLanguage` (BCP 47, such as `en-GB`) chooses among the forms of that language; another language than the
+ * messages' is ignored, since the browser falls back to English texts then.
+ */
+export function* makeForms(
+  getMessage: GetMessage,
+  interfaceLanguage: string,
+): Generator<undefined, TextForms, undefined> {
   const language = getMessage('textsLocale');
+  yield;
   const locale =
     interfaceLanguage.split(/[-_]/)[0] === language ? interfaceLanguage.replace('_', '-') : language;
   const rules = new Intl.PluralRules(language);
+  yield;
   const numbers = new Intl.NumberFormat(locale);
+  yield;
   return {
     language,
     locale,

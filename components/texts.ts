@@ -1,15 +1,15 @@
 import type { DifferenceKind, DifferenceVerdict, Reason } from '@/lib/engine/matching/report.ts';
 import type { GetMessage, TextKey } from '@/lib/extension/texts/catalogue.ts';
 import { failureText } from './failure-text.ts';
-import { createForms, type TextForms } from './text-forms.ts';
+import { inOneGo } from './in-one-go.ts';
+import { makeForms, type TextForms } from './text-forms.ts';
 
 /** Every text the components show, in one language; counts become plural forms, days become dates. */
 export type Texts = ReturnType<typeof textsOf>;
 
-/** The texts in the language of the messages; `interfaceLanguage` (BCP 47) as for `createForms`. */
+/** The texts in the language of the messages; `interfaceLanguage` (BCP 47) as for `makeForms`. */
 export function createTexts(getMessage: GetMessage, interfaceLanguage: string): Texts {
-  const forms = createForms(getMessage, interfaceLanguage);
-  return textsOf(getMessage, forms, dateTexts(forms.locale, getMessage('noDate')));
+  return inOneGo(makeTexts(getMessage, interfaceLanguage));
 }
 
 /** The same in steps, for a page: plural rules and date forms take a browser some milliseconds each to load. */
@@ -17,8 +17,7 @@ export function* makeTexts(
   getMessage: GetMessage,
   interfaceLanguage: string,
 ): Generator<undefined, Texts, undefined> {
-  const forms = createForms(getMessage, interfaceLanguage);
-  yield;
+  const forms = yield* makeForms(getMessage, interfaceLanguage);
   const dates = dateTexts(forms.locale, getMessage('noDate'));
   yield;
   return textsOf(getMessage, forms, dates);
