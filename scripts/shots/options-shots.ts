@@ -94,5 +94,7 @@ async function openDemo(stage: Stage): Promise<Page> {
   await stage.choose(null);
   const view = await openView(stage, 'demo.html');
   await waitForMarks(view);
+  // The bar says how to go on once it knows of the marks.
+  await view.waitForFunction(() => document.querySelector('.demo-bar p')?.textContent?.includes('Alt+'));
   return view;
 }
