@@ -21,6 +21,7 @@ let takeTexts = textsInSteps(browserMessages);
 const drawCard: DrawCard = function* (container, claim, report, onClose) {
   const actions = wrongMatchActions(report);
   const texts = yield* takeTexts();
+  yield;
   render(<ClaimCard {...{ claim, report, texts, actions, onClose }} />, container);
   return () => render(null, container);
 };
