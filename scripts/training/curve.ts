@@ -1,10 +1,4 @@
-import {
-  type Decision,
-  isSameFact,
-  mayBeSameFact,
-  type PairKind,
-  scorePair,
-} from '../../lib/engine/matching/model.ts';
+import { type Decision, isSameFact, type PairKind, scorePair } from '../../lib/engine/matching/model.ts';
 import { findWitnessed } from '../../lib/engine/matching/witnesses.ts';
 import type { LabelledEvent, LabelledPair } from './examples.ts';
 import { retell } from './learn-telling.ts';
@@ -55,7 +49,7 @@ export function shownOf(scored: readonly ScoredPair[], thresholds: SameThreshold
     outlet: each.pair.outlet,
     score: each.score,
     isSame: isSameFact(each.score, each.pair.features, thresholds),
-    mayBeSame: mayBeSameFact(each.pair.features),
+    features: each.pair.features,
   }));
   const witnessed = findWitnessed(judged, (sure, doubtful) => {
     const { event, there: one } = sure.each.pair;

@@ -5,7 +5,7 @@ import type { FramedDocument } from '../pack/pack.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { compareWithIndex } from './compare-claims.ts';
 import { countsOf, type KeyCounts } from './document-rank.ts';
-import { isSameFact, kindOfPair, mayBeSameFact, scorePair } from './model.ts';
+import { isSameFact, kindOfPair, scorePair } from './model.ts';
 import type { MatchTier } from './report.ts';
 import type { SearchReach } from './search-reach.ts';
 import { findWitnessed } from './witnesses.ts';
@@ -46,16 +46,14 @@ export function decideMatches(
 ): readonly DecidedMatch[] {
   const { pairs, between } = compareWithIndex(article, analysed, index, language, counts, options.reach);
   const { model } = language;
+  const { count, other } = model.thresholds;
+  const same = { count: count.same, other: other.same };
   const judged = pairs.map(({ claim, candidate, features }) => {
     const score = sameEverywhere(scorePair(model, features));
     return {
       ...{ claim, candidate, features, score },
       outlet: index.documents[candidate.document]?.outlet ?? '',
-      isSame: isSameFact(score, features, {
-        count: model.thresholds.count.same,
-        other: model.thresholds.other.same,
-      }),
-      mayBeSame: mayBeSameFact(features),
+      isSame: isSameFact(score, features, same),
     };
   });
   const witnessed = findWitnessed(judged, (sure, doubtful) =>

@@ -1,4 +1,5 @@
 import { isSameOutlet } from '../outlets/outlet.ts';
+import { mayBeSameFact } from './model.ts';
 
 /** A claim of the page beside one of the index, as far as it is judged by itself. */
 export interface JudgedPair {
@@ -10,8 +11,8 @@ export interface JudgedPair {
   readonly score: number;
   /** Shown as the same fact by itself. */
   readonly isSame: boolean;
-  /** Whether it may be shown at all, such as for having an act in common. */
-  readonly mayBeSame: boolean;
+  /** In the order of `FEATURES`. */
+  readonly features: readonly number[];
 }
 
 /** Score from which a pair counts as sure. Sane range 0.9 to 0.95: below, two errors agree too often. */
@@ -40,7 +41,9 @@ export function findWitnessed<P extends JudgedPair>(
       MOST_SURE,
     );
     if (sure.length < 2) continue;
-    const doubtful = own.filter(({ isSame, mayBeSame, score }) => !isSame && mayBeSame && score >= DOUBTFUL);
+    const doubtful = own.filter(
+      ({ isSame, features, score }) => !isSame && score >= DOUBTFUL && mayBeSameFact(features),
+    );
     for (const pair of best(doubtful, MOST_DOUBTFUL)) {
       const [one, two] = witnessesOf(pair, sure, agree);
       if (one && two) witnessed.set(pair, [one, two]);

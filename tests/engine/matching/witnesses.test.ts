@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findWitnessed, type JudgedPair } from '../../../lib/engine/matching/witnesses.ts';
+import { madeFeatures } from './made-model.ts';
+
+/** Something in common that is told. */
+const ACT = madeFeatures({ conceptSum: 0.1 });
 
 interface NamedPair extends JudgedPair {
   readonly name: string;
 }
 
 function pair(name: string, score: number, parts: Partial<NamedPair> = {}): NamedPair {
-  return { name, outlet: name, claim: 0, score, isSame: score > 0.86, mayBeSame: true, ...parts };
+  return { name, outlet: name, claim: 0, score, isSame: score > 0.86, features: ACT, ...parts };
 }
 
 /** Names of the pairs that others vouch for, with theirs. Two pairs agree by their two names, `ab`. */
@@ -34,7 +38,7 @@ describe('findWitnessed', () => {
     ['one of the two is not shown', [a, pair('b', 0.95, { isSame: false }), doubtful], { ax: 1, bx: 1 }],
     ['the two are of another claim of the page', [a, b, pair('x', 0.5, { claim: 1 })], { ax: 1, bx: 1 }],
     ['it is too unlikely by itself', [a, b, pair('x', 0.34)], { ax: 1, bx: 1 }],
-    ['nothing could make it one', [a, b, pair('x', 0.5, { mayBeSame: false })], { ax: 1, bx: 1 }],
+    ['nothing could make it one', [a, b, pair('x', 0.5, { features: madeFeatures() })], { ax: 1, bx: 1 }],
     ['the two are of one outlet', [a, pair('b', 0.95, { outlet: 'A' }), doubtful], { ax: 1, bx: 1 }],
     ['it is of the outlet of one', [a, b, pair('x', 0.5, { outlet: 'b' })], { ax: 1, bx: 1 }],
     ['it is shown by itself', [a, b, pair('x', 0.9)], { ax: 1, bx: 1 }],
