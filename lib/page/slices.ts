@@ -21,11 +21,3 @@ export function stepByStep(ctx: ContentScriptContext): DoSliced {
     step();
   };
 }
-
-/** Does sliced work at once. */
-export function atOnce<T>(work: Sliced<T>): T {
-  for (;;) {
-    const next = work.next();
-    if (next.done === true) return next.value;
-  }
-}

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Demo, type DemoState } from '@/components/Demo.tsx';
 import { readDemoArticle } from '@/components/demo-article.ts';
+import { inOneGo } from '@/components/in-one-go.ts';
 import { Welcome } from '@/components/Welcome.tsx';
 import type { ReadingActions, ReadingState } from '@/lib/extension/views/control-reading.ts';
 import { findArticles } from '@/lib/page/find-articles.ts';
-import { atOnce } from '@/lib/page/slices.ts';
 import { madeWelcomeTexts } from './made-texts.ts';
 import { axeViolations, click, mount, textsOf } from './mount.ts';
 
@@ -95,7 +95,7 @@ describe('Demo', () => {
 
   it('is an article to Recoupe as on any news page, without the bar above it', () => {
     mount(<Demo article={article} state={{ status: 'working' }} texts={texts} />);
-    const [found] = atOnce(findArticles(document, new URL('https://example.org/demo.html')));
+    const [found] = inOneGo(findArticles(document, new URL('https://example.org/demo.html')));
     expect(found?.article).toMatchObject({
       title: article.title,
       outlet: article.outlet,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { inOneGo } from '@/components/in-one-go.ts';
 import { findArticles, type PageArticle } from '@/lib/page/find-articles.ts';
-import { atOnce } from '@/lib/page/slices.ts';
 
 const PROSE = [
   'Le vieux pont de la commune est fermé à la circulation depuis lundi soir, a annoncé la mairie.',
@@ -12,7 +12,7 @@ const PROSE = [
 
 const BODY = `<main><article><h1>Le vieux pont fermé après la crue</h1>${PROSE.join('')}</article></main>`;
 const findArticle = (page: Document, address: URL): PageArticle | null =>
-  atOnce(findArticles(page, address))[0] ?? null;
+  inOneGo(findArticles(page, address))[0] ?? null;
 
 const ADDRESS = new URL('https://www.journal.example/regions/pont?utm=1#haut');
 
@@ -202,7 +202,7 @@ describe('several articles on one page', () => {
     'data-url="/regions/ecole"',
     '<time datetime="2024-05-04T07:00:00+02:00">4 mai</time>',
   )}</div></main>`;
-  const all = (page: Document) => atOnce(findArticles(page, ADDRESS)).map(({ article }) => article);
+  const all = (page: Document) => inOneGo(findArticles(page, ADDRESS)).map(({ article }) => article);
 
   test('each is read by itself, with its own title, day and address', () => {
     const [first, second, ...more] = all(pageOf(NEWS, both));

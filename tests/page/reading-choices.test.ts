@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { inOneGo } from '@/components/in-one-go.ts';
 import { matchKey } from '@/lib/engine/matching/hidden-matches.ts';
 import { buildTextMap } from '@/lib/page/build-text-map.ts';
 import { createReading } from '@/lib/page/reading.ts';
 import { INITIAL_CHOICES, type ReadingChoices } from '@/lib/page/reading-choices.ts';
-import { atOnce, type PlanSliced } from '@/lib/page/slices.ts';
+import type { PlanSliced } from '@/lib/page/slices.ts';
 import { toneOf } from '@/lib/page/tones.ts';
 import { madeClaim, madeDifference, madeMatch, madeReport } from '../fixtures/made-report.ts';
 
@@ -45,13 +46,13 @@ describe('createReading', () => {
   });
 
   const read = (choices: ReadingChoices) => {
-    const map = atOnce(buildTextMap(document.body, 400_000));
+    const map = inOneGo(buildTextMap(document.body, 400_000));
     return createReading(
       { article, map },
       report,
       highlights,
       choices,
-      (work, done) => () => done(atOnce(work())),
+      (work, done) => () => done(inOneGo(work())),
     );
   };
   const shown = () =>
@@ -82,12 +83,12 @@ describe('createReading', () => {
   test('a mark covers its sentence exactly, over links, no-break spaces and soft hyphens', () => {
     document.body.innerHTML =
       '<article><p>Avant.\u00a0<em>Le <a href="/">pont</a></em>\n  coûte 24\u00a0millions au gou\u00adverne\u00adment\u202f! <b>Après.</b></p></article>';
-    const map = atOnce(buildTextMap(document.body, 400_000));
+    const map = inOneGo(buildTextMap(document.body, 400_000));
     const sentence = 'Le pont coûte 24\u00a0millions au gou\u00adverne\u00adment\u202f!';
     const start = map.text.indexOf(sentence);
     expect(start).toBeGreaterThan(0);
     const claim = madeClaim([madeMatch()], { text: sentence, start, end: start + sentence.length });
-    const now: PlanSliced = (work, done) => () => done(atOnce(work()));
+    const now: PlanSliced = (work, done) => () => done(inOneGo(work()));
     createReading({ article, map }, madeReport([claim]), highlights, INITIAL_CHOICES, now);
     const range: Range = show.mock.lastCall?.[0][0].range;
     expect(range.toString().replace(/\s*\n\s*/, ' ')).toBe(sentence);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { inOneGo } from '@/components/in-one-go.ts';
 import { anchor, describe as describeRange } from '@/lib/page/anchor.ts';
 import { buildTextMap } from '@/lib/page/build-text-map.ts';
-import { atOnce } from '@/lib/page/slices.ts';
 import { offsetOf, rangeOf, type TextMap } from '@/lib/page/text-map.ts';
 
 function mapOf(html: string): TextMap {
   document.body.innerHTML = `<article>${html}</article>`;
   const root = document.querySelector('article');
   if (root === null) throw new Error('the fixture has no article');
-  return atOnce(buildTextMap(root, 400_000));
+  return inOneGo(buildTextMap(root, 400_000));
 }
 
 afterEach(() => {
@@ -29,7 +29,7 @@ test('the text of elements nested far deeper than calls can be is read in its or
   // The simulated DOM’s own search and styles call themselves for each level.
   const seen = vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
   vi.spyOn(root, 'querySelectorAll').mockReturnValue(document.querySelectorAll('main'));
-  expect(atOnce(buildTextMap(root, 400_000)).text).toBe('tout au fond et après');
+  expect(inOneGo(buildTextMap(root, 400_000)).text).toBe('tout au fond et après');
   seen.mockRestore();
 });
 
