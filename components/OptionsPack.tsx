@@ -1,7 +1,7 @@
 import { LEXICON_VERSION } from '@/lib/engine/lexicon/version.generated.ts';
 import type { PackSummary } from '@/lib/extension/messages/protocol.ts';
-import { ConfirmButton } from './ConfirmButton.tsx';
 import { OptionsPackSigner } from './OptionsPackSigner.tsx';
+import { OptionsRemovePack } from './OptionsRemovePack.tsx';
 import type { OptionsTexts } from './options-texts.ts';
 import { Switch } from './Switch.tsx';
 
@@ -27,14 +27,7 @@ export function OptionsPack({ pack, texts, onEnable, onRemove }: OptionsPackProp
       {isReadOtherwise(pack) && <p class="quiet facts">{texts.packLexiconOther}</p>}
       <div class="row">
         <p class="quiet facts">{[...originOf(pack, texts), texts.bytes(bytes)].join(' · ')}</p>
-        <ConfirmButton
-          label={texts.remove}
-          name={texts.removePack(name)}
-          question={texts.removePackQuestion(name)}
-          yes={texts.remove}
-          no={texts.keep}
-          onConfirm={onRemove}
-        />
+        <OptionsRemovePack name={name} texts={texts} onRemove={onRemove} />
       </div>
     </li>
   );

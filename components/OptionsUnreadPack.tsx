@@ -1,5 +1,5 @@
 import type { UnreadPack } from '@/lib/extension/messages/protocol.ts';
-import { ConfirmButton } from './ConfirmButton.tsx';
+import { OptionsRemovePack } from './OptionsRemovePack.tsx';
 import type { OptionsTexts } from './options-texts.ts';
 
 interface OptionsUnreadPackProps {
@@ -18,14 +18,7 @@ export function OptionsUnreadPack({ pack: { name, error }, texts, onRemove }: Op
       </p>
       <div class="row">
         <p class="facts">{texts.failure(error)}</p>
-        <ConfirmButton
-          label={texts.remove}
-          name={texts.removePack(name)}
-          question={texts.removePackQuestion(name)}
-          yes={texts.remove}
-          no={texts.keep}
-          onConfirm={onRemove}
-        />
+        <OptionsRemovePack name={name} texts={texts} onRemove={onRemove} />
       </div>
     </li>
   );
