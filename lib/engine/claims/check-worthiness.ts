@@ -6,9 +6,9 @@ import {
   READER_WORDS,
   VOICE_WORDS,
 } from '../lexicon/fr/no-claim-cues.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { Attribution } from './claim.ts';
-import { foldText } from './fold-line.ts';
 import { fold, isFiniteVerb, isQuoteClosing, isQuoteOpening } from './token-tests.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { stripMarks } from '../text/strip-marks.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** A line or sentence with the forms in which it is compared with word lists, made once. */
 export interface FoldedText {
@@ -26,25 +26,10 @@ export function foldLine(text: string): string {
   return cutEdges(foldText(text));
 }
 
-/** The same without cutting the ends. */
-export function foldText(text: string): string {
-  if (IS_FOLDED.test(text)) return text;
-  const bare = stripMarks(text).toLowerCase();
-  // A word with accents or capitals: what is left to do is for texts.
-  if (IS_FOLDED.test(bare)) return bare;
-  return bare
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim();
-}
-
 /** The words of a folded text: letters and digits, elided articles apart. */
 export function wordsOf(folded: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-
-/** Small ASCII letters, digits and signs without a space: nearly every token. */
-const IS_FOLDED = /^[!-@[-_a-~]*$/;
 
 const EDGES = new Set([...' .,:;!?…«»"“”„()[]{}|>‹›*•·–—-']);
 

@@ -1,5 +1,5 @@
+import { foldText } from '../text/fold-text.ts';
 import type { TaggedToken } from '../text/token.ts';
-import { foldText } from './fold-line.ts';
 import { fold } from './token-tests.ts';
 
 /** A phrase as the folded words of its tokens, with what it stands for. */

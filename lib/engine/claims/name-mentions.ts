@@ -27,7 +27,7 @@ export function detectNameMentions(
 
 /** The country, place or organisation of the gazetteer that starts at a token, else null. */
 function readPlace(tokens: readonly TaggedToken[], at: number, language: Language): NameMention | null {
-  const found = language.gazetteer.match(tokens, at);
+  const found = tokens[at]?.form.opensPlace ? language.gazetteer.match(tokens, at) : null;
   if (!found) return null;
   const { entry, length } = found;
   const next = tokens[at + length];

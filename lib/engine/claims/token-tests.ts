@@ -1,6 +1,5 @@
 import type { Span } from '../text/span.ts';
 import type { TaggedToken, VerbForm } from '../text/token.ts';
-import { foldText } from './fold-line.ts';
 
 const FINITE: ReadonlySet<VerbForm> = new Set([
   'indicative-present',
@@ -18,7 +17,7 @@ export function isFiniteVerb(token: TaggedToken): boolean {
 
 /** The token's norm without accents. */
 export function fold(token: TaggedToken | undefined): string {
-  return token === undefined ? '' : foldText(token.norm);
+  return token === undefined ? '' : token.form.folded;
 }
 
 /** The span from the start of one token to the end of another. */

@@ -1,6 +1,12 @@
 import type { TaggedToken } from '../text/token.ts';
 import type { Concept } from './concept.ts';
-import { buildPhraseTable, type ConceptHit, findPhrases } from './concept-phrases.ts';
+import {
+  buildPhraseTable,
+  type ConceptHit,
+  findPhrases,
+  type PhraseForm,
+  phraseFormOf,
+} from './concept-phrases.ts';
 import { type ConceptRelation, createRelations } from './concept-relations.ts';
 import {
   pastParticiple,
@@ -20,6 +26,8 @@ export interface ConceptIndex {
    * and adjectives each other, reflexive verbs (`se rendre`) only behind their pronoun.
    */
   lookup(tokens: readonly TaggedToken[], at: number): readonly ConceptHit[];
+  /** What the phrases of concepts make of a word in lower case. */
+  phraseForm(norm: string): PhraseForm;
   /** The concept of this id; null when there is none. */
   get(id: string): Concept | null;
   /** Ids of the wider concepts, the nearest first. */
@@ -53,40 +61,39 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
 
   function singleWords(tokens: readonly TaggedToken[], at: number): readonly Concept[] {
     const token = tokens[at];
-    if (!token) return [];
+    if (!token) return NONE;
     switch (token.pos) {
       case 'verb':
-        return [
-          ...(isReflexive(tokens, at) ? find(reflexives, token) : []),
-          ...find(verbs, token),
-          ...(isStative(tokens, at) ? (stated.get(masculine(token.norm)) ?? []) : []),
-        ];
+        return join(
+          isReflexive(tokens, at) ? find(reflexives, token) : NONE,
+          find(verbs, token),
+          isStative(tokens, at) ? (stated.get(masculine(token.norm)) ?? NONE) : NONE,
+        );
       // Taggers mix up nouns and adjectives most of all (`un mort`, `un homme mort`); the meaning is the same.
       // Participles that no concept lists are not nouns: `un parti` has not left, `un invité` is a guest.
       case 'noun':
-        return [...find(nouns, token), ...find(stated, token)];
+        return join(find(nouns, token), find(stated, token));
       case 'adjective':
-        return [
-          ...(isReflexive(tokens, at) ? find(reflexiveAdjectives, token) : []),
-          ...find(adjectives, token),
-          ...find(nouns, token),
-        ];
+        return join(
+          isReflexive(tokens, at) ? find(reflexiveAdjectives, token) : NONE,
+          find(adjectives, token),
+          find(nouns, token),
+        );
       default:
-        return [];
+        return NONE;
     }
   }
 
   return {
     lookup(tokens, at) {
-      const hits: ConceptHit[] = [
-        ...findPhrases(phrases, tokens, at),
-        ...singleWords(tokens, at).map((concept) => ({ concept, length: 1 })),
-      ];
+      const words = singleWords(tokens, at).map((concept) => ({ concept, length: 1 }));
+      const hits = join(findPhrases(phrases, tokens, at), words);
       if (hits.length < 2) return hits;
       const longestFirst = hits.toSorted((a, b) => b.length - a.length);
       const seen = new Set<string>();
       return longestFirst.filter(({ concept }) => !seen.has(concept.id) && seen.add(concept.id));
     },
+    phraseForm: (norm) => phraseFormOf(phrases, norm),
     get: (id) => byId.get(id) ?? null,
     ancestors,
     relation,
@@ -111,7 +118,15 @@ function tableOf(concepts: readonly Concept[], words: (concept: Concept) => read
 /** Words the lexicon does not know are their own lemma, in the plural too: `drones`. */
 function find(table: WordTable, { lemma }: TaggedToken): readonly Concept[] {
   const word = withoutLigatures(lemma);
-  return table.get(word) ?? table.get(word.replace(/s$/u, '')) ?? [];
+  return table.get(word) ?? (word.endsWith('s') ? table.get(word.slice(0, -1)) : null) ?? NONE;
+}
+
+const NONE: readonly Concept[] = [];
+
+/** All of the lists one behind the other; most are empty. */
+function join<T>(...lists: readonly (readonly T[])[]): readonly T[] {
+  const filled = lists.filter((list) => list.length > 0);
+  return filled.length > 1 ? filled.flat() : (filled[0] ?? []);
 }
 
 /** The participle in the masculine singular; those in `-s` (`mis`, `pris`) are set phrases elsewhere. */

@@ -18,7 +18,8 @@ export interface ConceptHit {
 /** The phrases of many concepts, by the key of their first word. */
 export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 
-interface Phrase {
+/** One phrase of a concept. */
+export interface Phrase {
   readonly concept: Concept;
   /** As they are written. */
   readonly written: readonly string[];
@@ -32,6 +33,15 @@ interface PhraseWord {
   readonly stem: string;
   /** The participle of a verb without its inflection, where taggers may read it as another word; else null. */
   readonly participle: string | null;
+}
+
+/** A word in lower case as phrases see it, and those that begin with it. */
+export interface PhraseForm extends Pick<PhraseWord, 'word' | 'stem'> {
+  readonly byWord: readonly Phrase[];
+  /** Empty where the stem is the word itself. */
+  readonly byStem: readonly Phrase[];
+  /** Of participles that taggers read as adjectives or nouns. */
+  readonly byParticiple: readonly Phrase[];
 }
 
 /** Determiners, adverbs and adjectives that may stand between two words: `ouvrir une nouvelle enquête`. */
@@ -74,7 +84,27 @@ export function phraseWords(text: string): readonly string[] {
   return words[0] === 'être' && words.length > 2 ? words.slice(1) : words;
 }
 
-/** Every phrase that begins at the token `at`, in the order of the concepts. */
+/** What the table says of a word in lower case. */
+export function phraseFormOf(table: PhraseTable, norm: string): PhraseForm {
+  const word = canonical(norm);
+  const stem = withoutInflection(word);
+  return {
+    word,
+    stem,
+    byWord: table.get(word) ?? NONE,
+    byStem: stem === word ? NONE : (table.get(stem) ?? NONE),
+    byParticiple: table.get(participleKey(stem)) ?? NONE,
+  };
+}
+
+const NONE: readonly Phrase[] = [];
+
+/** Participles that taggers read as other words have keys of their own, so that other words are spared them. */
+function participleKey(stem: string): string {
+  return `+${stem}`;
+}
+
+/** Every phrase that begins at the token `at`, each once, in the order of the concepts. */
 export function findPhrases(
   table: PhraseTable,
   tokens: readonly TaggedToken[],
@@ -82,30 +112,24 @@ export function findPhrases(
 ): readonly ConceptHit[] {
   const first = tokens[at];
   if (!first) return [];
-  const word = canonical(first.norm);
-  const stem = withoutInflection(word);
-  const byLemma = table.get(first.lemma) ?? NONE;
-  const byWord = word === first.lemma ? NONE : (table.get(word) ?? NONE);
-  const byStem = stem === word || stem === first.lemma ? NONE : (table.get(stem) ?? NONE);
-  const isParticiple = first.pos === 'adjective' || first.pos === 'noun';
-  const byParticiple = isParticiple ? (table.get(participleKey(stem)) ?? NONE) : NONE;
-  const lists = [byLemma, byWord, byStem, byParticiple].filter((list) => list.length > 0);
-  if (lists.length === 0) return NO_HITS;
+  const { lemma, pos } = first;
+  const { word, stem, byWord, byStem, byParticiple } = first.form.phrases;
+  const found: Phrase[] = [];
   const hits: ConceptHit[] = [];
-  for (const phrase of lists.length === 1 ? (lists[0] ?? NONE) : new Set(lists.flat())) {
-    phrase.words ??= phrase.written.map(toPhraseWord);
-    const length = matchLength(phrase.words, tokens, at);
-    if (length) hits.push({ concept: phrase.concept, length });
-  }
+  const search = (phrases: readonly Phrase[]) => {
+    for (const phrase of phrases) {
+      phrase.words ??= phrase.written.map(toPhraseWord);
+      const length = matchLength(phrase.words, tokens, at);
+      if (length === null || found.includes(phrase)) continue;
+      found.push(phrase);
+      hits.push({ concept: phrase.concept, length });
+    }
+  };
+  search(table.get(lemma) ?? NONE);
+  if (word !== lemma) search(byWord);
+  if (stem !== lemma) search(byStem);
+  if (pos === 'adjective' || pos === 'noun') search(byParticiple);
   return hits;
-}
-
-const NONE: readonly Phrase[] = [];
-const NO_HITS: readonly ConceptHit[] = [];
-
-/** Participles that taggers read as other words have keys of their own, so that other words are spared them. */
-function participleKey(stem: string): string {
-  return `+${stem}`;
 }
 
 function matchLength(
@@ -130,17 +154,8 @@ function matchLength(
 function isWord(token: TaggedToken | undefined, { word, stem, participle }: PhraseWord): boolean {
   if (!token) return false;
   if (token.lemma === word) return true;
-  // Forms of one stem begin alike; a ligature is two letters in the phrase.
-  if (token.norm.charCodeAt(0) !== word.charCodeAt(0) && !isRewritten(token.norm)) return false;
-  const written = canonical(token.norm);
-  if (written === word) return true;
-  const writtenStem = withoutInflection(written);
-  return writtenStem === stem || writtenStem === participle;
-}
-
-/** True for words whose first letter may change in the form that phrases are compared in. */
-function isRewritten(norm: string): boolean {
-  return PREPOSITION_FORMS.has(norm) || norm.startsWith('œ') || norm.startsWith('æ');
+  const written = token.form.phrases;
+  return written.word === word || written.stem === stem || written.stem === participle;
 }
 
 function toPhraseWord(written: string): PhraseWord {

@@ -15,6 +15,8 @@ export interface PlaceName {
 
 /** Knows the names of countries, places and organisations. */
 export interface Gazetteer {
+  /** True where a name may begin with this word in lower case. */
+  opens(norm: string): boolean;
   /** The longest known name that starts at the token, or null. */
   match(tokens: readonly Token[], at: number): { readonly length: number; readonly entry: PlaceName } | null;
 }
@@ -23,6 +25,7 @@ export interface Gazetteer {
 export function createGazetteer(phrases: Iterable<Phrase<PlaceName>>): Gazetteer {
   const table = createPhraseTable(phrases);
   return {
+    opens: table.opens,
     match(tokens, at) {
       const found = table.match(tokens, at);
       return found && { length: found.length, entry: found.value };

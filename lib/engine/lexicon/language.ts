@@ -1,6 +1,7 @@
 import type { Model } from '../matching/model.ts';
 import type { Rarity } from '../matching/rarity.ts';
 import type { Lemmatiser } from '../text/lemmatiser.ts';
+import type { WordForm } from '../text/word-form.ts';
 import type { ConceptIndex } from './concept-index.ts';
 import type { Derivations } from './derivations.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -12,6 +13,8 @@ import type { Roles } from './roles.ts';
 export interface Language {
   /** BCP 47 primary language. */
   readonly code: string;
+  /** All that is known of a word in lower case (`Token.norm`); made once and remembered. */
+  readonly formOf: (norm: string) => WordForm;
   /** Readings of word forms. */
   readonly lemmatiser: Lemmatiser;
   /** What follows what in a sentence; the tagger's knowledge. */

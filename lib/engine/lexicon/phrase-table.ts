@@ -19,6 +19,8 @@ export interface PhraseMatch<T> {
 
 /** Finds wordings in tokens. */
 export interface PhraseTable<T> {
+  /** True where a wording may begin with this word in lower case. */
+  opens(norm: string): boolean;
   /** The longest wording that starts at the token, or null. */
   match(tokens: readonly Token[], at: number): PhraseMatch<T> | null;
 }
@@ -61,6 +63,7 @@ export function createPhraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<
       entryOf(key.slice(0, space)).goesOn = true;
   }
   return {
+    opens: (norm) => entries.has(foldPhrase(norm)),
     match(tokens, at) {
       let key = '';
       let best: PhraseMatch<T> | null = null;

@@ -13,6 +13,8 @@ export interface RoleName {
 
 /** Knows the names of offices. */
 export interface Roles {
+  /** True where an office may begin with this word in lower case. */
+  opens(norm: string): boolean;
   /** The longest office that starts at the token, or null; a verb (`juge que`, `représentant 3 %`) is no office. */
   match(tokens: readonly TaggedToken[], at: number): (RoleName & { readonly length: number }) | null;
 }
@@ -21,8 +23,10 @@ export interface Roles {
 export function createRoles(phrases: Iterable<Phrase<RoleName>>): Roles {
   const table = createPhraseTable(phrases);
   return {
+    opens: table.opens,
     match(tokens, at) {
-      const found = tokens[at]?.pos === 'verb' ? null : table.match(tokens, at);
+      const first = tokens[at];
+      const found = first?.form.opensRole && first.pos !== 'verb' ? table.match(tokens, at) : null;
       return found && { length: found.length, ...found.value };
     },
   };

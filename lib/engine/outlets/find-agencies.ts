@@ -1,5 +1,5 @@
-import { foldText } from '../claims/fold-line.ts';
 import { AGENCIES, type Agency } from '../lexicon/agencies.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** The agencies and media a text names, in order of the word list, each once. Linear in the text. */
 export function findAgencies(text: string): readonly Agency[] {

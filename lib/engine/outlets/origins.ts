@@ -1,7 +1,8 @@
 import type { Attribution } from '../claims/claim.ts';
-import { foldText, wordsOf } from '../claims/fold-line.ts';
+import { wordsOf } from '../claims/fold-line.ts';
 import { INSTITUTION_NOUNS, INSTITUTION_STOP_WORDS } from '../lexicon/fr/institutions.ts';
 import type { Origin } from '../matching/report.ts';
+import { foldText } from '../text/fold-text.ts';
 import { findAgencies } from './find-agencies.ts';
 import { isRepublication, readWording } from './republication.ts';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../claims/fold-line.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** Labels in front of a host that stand for a device or format, not for another outlet. */
 const VARIANT_LABELS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
-import { foldText, wordsOf } from '../claims/fold-line.ts';
+import { wordsOf } from '../claims/fold-line.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** Equal words in a row from which on two texts share a hand. Sane range 8 to 20; titles and set phrases stay below. */
 const RUN_WORDS = 12;

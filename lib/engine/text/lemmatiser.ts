@@ -3,6 +3,7 @@ import { collectReadings } from './collect-readings.ts';
 import { foldAccents } from './fold-accents.ts';
 import { createFoldedTable, type FoldedTable } from './folded-table.ts';
 import type { Reading } from './token.ts';
+import { rememberWords } from './word-memo.ts';
 
 export { foldAccents } from './fold-accents.ts';
 
@@ -36,17 +37,13 @@ const SHORTEST_WITHOUT_ACCENTS = 3;
  */
 const LONGEST_FORM = 80;
 
-/**
- * Forms kept in memory; a page has some 2,000, ten thousand news items 45,000. Cleared when full: at 20,000 a tenth of
- * the time of a build went into looking words up again. Some 200 bytes each.
- */
-const CACHED_FORMS = 60_000;
-
-/** Makes a lemmatiser. A lookup tries each split of the form into stem and ending; results are cached. */
+/** Makes a lemmatiser. A lookup tries each split of the form into stem and ending. */
 export function createLemmatiser({ table, functionWords }: LemmatiserData): Lemmatiser {
-  const cache = new Map<string, readonly Reading[]>();
-  const accented = new Map<string, readonly Reading[]>();
   let folded: FoldedTable | null = null;
+  const foldedTable = () => {
+    folded ??= createFoldedTable(table, functionWords);
+    return folded;
+  };
 
   function look(form: string): readonly Reading[] {
     const known = functionWords.get(form) ?? readExact(table, form);
@@ -54,30 +51,17 @@ export function createLemmatiser({ table, functionWords }: LemmatiserData): Lemm
     const hyphen = form.lastIndexOf('-');
     if (hyphen > 0) return readCompound(form.slice(0, hyphen + 1), look(form.slice(hyphen + 1)));
     if (form.length < SHORTEST_WITHOUT_ACCENTS) return [];
-    folded ??= createFoldedTable(table, functionWords);
-    return folded.readings(foldAccents(form));
+    return foldedTable().readings(foldAccents(form));
   }
 
+  const withAccents = rememberWords((form) =>
+    foldedTable()
+      .readings(form)
+      .filter(({ spelling }) => spelling !== undefined),
+  );
   return {
-    readings(form) {
-      if (form.length > LONGEST_FORM) return NONE;
-      const cached = cache.get(form);
-      if (cached) return cached;
-      const readings = look(form);
-      if (cache.size >= CACHED_FORMS) cache.clear();
-      cache.set(form, readings);
-      return readings;
-    },
-    withAccents(form) {
-      if (form.length > LONGEST_FORM) return NONE;
-      const cached = accented.get(form);
-      if (cached) return cached;
-      folded ??= createFoldedTable(table, functionWords);
-      const readings = folded.readings(form).filter(({ spelling }) => spelling !== undefined);
-      if (accented.size >= CACHED_FORMS) accented.clear();
-      accented.set(form, readings);
-      return readings;
-    },
+    readings: (form) => (form.length > LONGEST_FORM ? NONE : look(form)),
+    withAccents: (form) => (form.length > LONGEST_FORM ? NONE : withAccents(form)),
   };
 }
 

@@ -1,6 +1,4 @@
-import type { Language } from '../lexicon/language.ts';
-import type { Token } from './token.ts';
-import { readingsOf } from './written-case.ts';
+import type { Reading, Token } from './token.ts';
 
 /** Letters French writes with a mark; one of them says that the text has its accents. */
 const ACCENTED = /[À-ÖØ-öø-ÿœ]/u;
@@ -8,17 +6,18 @@ const ACCENTED = /[À-ÖØ-öø-ÿœ]/u;
 /**
  * True for a sentence that has lost its accents (`Six corps ont ete retrouves`): no letter has one, and a word
  * in small letters is none without them, or a finite verb stands where only a participle can (`a accepte`).
+ * `readings` are those of each token.
  */
-export function hasLostAccents(tokens: readonly Token[], language: Language): boolean {
+export function hasLostAccents(tokens: readonly Token[], readings: readonly (readonly Reading[])[]): boolean {
   if (tokens.some(({ norm }) => ACCENTED.test(norm))) return false;
   return tokens.some((token, at) => {
     if (token.kind !== 'word' || token.text !== token.norm) return false;
-    const readings = readingsOf(token, language);
-    if (readings.length === 0) return false;
-    if (readings.every(({ spelling }) => spelling !== undefined)) return true;
+    const known = readings[at] ?? [];
+    if (known.length === 0) return false;
+    if (known.every(({ spelling }) => spelling !== undefined)) return true;
     return (
-      isBehindAuxiliary(tokens, at, language) &&
-      readings.every(
+      isBehindAuxiliary(readings, at) &&
+      known.every(
         ({ pos, verbForms }) =>
           pos === 'verb' && !verbForms.includes('past-participle') && !verbForms.includes('infinitive'),
       )
@@ -26,12 +25,7 @@ export function hasLostAccents(tokens: readonly Token[], language: Language): bo
   });
 }
 
-function isBehindAuxiliary(tokens: readonly Token[], at: number, language: Language): boolean {
-  const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    readingsOf(before, language).every(
-      ({ lemma, pos }) => pos === 'verb' && (lemma === 'avoir' || lemma === 'être'),
-    )
-  );
+function isBehindAuxiliary(readings: readonly (readonly Reading[])[], at: number): boolean {
+  const isAuxiliary = ({ lemma, pos }: Reading) => pos === 'verb' && (lemma === 'avoir' || lemma === 'être');
+  return readings[at - 1]?.every(isAuxiliary) ?? false;
 }

@@ -15,12 +15,12 @@ export function splitRunTogether(tokens: readonly Token[], language: Language): 
   return tokens.flatMap((token) => (mayBeTwo(token, language) ? parted(token, language) : [token]));
 }
 
-function mayBeTwo({ kind, norm }: Token, { lemmatiser }: Language): boolean {
+function mayBeTwo({ kind, norm }: Token, { formOf }: Language): boolean {
   return (
     kind === 'word' &&
     norm.length > SHORTEST_BEFORE + 1 &&
     RUN_ON.some((word) => norm.endsWith(word)) &&
-    lemmatiser.readings(norm).length === 0
+    formOf(norm).readings.length === 0
   );
 }
 
@@ -36,9 +36,9 @@ function parted(token: Token, language: Language): readonly Token[] {
   return [token];
 }
 
-function isWord(head: Token, tail: string, { lemmatiser, gazetteer }: Language): boolean {
+function isWord(head: Token, tail: string, { formOf, gazetteer }: Language): boolean {
   const isName = /^\p{Lu}/u.test(head.text);
-  if (!isName) return lemmatiser.readings(head.norm).some(({ spelling }) => spelling === undefined);
+  if (!isName) return formOf(head.norm).readings.some(({ spelling }) => spelling === undefined);
   // A name may be any word; `qui` ends none.
   return gazetteer.match([head], 0) !== null || tail === 'qui';
 }

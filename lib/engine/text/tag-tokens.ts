@@ -1,8 +1,9 @@
 import type { WordClass } from '../lexicon/grammar.ts';
 import type { Language } from '../lexicon/language.ts';
 import { hasLostAccents } from './lost-accents.ts';
-import type { Reading, TaggedToken, Token } from './token.ts';
-import { nameReading, readingsOf, writtenCase } from './written-case.ts';
+import type { PartOfSpeech, Reading, TaggedToken, Token } from './token.ts';
+import { usesOf, usesOfReading, type WordUse } from './word-uses.ts';
+import { isSingleCapital, nameReading, readingsOf, type WrittenCase, writtenCase } from './written-case.ts';
 
 /** One use of a token with the best score of a sentence that ends in it. */
 interface Step {
@@ -11,9 +12,6 @@ interface Step {
   readonly before: Step | null;
 }
 
-/** A later reading of a form is this much less likely than the one before it. */
-const ORDER_PENALTY = -0.25;
-
 /**
  * Chooses one reading for each token of a sentence: the sequence of word classes with the highest score by
  * the language's grammar (Viterbi, 1967; linear in the tokens). Capitals decide what can be a name.
@@ -21,55 +19,47 @@ const ORDER_PENALTY = -0.25;
  */
 export function tagTokens(tokens: readonly Token[], language: Language): readonly TaggedToken[] {
   const { grammar } = language;
-  const cases = writtenCase(tokens, language);
-  const lostAccents = hasLostAccents(tokens, language);
+  const readings = tokens.map((token) => readingsOf(token, language));
+  const cases = writtenCase(tokens, readings, language);
+  const lostAccents = hasLostAccents(tokens, readings);
   let steps: readonly Step[] = [];
   for (const [at, token] of tokens.entries()) {
-    const next: Step[] = [];
-    for (const { reading, prior } of readings(token, at))
-      for (const use of grammar.classify(reading, token.norm))
-        next.push(bestStep(use, use.prior + prior, steps, grammar.follow));
-    steps = next;
+    const uses = usesAt(token, readings[at] ?? [], cases[at] ?? 'common', lostAccents, language);
+    const before = steps;
+    steps = uses.map(({ use, prior }) => bestStep(use, prior, before, grammar.follow));
   }
-  return unwind(tokens, steps);
-
-  function readings(token: Token, at: number): readonly { reading: Reading; prior: number }[] {
-    if (token.kind === 'number') return [only(token, 'number')];
-    if (token.kind === 'punctuation') return [only(token, 'punctuation')];
-    if (token.kind === 'symbol') return [only(token, 'other')];
-    const asWritten = readingsOf(token, language);
-    const known = lostAccents ? [...asWritten, ...language.lemmatiser.withAccents(token.norm)] : asWritten;
-    switch (cases[at]) {
-      case 'name':
-        return [{ reading: nameReading(token, known), prior: 0 }];
-      case 'perhaps-name': {
-        const prior = known.length > 0 ? NAME_PENALTY : 0;
-        return [...ranked(known), { reading: nameReading(token, known), prior }];
-      }
-      default:
-        return known.length > 0 ? ranked(known) : [only(token, 'noun')];
-    }
-  }
+  return unwind(tokens, steps, language);
 }
 
 /** Where a capital need not mean a name, the common word is likelier. */
 const NAME_PENALTY = -1;
 
-/** In a text without accents a form is rather a participle in -é (`tue` for `tué`) than a rare word as written. */
-const LOST_PARTICIPLE_BONUS = 0.3;
-
-function ranked(readings: readonly Reading[]): { reading: Reading; prior: number }[] {
-  const accented = readings.findIndex(({ spelling }) => spelling !== undefined);
-  return readings.map((reading, order) => {
-    if (reading.spelling === undefined) return { reading, prior: order * ORDER_PENALTY };
-    // Words that lost their accents are ranked among themselves.
-    const bonus = reading.verbForms.includes('past-participle') ? LOST_PARTICIPLE_BONUS : 0;
-    return { reading, prior: (order - accented) * ORDER_PENALTY + bonus };
-  });
+/** What a token may be in its sentence; at least one. */
+function usesAt(
+  token: Token,
+  asWritten: readonly Reading[],
+  written: WrittenCase,
+  lostAccents: boolean,
+  language: Language,
+): readonly WordUse[] {
+  const { lemmatiser, grammar, formOf } = language;
+  const { kind, norm } = token;
+  if (kind !== 'word') return only(norm, POS_OF_KIND[kind], language);
+  const known = lostAccents ? [...asWritten, ...lemmatiser.withAccents(norm)] : asWritten;
+  if (written === 'name') return usesOfReading(norm, nameReading(token, known), 0, grammar);
+  if (written === 'common' && known.length === 0) return only(norm, 'noun', language);
+  const isOwnForm = !lostAccents && !isSingleCapital(token);
+  const common = isOwnForm ? formOf(norm).uses : usesOf(norm, known, grammar);
+  if (written === 'common') return common;
+  const penalty = known.length > 0 ? NAME_PENALTY : 0;
+  return [...common, ...usesOfReading(norm, nameReading(token, known), penalty, grammar)];
 }
 
-function only(token: Token, pos: Reading['pos']): { reading: Reading; prior: number } {
-  return { reading: { lemma: token.norm, pos, verbForms: [] }, prior: 0 };
+const POS_OF_KIND = { number: 'number', punctuation: 'punctuation', symbol: 'other' } as const;
+
+/** The use of what no lexicon reads. */
+function only(norm: string, pos: PartOfSpeech, { grammar }: Language): readonly WordUse[] {
+  return usesOfReading(norm, { lemma: norm, pos, verbForms: [] }, 0, grammar);
 }
 
 function bestStep(
@@ -91,7 +81,11 @@ function bestStep(
   return { use, score, before: best };
 }
 
-function unwind(tokens: readonly Token[], steps: readonly Step[]): readonly TaggedToken[] {
+function unwind(
+  tokens: readonly Token[],
+  steps: readonly Step[],
+  language: Language,
+): readonly TaggedToken[] {
   const tagged: TaggedToken[] = [];
   let step: Step | null = steps.reduce<Step | null>(
     (best, other) => (best && best.score >= other.score ? best : other),
@@ -99,9 +93,15 @@ function unwind(tokens: readonly Token[], steps: readonly Step[]): readonly Tagg
   );
   for (let at = tokens.length - 1; at >= 0 && step; at--) {
     const token = tokens[at];
-    const { lemma, pos, verbForms, spelling } = step.use.reading;
-    if (token) tagged.push({ ...token, norm: spelling ?? token.norm, lemma, pos, verbForms });
+    if (token) tagged.push(tag(token, step.use.reading, language));
     step = step.before;
   }
   return tagged.reverse();
+}
+
+/** Each field by its name: copying the token with a spread takes several times as long. */
+function tag(token: Token, reading: Reading, { formOf }: Language): TaggedToken {
+  const { start, end, text, kind } = token;
+  const { lemma, pos, verbForms, spelling: norm = token.norm } = reading;
+  return { start, end, text, norm, kind, lemma, pos, verbForms, form: formOf(norm) };
 }

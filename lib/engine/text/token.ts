@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import type { WordForm } from './word-form.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
 
@@ -55,4 +56,6 @@ export interface TaggedToken extends Token {
   readonly lemma: string;
   readonly pos: PartOfSpeech;
   readonly verbForms: readonly VerbForm[];
+  /** What is known of the norm in any sentence. */
+  readonly form: WordForm;
 }

@@ -15,8 +15,12 @@ const CAPITALISED_COMMON: ReadonlySet<string> = new Set(
   'état états etat etats premier première m. mm. mme mmes mme. mlle dr dr. me mgr mgr. pr'.split(' '),
 );
 
-/** Says for each token what its capitals tell, in order. */
-export function writtenCase(tokens: readonly Token[], language: Language): readonly WrittenCase[] {
+/** Says for each token what its capitals tell, in order; `readings` are those of each token. */
+export function writtenCase(
+  tokens: readonly Token[],
+  readings: readonly (readonly Reading[])[],
+  language: Language,
+): readonly WrittenCase[] {
   const titleCase = isTitleCase(tokens);
   const places = placeTokens(tokens, language);
   const cases: WrittenCase[] = [];
@@ -26,10 +30,10 @@ export function writtenCase(tokens: readonly Token[], language: Language): reado
     opening = token.kind === 'word' || token.kind === 'number' ? false : opening || OPENERS.test(token.text);
     if (token.kind !== 'word' || !isCapitalised(token.text)) cases.push('common');
     else if (places.has(at)) cases.push('name');
-    else
-      cases.push(
-        caseOf(token, { first, titleCase, afterName: isNameAt(cases, at - 1), tokens, at }, language),
-      );
+    else {
+      const around = { first, titleCase, afterName: isNameAt(cases, at - 1), tokens, at };
+      cases.push(caseOf(token, readings[at] ?? [], around));
+    }
   }
   return cases;
 }
@@ -42,8 +46,7 @@ interface Surroundings {
   readonly at: number;
 }
 
-function caseOf(token: Token, around: Surroundings, language: Language): WrittenCase {
-  const known = readingsOf(token, language);
+function caseOf(token: Token, known: readonly Reading[], around: Surroundings): WrittenCase {
   if (known.length === 0) return 'name';
   if (CAPITALISED_COMMON.has(token.norm)) return 'common';
   if (isFunctionWord(known)) {
@@ -57,9 +60,14 @@ function caseOf(token: Token, around: Surroundings, language: Language): Written
 }
 
 /** The readings of a token; a single capital letter has its own (`A` is most often `À`). */
-export function readingsOf(token: Token, { lemmatiser }: Language): readonly Reading[] {
-  const capital = /^\p{Lu}$/u.test(token.text) ? lemmatiser.readings(token.text) : [];
-  return capital.length > 0 ? capital : lemmatiser.readings(token.norm);
+export function readingsOf(token: Token, { formOf }: Language): readonly Reading[] {
+  const capital = isSingleCapital(token) ? formOf(token.text).readings : [];
+  return capital.length > 0 ? capital : formOf(token.norm).readings;
+}
+
+/** True for a capital letter by itself. */
+export function isSingleCapital({ text }: Token): boolean {
+  return text.length <= 2 && /^\p{Lu}$/u.test(text);
 }
 
 /** Tokens of names that the gazetteer knows; demonyms aside, which are common words in lower case. */

@@ -5,6 +5,7 @@ import { textOf } from '../../../lib/engine/text/span.ts';
 import type { PartOfSpeech, TaggedToken } from '../../../lib/engine/text/token.ts';
 import { tokenise } from '../../../lib/engine/text/tokens.ts';
 import { cpuTimeOf } from '../cpu-time.ts';
+import { french } from '../french.ts';
 
 /** The words of the cases: form, lemma, part of speech. */
 const WORDS: ReadonlyMap<string, readonly [string, PartOfSpeech]> = new Map([
@@ -41,6 +42,7 @@ const tag = (text: string): readonly TaggedToken[] =>
       lemma: known?.[0] ?? token.norm,
       pos,
       verbForms: pos === 'verb' ? ['past-participle'] : [],
+      form: french.formOf(token.norm),
     };
   });
 

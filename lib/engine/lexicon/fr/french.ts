@@ -1,5 +1,6 @@
 import { decodeRarity } from '../../matching/rarity.ts';
 import { createLemmatiser } from '../../text/lemmatiser.ts';
+import { createWordForms } from '../../text/word-form.ts';
 import { buildConceptIndex } from '../concept-index.ts';
 import { createDerivations } from '../derivations.ts';
 import { createGazetteer } from '../gazetteer.ts';
@@ -28,8 +29,7 @@ import { FRENCH_GRAMMAR } from './word-order.ts';
  * Call it once in each main (worker, command line, test file) and hand the language on.
  */
 export function loadFrench(): Language {
-  return {
-    code: 'fr',
+  const words = {
     lemmatiser: createLemmatiser({
       table: decodeParadigms(FRENCH_PARADIGMS),
       functionWords: FRENCH_FUNCTION_WORDS,
@@ -37,8 +37,13 @@ export function loadFrench(): Language {
     grammar: FRENCH_GRAMMAR,
     gazetteer: createGazetteer(frenchPlacePhrases()),
     roles: createRoles(frenchRolePhrases()),
-    derivations: createDerivations(`${SAME_WORDS}\n${IRREGULAR_DERIVATIONS}\n${FRENCH_DERIVATIONS}`),
     concepts: buildConceptIndex(FRENCH_CONCEPTS),
+  };
+  return {
+    ...words,
+    code: 'fr',
+    formOf: createWordForms(words),
+    derivations: createDerivations(`${SAME_WORDS}\n${IRREGULAR_DERIVATIONS}\n${FRENCH_DERIVATIONS}`),
     stopWords: contentStopWords,
     pronouns: FRENCH_PRONOUNS,
     kinship,

@@ -42,7 +42,11 @@ H: S 2 O 1 P 1 D 0.5 N 0 A 0 Q 0 J 0 M 0.3 F 0 X 0 E 0.3 C 0 B 0 Z 0 _ 0 K 0 W 0
 /** Score of a pair of classes that the table does not name. */
 const UNNAMED_PAIR = -1;
 
-const SCORES: ReadonlyMap<string, ReadonlyMap<string, number>> = parseRows(ROWS);
+/** ASCII codes. */
+const CODES = 128;
+
+/** By `pairAt`: asked for some ten pairs a word. */
+const SCORES = parseRows(ROWS);
 
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['je', "j'", 'tu', 'il', 'ils', 'on']);
 /** Stand before the verb as subject or object, or after a preposition. */
@@ -91,7 +95,7 @@ const FORM_CLASSES: readonly (readonly [WordClass['before'], readonly VerbForm[]
 /** How French sentences are built, as far as choosing a reading needs it. */
 export const FRENCH_GRAMMAR: Grammar = {
   classify,
-  follow: (before, after) => SCORES.get(before)?.get(after) ?? UNNAMED_PAIR,
+  follow: (before, after) => SCORES[pairAt(before, after)] ?? UNNAMED_PAIR,
 };
 
 function classify(reading: Reading, form: string): readonly WordClass[] {
@@ -168,14 +172,18 @@ function finitePrior(lemma: string, form: string, forms: ReadonlySet<VerbForm>):
   return [...forms].every((verbForm) => RARE_FORMS.has(verbForm)) ? RARE_FORM_PENALTY : 0;
 }
 
-/** Scores by the class before and the class after it. */
-function parseRows(rows: string): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const scores = new Map<string, ReadonlyMap<string, number>>();
+/** Scores by the place of a pair. */
+function parseRows(rows: string): Float64Array {
+  const scores = new Float64Array(CODES * CODES).fill(UNNAMED_PAIR);
   for (const row of rows.trim().split('\n')) {
     const [before = '', ...pairs] = row.split(' ');
-    const after = new Map<string, number>();
-    for (let at = 0; at + 1 < pairs.length; at += 2) after.set(pairs[at] ?? '', Number(pairs[at + 1]));
-    scores.set(before.slice(0, -1), after);
+    for (let at = 0; at + 1 < pairs.length; at += 2)
+      scores[pairAt(before, pairs[at] ?? '')] = Number(pairs[at + 1]);
   }
   return scores;
+}
+
+/** The place of a pair of classes by the codes of their letters, all ASCII. */
+function pairAt(before: string, after: string): number {
+  return CODES * before.charCodeAt(0) + after.charCodeAt(0);
 }

@@ -1,5 +1,4 @@
 import type { ConceptMention } from '../../claims/claim.ts';
-import { foldText } from '../../claims/fold-line.ts';
 import { findSourceAfter } from '../../claims/source-after.ts';
 import { findSubjectBefore } from '../../claims/subject-before.ts';
 import { findAuxiliary, isFiniteVerb } from '../../claims/token-tests.ts';
@@ -8,6 +7,7 @@ import { PEOPLE_NOUNS } from '../../lexicon/fr/counted-words.ts';
 import { SUSPECT_NOUNS } from '../../lexicon/fr/distance-words.ts';
 import { EMPTY_PLACE_WORDS } from '../../lexicon/fr/locative-words.ts';
 import { AGED_NOUNS, COUNTED_PEOPLE } from '../../lexicon/fr/vague-amounts.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
 import { onceEach } from '../once-each.ts';

@@ -1,7 +1,7 @@
-import { foldText } from '../../claims/fold-line.ts';
 import { WEEKDAYS } from '../../lexicon/fr/calendar.ts';
 import { MARKED_WORDS } from '../../lexicon/fr/marked-words.ts';
 import { LIGHT_VERBS } from '../../lexicon/fr/predicate-words.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
 import { onceEach } from '../once-each.ts';

@@ -1,5 +1,5 @@
 import type { ConceptMention, EntityMention } from '../../claims/claim.ts';
-import { foldText } from '../../claims/fold-line.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { PairSide } from '../pair-side.ts';
 import type { Difference } from '../report.ts';

@@ -1,5 +1,4 @@
 import { clauseIndexAt } from '../../claims/clauses.ts';
-import { foldText } from '../../claims/fold-line.ts';
 import { fold } from '../../claims/token-tests.ts';
 import {
   EMPTY_PLACE_WORDS,
@@ -7,6 +6,7 @@ import {
   NO_PLACE_NOUNS,
   PLACE_NOUNS,
 } from '../../lexicon/fr/locative-words.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
 import { onceEach } from '../once-each.ts';
