@@ -25,8 +25,8 @@ export function analyseArticle(article: Article, language: Language): AnalysedAr
   const things = resolveThings(tokensOf, title, openers);
   const claims: Claim[] = [];
   for (const [n, { span, text, tokens, checkWorthiness, attribution, hedges }] of sentences.entries()) {
-    const quantities = extractQuantities(tokens, text);
     const dates = extractDates(tokens, text, publishedAt(article, span.start));
+    const quantities = extractQuantities(tokens, text, dates);
     const entities = participants[n] ?? [];
     const previous = openers.has(n) ? [] : (claims.at(-1)?.frame.keys ?? []);
     const frame = buildFrame(

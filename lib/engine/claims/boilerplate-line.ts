@@ -61,6 +61,7 @@ function isCapitalLabel(text: string): boolean {
 function isAuthorList(text: string): boolean {
   if (text.length > MAX_AUTHORS_LENGTH) return false;
   const bare = text.trim().replace(/^(par|by)\s+/i, '');
+  if (!NAME_OPENING.test(bare)) return false;
   const byLine = bare !== text.trim();
   const items = bare
     .replace(/[.,;]{1,3}$/, '')
@@ -70,3 +71,5 @@ function isAuthorList(text: string): boolean {
 }
 
 const NAME = /^\p{Lu}[\p{L}'’-]*(?: (?:de|du|van|von|da|el|al|\p{Lu}[\p{L}'’-]*\.?)){1,4}$/u;
+/** What every author begins with; told quickly. */
+const NAME_OPENING = /^\p{Lu}[\p{L}'’-]* (?:de|du|van|von|da|el|al|\p{Lu})/u;

@@ -85,7 +85,7 @@ const DATE_WORDS = new Set(DATE_LINE_WORDS);
 
 /** True for lines made only of days, months, numbers and the words around them, signed by an agency or not; a bare number counts too. */
 export function isDateLine({ text, folded, words: joined }: FoldedText): boolean {
-  if (joined.length > MAX_DATE_LINE_WORDS) return false;
+  if (joined.length > MAX_DATE_LINE_WORDS || !/\p{N}/u.test(folded)) return false;
   const all = folded.match(/\p{L}+|\p{N}+/gu) ?? [];
   const signature = /^\p{Lu}{2,}(?=\s)/u.exec(text.trim())?.[0];
   const signed = signature !== undefined && findAgencies(signature).length > 0;

@@ -5,26 +5,38 @@ const MIN_FOREIGN_WORDS = 2;
 /** How many times more of them than of the article's own; a French sentence that quotes a title stays French. */
 const FOREIGN_TO_OWN = 2;
 
-const STOP_SETS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(
-  STOP_WORDS_BY_LANGUAGE,
-).map(([language, words]) => [language, new Set(words)]);
+/** The languages that each function word is one of. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = groupByWord(STOP_WORDS_BY_LANGUAGE);
 
 /**
  * The language a sentence of these folded words is in where it clearly is another than `own`, else null.
  * Counts function words per language; too short or mixed sentences give null.
  */
 export function findForeignLanguage(words: readonly string[], own: string): string | null {
-  const ownSet = STOP_SETS.find(([language]) => language === own)?.[1] ?? new Set<string>();
-  const ownCount = words.filter((word) => ownSet.has(word)).length;
+  let ownCount = 0;
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const languages = LANGUAGES_OF.get(word);
+    if (languages === undefined) continue;
+    if (languages.includes(own)) ownCount++;
+    else for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
   let best: string | null = null;
   let bestCount = 0;
-  for (const [language, set] of STOP_SETS) {
-    if (language === own) continue;
-    const count = words.filter((word) => set.has(word) && !ownSet.has(word)).length;
-    if (count > bestCount) {
-      best = language;
-      bestCount = count;
-    }
+  for (const language in STOP_WORDS_BY_LANGUAGE) {
+    const count = counts.get(language) ?? 0;
+    if (count <= bestCount) continue;
+    best = language;
+    bestCount = count;
   }
   return bestCount >= MIN_FOREIGN_WORDS && bestCount > FOREIGN_TO_OWN * ownCount ? best : null;
+}
+
+function groupByWord(
+  byLanguage: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(byLanguage))
+    for (const word of new Set(words)) languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
 }

@@ -3,15 +3,13 @@ import { foldText } from '../text/fold-text.ts';
 
 /** The agencies and media a text names, in order of the word list, each once. Linear in the text. */
 export function findAgencies(text: string): readonly Agency[] {
-  const words = foldText(text)
-    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
-    .trim();
+  const words = foldText(text).match(/[\p{L}\p{N}-]+/gu) ?? [];
   const found = new Set<Agency>();
-  const spaced = ` ${words} `;
   // Each word once: looking for the names that begin with it reads the whole text.
-  for (const word of new Set(words.split(' ')))
-    for (const { name, agency } of NAMES.get(word) ?? [])
-      if (name === word || spaced.includes(` ${name} `)) found.add(agency);
+  const openers = new Set(words.filter((word) => NAMES.has(word)));
+  const spaced = openers.size > 0 ? ` ${words.join(' ')} ` : '';
+  for (const word of openers)
+    for (const { name, agency } of NAMES.get(word) ?? []) if (spaced.includes(` ${name} `)) found.add(agency);
   for (const initials of text.match(/\p{Lu}{2,}/gu) ?? [])
     for (const agency of INITIALS.get(initials) ?? []) found.add(agency);
   return found.size > 1 ? AGENCIES.filter((agency) => found.has(agency)) : [...found];

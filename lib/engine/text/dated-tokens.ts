@@ -1,11 +1,15 @@
-import { extractDates } from './dates.ts';
+import type { DateMention } from './date-mention.ts';
 import type { TaggedToken } from './token.ts';
 
 /** Indexes of tokens that belong to calendar dates and times; `il y a deux ans` keeps its number. */
-export function findDatedTokens(tokens: readonly TaggedToken[], text: string): ReadonlySet<number> {
+export function findDatedTokens(
+  tokens: readonly TaggedToken[],
+  text: string,
+  dates: readonly DateMention[],
+): ReadonlySet<number> {
   const masked = new Set<number>();
   let index = 0;
-  for (const date of extractDates(tokens, text, null)) {
+  for (const date of dates) {
     for (; index < tokens.length; index++) {
       const token = tokens[index];
       if (!token || token.start >= date.end) break;

@@ -21,7 +21,7 @@ export function readDayRange(context: DateContext, index: number): FoundDate | n
   const last = join === 0 ? null : readParts(context, first.next + join);
   if (!last || last.day === null || (last.month === null && last.weekday === null)) return null;
   const to = resolveDay(context, last);
-  if (to === null) return context.today === null ? pointDate(last.next, 'day', null) : null;
+  if (to === null) return pointDate(last.next, 'day', null);
   const end = civilDay(to);
   const from = dayNumber(
     first.year ?? (first.month !== null && first.month > end.month ? end.year - 1 : end.year),

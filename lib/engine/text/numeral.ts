@@ -103,15 +103,35 @@ function partsOf(tokens: readonly Token[], index: number, within: boolean): stri
   }
   if (within && /^une?$/u.test(token.norm) && !/^(?:et|cents?|mille)$/u.test(tokens[index - 1]?.norm ?? ''))
     return null;
-  if (token.norm.length > 40) return null;
-  const parts = token.norm.split('-').filter((part) => part !== 'et');
-  if (parts.length === 0 || !parts.every((part) => SMALL_NUMBERS.has(part) || MULTIPLIERS.has(part)))
-    return null;
+  if (!isNumberWord(token.norm)) return null;
+  const parts = numberParts(token.norm);
   // A lone `millions` or `mds` without a number before is a noun.
   return !within && (MULTIPLIERS.get(parts[0] ?? '') ?? 0) >= 1e6 ? null : parts;
 }
 
-const PLURAL_OPENERS = new Set(['des', 'plusieurs', 'quelques', 'de', 'ces', 'les']);
+/** Longer words are no numbers; bounds the work a token can cause. */
+const LONGEST_NUMBER_WORD = 40;
+
+/** True for number words, those of several parts too (`quatre-vingt-dix`). */
+export function isNumberWord(norm: string): boolean {
+  if (norm.length > LONGEST_NUMBER_WORD) return false;
+  const parts = numberParts(norm);
+  return parts.length > 0 && parts.every((part) => SMALL_NUMBERS.has(part) || MULTIPLIERS.has(part));
+}
+
+function numberParts(norm: string): string[] {
+  return norm.includes('-') ? norm.split('-').filter((part) => part !== 'et') : norm === 'et' ? [] : [norm];
+}
+
+/** Words before `dizaines`, `milliers`, `millions` that leave open how many of them. */
+export const PLURAL_OPENERS: ReadonlySet<string> = new Set([
+  'des',
+  'plusieurs',
+  'quelques',
+  'de',
+  'ces',
+  'les',
+]);
 
 /** `une vingtaine`, `des dizaines de milliers`, `deux centaines`, `plusieurs millions`. */
 function readCollective(tokens: readonly Token[], index: number): Numeral | null {

@@ -1,5 +1,7 @@
 import { CHANGE_VERBS, COUNTED_ALONE, MULTIPLIERS } from '../lexicon/fr/numerals.ts';
+import type { DateMention } from './date-mention.ts';
 import { findDatedTokens } from './dated-tokens.ts';
+import { extractDates } from './dates.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Approximation, Quantity } from './quantity.ts';
 import { findApproximation } from './quantity-approximation.ts';
@@ -23,14 +25,19 @@ const VAGUE_REACH = 5;
  * noun's lemma, or a participle in the masculine singular (`tué`). Numbers in dates, times, telephone numbers,
  * scores, article numbers and names are none; `un` is one only before a person or casualty (`un mort`).
  * Shares (`deux trains sur trois`, `un tiers`) have the unit `share` and a value of 0..1; `80 %` stays 80 with
- * the unit `%`. Linear.
+ * the unit `%`. `dates` are those of the sentence, read against any day. Linear.
  */
-export function extractQuantities(tokens: readonly TaggedToken[], text: string): readonly Quantity[] {
-  const masked = findDatedTokens(tokens, text);
+export function extractQuantities(
+  tokens: readonly TaggedToken[],
+  text: string,
+  dates: readonly DateMention[] = extractDates(tokens, text, null),
+): readonly Quantity[] {
+  const masked = findDatedTokens(tokens, text, dates);
   const quantities: Quantity[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const read = masked.has(index) ? null : readQuantity(tokens, index, masked);
+    const opens = tokens[index]?.form.opensQuantity && !masked.has(index);
+    const read = opens ? readQuantity(tokens, index, masked) : null;
     if (read) quantities.push(read.quantity);
     index = read ? read.next : index + 1;
   }
@@ -47,13 +54,13 @@ function readQuantity(
   index: number,
   masked: ReadonlySet<number>,
 ): ReadQuantity | null {
-  const share = readShare(tokens, index);
+  const numeral = readNumeral(tokens, index);
+  const share = readShare(tokens, index, numeral);
   if (share) return finish(tokens, index, share.next, { ...share, kind: 'exact' }, 'share');
   const ordinal = readOrdinal(tokens, index);
   if (ordinal) return ordinal;
-  const several = readSeveral(tokens, index);
+  const several = numeral ? null : readSeveral(tokens, index);
   if (several) return several;
-  const numeral = readNumeral(tokens, index);
   if (!numeral || masked.has(numeral.next - 1) || isNoQuantity(tokens, index, numeral)) return null;
   const range = readRange(tokens, index, numeral);
   return finish(
@@ -134,7 +141,7 @@ function bounds(
 /** `plusieurs blessés`, `quelques soldats`: two or more, before persons and casualties only. */
 function readSeveral(tokens: readonly TaggedToken[], index: number): ReadQuantity | null {
   const token = tokens[index];
-  if (!token || !/^(?:plusieurs|quelques)$/u.test(token.norm) || readNumeral(tokens, index)) return null;
+  if (!token || !/^(?:plusieurs|quelques)$/u.test(token.norm)) return null;
   const counted = findCounted(tokens, index, index + 1, false, false);
   if (counted.lemma === null || counted.indirect || !COUNTED_ALONE.has(counted.lemma)) return null;
   const quantity: Quantity = {

@@ -42,7 +42,8 @@ function ordinalFigure(norm: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-function ordinalWord(norm: string): number | null {
+/** The value of an ordinal written as a word (`deuxième`, `vingt-troisièmes`), or null. */
+export function ordinalWord(norm: string): number | null {
   const known = ORDINALS.get(norm) ?? ORDINALS.get(norm.replace(/s$/u, ''));
   if (known !== undefined) return known;
   const stem = /^(?:(vingt|trente|quarante|cinquante|soixante)-(?:et-)?)?(\p{L}{2,12})ièmes?$/u.exec(norm);

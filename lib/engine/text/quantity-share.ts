@@ -14,11 +14,13 @@ export interface Share {
 /** Larger denominators (`12 sur 2.000`) are counts. */
 const MAX_DENOMINATOR = 100;
 
-/** The share that starts at `index`, or null: `deux trains sur trois`, `9 sur 10`, `un tiers`, `la moitié`, `trois quarts`. */
-export function readShare(tokens: readonly TaggedToken[], index: number): Share | null {
-  const fraction = readFraction(tokens, index);
+/**
+ * The share that starts at `index`, or null: `deux trains sur trois`, `9 sur 10`, `un tiers`, `la moitié`, `trois quarts`.
+ * @param part the numeral there, null for none
+ */
+export function readShare(tokens: readonly TaggedToken[], index: number, part: Numeral | null): Share | null {
+  const fraction = readFraction(tokens, index, part);
   if (fraction) return fraction;
-  const part = readNumeral(tokens, index);
   if (part?.kind !== 'exact' && part?.kind !== 'article') return null;
   const on = [0, 1, 2].map((skip) => part.next + skip).find((at) => tokens[at]?.norm === 'sur');
   if (on === undefined || tokens.slice(part.next, on).some((token) => token.kind !== 'word')) return null;
@@ -29,13 +31,13 @@ export function readShare(tokens: readonly TaggedToken[], index: number): Share 
   return share(part.value / whole.value, whole.next);
 }
 
-function readFraction(tokens: readonly TaggedToken[], index: number): Share | null {
+function readFraction(tokens: readonly TaggedToken[], index: number, count: Numeral | null): Share | null {
   const opener = tokens[index]?.norm ?? '';
   const noun = tokens[index + 1]?.norm ?? '';
   if ((opener === 'la' || opener === 'une') && noun === 'moitié') return share(1 / 2, index + 2);
+  if (count?.next !== index + 1) return null;
   const divisor = FRACTIONS.get(noun) ?? FRACTIONS.get(noun.replace(/s$/u, ''));
-  const count = divisor === undefined ? null : readNumeral(tokens, index);
-  if (!count || divisor === undefined || count.next !== index + 1 || count.value >= divisor) return null;
+  if (divisor === undefined || count.value >= divisor) return null;
   // `un quart de finale`, `la cinquième place`: only `de` before a whole, or nothing, makes a share.
   if (tokens[index + 3]?.norm === 'finale' || tokens[index + 3]?.norm === 'heure') return null;
   const after = tokens[index + 2];

@@ -5,6 +5,7 @@ import type { Grammar } from '../lexicon/grammar.ts';
 import type { Roles } from '../lexicon/roles.ts';
 import { foldText } from './fold-text.ts';
 import type { Lemmatiser } from './lemmatiser.ts';
+import { opensQuantity } from './quantity-openers.ts';
 import type { Reading } from './token.ts';
 import { rememberWords } from './word-memo.ts';
 import { usesOf, type WordUse } from './word-uses.ts';
@@ -23,6 +24,8 @@ export interface WordForm {
   /** False for words that no name of the gazetteer begins with, and no office. */
   readonly opensPlace: boolean;
   readonly opensRole: boolean;
+  /** As `opensQuantity` tells. */
+  readonly opensQuantity: boolean;
   /** For the phrases of concepts. */
   readonly phrases: PhraseForm;
 }
@@ -47,6 +50,7 @@ export function createWordForms(language: WordKnowledge): (norm: string) => Word
       folded: foldText(norm),
       opensPlace: gazetteer.opens(norm),
       opensRole: roles.opens(norm),
+      opensQuantity: opensQuantity(norm),
       phrases: concepts.phraseForm(norm),
     };
   });
