@@ -10,28 +10,58 @@ const HYPHEN = String.raw`[-\u2010\u2011]`;
 /** Between groups of three digits. */
 const GROUP_SPACE = String.raw`[ \u00a0\u2009\u202f]`;
 
-/**
- * One alternative a kind, tried in this order. Each consumes at least one character and none nests a quantifier
- * over a class that overlaps what follows, so a text is read once.
- */
-const KINDS = [
-  String.raw`(?<ordinal>\d{1,4}(?:er|ère|ers|ères|re|res|nde?s?|de?s?|e|es|è|ème|èmes|eme|emes|ième|ièmes)(?![\p{L}\p{N}]))`,
-  String.raw`(?<number>[1-9]\d{0,2}(?:${GROUP_SPACE}\d{3}(?!\d|['’]\d{3}))+(?:[.,]\d+)?|[1-9]\d{0,2}(?:[.'’]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)`,
-  // 20h30: the h belongs to the time, not to a word of letters and digits.
-  String.raw`(?<hour>(?<=\d)[hH](?=\d))`,
-  String.raw`(?<acronym>(?:\p{Lu}\.){2,}|\p{Lu}\.-\p{Lu}\.|(?:Mmes?|MM|Mlles?|Dr|Pr|Mgr)\.(?=\s*\p{Lu})|\p{Lu}\.(?=\s+\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu}))`,
-  String.raw`(?<word>${LETTER}${WITHIN}*(?:(?:${HYPHEN}|${APOSTROPHE})[\p{L}\p{N}]${WITHIN}*)*${APOSTROPHE}?)`,
-  String.raw`(?<dots>\.{2,}|-{2,}|<<|>>)`,
-  String.raw`(?<blank>[\s\u00ad\u200b-\u200f\u2060\ufeff\p{Cc}]+)`,
-  String.raw`(?<other>[\s\S])`,
-];
+/** What a stretch of text is read as: a kind of token, a word that may have to be split, or nothing. */
+interface Shape {
+  readonly reads: TokenKind | 'to-split' | 'blank' | 'mark';
+  /** Sticky; each consumes at least one character and none nests a quantifier over a class that overlaps what follows. */
+  readonly pattern: RegExp;
+}
 
-const PATTERN = new RegExp(KINDS.join('|'), 'gu');
+const shape = (reads: Shape['reads'], pattern: string): Shape => ({
+  reads,
+  pattern: new RegExp(pattern, 'yu'),
+});
 
-const ADDRESS = String.raw`(?<address>https?:\/\/[^\s«»"<>]+|www\.[^\s«»"<>]+|[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[\p{L}\d-]{1,64}\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|uk)(?![\p{L}\d.]))`;
-const PATTERN_WITH_ADDRESSES = new RegExp([ADDRESS, ...KINDS].join('|'), 'gu');
+const ORDINAL = shape(
+  'number',
+  String.raw`\d{1,4}(?:er|ère|ers|ères|re|res|nde?s?|de?s?|e|es|è|ème|èmes|eme|emes|ième|ièmes)(?![\p{L}\p{N}])`,
+);
+const NUMBER = shape(
+  'number',
+  String.raw`[1-9]\d{0,2}(?:${GROUP_SPACE}\d{3}(?!\d|['’]\d{3}))+(?:[.,]\d+)?|[1-9]\d{0,2}(?:[.'’]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*`,
+);
+/** 20h30: the h belongs to the time, not to a word of letters and digits. */
+const HOUR = shape('word', String.raw`(?<=\d)[hH](?=\d)`);
+const ACRONYM = shape(
+  'word',
+  String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.-\p{Lu}\.|(?:Mmes?|MM|Mlles?|Dr|Pr|Mgr)\.(?=\s*\p{Lu})|\p{Lu}\.(?=\s+\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu})`,
+);
+const WORD = shape(
+  'to-split',
+  String.raw`${LETTER}${WITHIN}*(?:(?:${HYPHEN}|${APOSTROPHE})[\p{L}\p{N}]${WITHIN}*)*${APOSTROPHE}?`,
+);
+const DOTS = shape('punctuation', String.raw`\.{2,}|-{2,}|<<|>>`);
+const BLANK = shape('blank', String.raw`[\s\u00ad\u200b-\u200f\u2060\ufeff\p{Cc}]+`);
+const MARK = shape('mark', String.raw`[\s\S]`);
+
+const ADDRESS = shape(
+  'word',
+  String.raw`https?:\/\/[^\s«»"<>]+|www\.[^\s«»"<>]+|[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|[\p{L}\d-]{1,64}\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|uk)(?![\p{L}\d.])`,
+);
 /** Without one of these a text holds no address and is spared looking for one at each word. */
 const MAY_HOLD_ADDRESS = /:\/\/|www\.|@|\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|uk)/;
+
+/** All shapes in the order in which they are tried, and what is left of them for the commonest first letters. */
+const SHAPES = [ORDINAL, NUMBER, HOUR, ACRONYM, WORD, DOTS, BLANK, MARK];
+const OF_DIGIT = [ORDINAL, NUMBER];
+const OF_CAPITAL = [HOUR, ACRONYM, WORD];
+const OF_SMALL = [HOUR, WORD];
+
+function shapesOf(code: number): readonly Shape[] {
+  if (code >= 0x61 && code <= 0x7a) return OF_SMALL;
+  if (code >= 0x41 && code <= 0x5a) return OF_CAPITAL;
+  return code >= 0x30 && code <= 0x39 ? OF_DIGIT : SHAPES;
+}
 
 /**
  * The tokens of a sentence or text in order; white space and invisible characters between them belong to none.
@@ -43,28 +73,54 @@ const MAY_HOLD_ADDRESS = /:\/\/|www\.|@|\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(MAY_HOLD_ADDRESS.test(text) ? PATTERN_WITH_ADDRESSES : PATTERN)) {
-    const groups = match.groups ?? {};
-    const start = match.index;
-    if (groups.blank !== undefined) continue;
-    if (groups.word !== undefined) splitWord(text, start, start + match[0].length, tokens);
-    else tokens.push(token(text, start, start + match[0].length, kindOf(match[0], groups)));
+  const mayHoldAddress = MAY_HOLD_ADDRESS.test(text);
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    const end = code === SPACE ? start + 1 : readToken(text, start, code, mayHoldAddress, tokens);
+    start = end;
   }
   return tokens;
 }
 
-function kindOf(written: string, groups: Readonly<Record<string, string | undefined>>): TokenKind {
-  if (groups.number !== undefined || groups.ordinal !== undefined) return 'number';
-  if (groups.dots !== undefined) return 'punctuation';
-  if (groups.other === undefined) return 'word';
+const SPACE = 0x20;
+
+/** Adds the token at `start`, whose first code is given, if there is one, and gives the place behind it. */
+function readToken(
+  text: string,
+  start: number,
+  code: number,
+  mayHoldAddress: boolean,
+  tokens: Token[],
+): number {
+  const shapes = shapesOf(code);
+  for (const { reads, pattern } of mayHoldAddress ? [ADDRESS, ...shapes] : shapes) {
+    pattern.lastIndex = start;
+    if (!pattern.test(text)) continue;
+    const end = pattern.lastIndex;
+    if (reads === 'to-split') splitWord(text, start, end, tokens);
+    else if (reads !== 'blank')
+      tokens.push(token(text, start, end, reads === 'mark' ? kindOfMark(text.slice(start, end)) : reads));
+    return end;
+  }
+  return start + 1;
+}
+
+function kindOfMark(written: string): TokenKind {
   if (/[\p{L}\p{N}]/u.test(written)) return 'word';
   return /\p{P}/u.test(written) && written !== '%' && written !== '‰' ? 'punctuation' : 'symbol';
 }
+
+/** What elisions and clitics hang on. */
+const JOINT = new RegExp(`${APOSTROPHE}|${HYPHEN}`);
 
 /** Splits elisions off the front and a clitic off the end. */
 function splitWord(text: string, start: number, end: number, tokens: Token[]): void {
   let from = start;
   let written = text.slice(start, end);
+  if (!JOINT.test(written)) {
+    tokens.push(token(text, start, end, 'word'));
+    return;
+  }
   for (;;) {
     const at = written.search(/['’‘ʼ´]/u);
     if (at < 0) break;
@@ -114,13 +170,16 @@ function hangs(written: string, verb: string, hyphen: string, pronoun: string): 
   return /^\p{Ll}/u.test(verb) || QUESTION_OPENERS.has(verb.toLowerCase());
 }
 
-/** Latin letters, digits and signs that normalising leaves alone: nearly every token. */
+/** Small letters that are their own norm: most tokens. */
+const IS_NORM = /^[a-z\u00df-\u00f6\u00f8-\u00ff]+$/;
+/** Latin letters, digits and signs that normalising leaves alone: nearly all others. */
 const IS_NORMAL = /^[!-_a-~\u00c0-\u024f]+$/u;
 
 function token(text: string, start: number, end: number, kind: TokenKind): Token {
   const written = text.slice(start, end);
   if (kind === 'punctuation' && (written === '<<' || written === '>>'))
     return { start, end, text: written, norm: '"', kind };
+  if (IS_NORM.test(written)) return { start, end, text: written, norm: written, kind };
   const norm = (IS_NORMAL.test(written) ? written : normaliseText(written).text).toLowerCase();
   return { start, end, text: written, norm, kind };
 }
