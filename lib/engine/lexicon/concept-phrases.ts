@@ -42,12 +42,15 @@ export interface PhraseForm extends Pick<PhraseWord, 'word' | 'stem'> {
   readonly byStem: readonly Phrase[];
   /** Of participles that taggers read as adjectives or nouns. */
   readonly byParticiple: readonly Phrase[];
+  /** Whether it may stand between two words of a phrase; `by-class`: as determiner, adverb, adjective or number. */
+  readonly between: 'always' | 'by-class' | 'never';
+  /** True for a mark inside a phrase that an outlet quotes in part: `accordé « l’asile »`. */
+  readonly isQuotation: boolean;
 }
 
 /** Determiners, adverbs and adjectives that may stand between two words: `ouvrir une nouvelle enquête`. */
 const MOST_SKIPPED = 2;
 
-/** Marks inside a phrase that an outlet quotes in part: `accordé « l’asile »`. */
 const QUOTATION_MARK = /^[«»“”"]$/;
 
 /** Collects the phrases (and verbs and nouns of several words); articles and reflexive pronouns are left out. */
@@ -94,6 +97,8 @@ export function phraseFormOf(table: PhraseTable, norm: string): PhraseForm {
     byWord: table.get(word) ?? NONE,
     byStem: stem === word ? NONE : (table.get(stem) ?? NONE),
     byParticiple: table.get(participleKey(stem)) ?? NONE,
+    between: betweenOf(norm),
+    isQuotation: QUOTATION_MARK.test(norm),
   };
 }
 
@@ -111,14 +116,18 @@ export function findPhrases(
   at: number,
 ): readonly ConceptHit[] {
   const first = tokens[at];
-  if (!first) return [];
+  const next = tokens[at + 1];
+  if (!first || !next) return [];
   const { lemma, pos } = first;
   const { word, stem, byWord, byStem, byParticiple } = first.form.phrases;
   const found: Phrase[] = [];
   const hits: ConceptHit[] = [];
+  const goesOn = isSkippable(next);
   const search = (phrases: readonly Phrase[]) => {
     for (const phrase of phrases) {
       phrase.words ??= phrase.written.map(toPhraseWord);
+      // Nearly all of them end here, and some words begin a hundred.
+      if (!goesOn && !isWord(next, phrase.words[1])) continue;
       const length = matchLength(phrase.words, tokens, at);
       if (length === null || found.includes(phrase)) continue;
       found.push(phrase);
@@ -143,7 +152,7 @@ function matchLength(
     while (!isWord(tokens[here], word)) {
       const token = tokens[here];
       if (here === at || !token || !isSkippable(token) || skipped === MOST_SKIPPED) return null;
-      if (!QUOTATION_MARK.test(token.norm)) skipped++;
+      if (!token.form.phrases.isQuotation) skipped++;
       here++;
     }
     here++;
@@ -151,11 +160,11 @@ function matchLength(
   return here - at;
 }
 
-function isWord(token: TaggedToken | undefined, { word, stem, participle }: PhraseWord): boolean {
-  if (!token) return false;
-  if (token.lemma === word) return true;
-  const written = token.form.phrases;
-  return written.word === word || written.stem === stem || written.stem === participle;
+function isWord(token: TaggedToken | undefined, wanted: PhraseWord | undefined): boolean {
+  if (!token || !wanted) return false;
+  if (token.lemma === wanted.word) return true;
+  const { word, stem } = token.form.phrases;
+  return word === wanted.word || stem === wanted.stem || stem === wanted.participle;
 }
 
 function toPhraseWord(written: string): PhraseWord {
@@ -164,18 +173,17 @@ function toPhraseWord(written: string): PhraseWord {
   return { word, stem: withoutInflection(word), participle: participle && withoutInflection(participle) };
 }
 
-function isSkippable({ pos, norm }: TaggedToken): boolean {
-  if (NEVER_SKIPPED_IN_PHRASES.has(norm)) return false;
-  return (
-    QUOTATION_MARK.test(norm) ||
-    pos === 'determiner' ||
-    pos === 'adverb' ||
-    pos === 'adjective' ||
-    pos === 'number' ||
-    OPTIONAL_IN_PHRASES.has(norm) ||
-    norm === 'des' ||
-    norm === 'du'
-  );
+function isSkippable({ pos, form }: TaggedToken): boolean {
+  const { between } = form.phrases;
+  if (between !== 'by-class') return between === 'always';
+  return pos === 'determiner' || pos === 'adverb' || pos === 'adjective' || pos === 'number';
+}
+
+function betweenOf(norm: string): PhraseForm['between'] {
+  if (NEVER_SKIPPED_IN_PHRASES.has(norm)) return 'never';
+  const always =
+    QUOTATION_MARK.test(norm) || OPTIONAL_IN_PHRASES.has(norm) || norm === 'des' || norm === 'du';
+  return always ? 'always' : 'by-class';
 }
 
 function canonical(word: string): string {

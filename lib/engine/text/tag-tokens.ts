@@ -1,9 +1,10 @@
 import type { WordClass } from '../lexicon/grammar.ts';
 import type { Language } from '../lexicon/language.ts';
 import { hasLostAccents } from './lost-accents.ts';
+import { type ReadWord, readWords } from './read-words.ts';
 import type { PartOfSpeech, Reading, TaggedToken, Token } from './token.ts';
 import { usesOf, usesOfReading, type WordUse } from './word-uses.ts';
-import { isSingleCapital, nameReading, readingsOf, type WrittenCase, writtenCase } from './written-case.ts';
+import { nameReading, type WrittenCase, writtenCase } from './written-case.ts';
 
 /** One use of a token with the best score of a sentence that ends in it. */
 interface Step {
@@ -18,17 +19,17 @@ interface Step {
  * Tokens and their order are kept.
  */
 export function tagTokens(tokens: readonly Token[], language: Language): readonly TaggedToken[] {
-  const { grammar } = language;
-  const readings = tokens.map((token) => readingsOf(token, language));
-  const cases = writtenCase(tokens, readings, language);
-  const lostAccents = hasLostAccents(tokens, readings);
+  const { follow } = language.grammar;
+  const words = readWords(tokens, language);
+  const cases = writtenCase(words, language);
+  const lostAccents = hasLostAccents(words);
   let steps: readonly Step[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const uses = usesAt(token, readings[at] ?? [], cases[at] ?? 'common', lostAccents, language);
+  for (const [at, word] of words.entries()) {
     const before = steps;
-    steps = uses.map(({ use, prior }) => bestStep(use, prior, before, grammar.follow));
+    const uses = usesAt(word, cases[at] ?? 'common', lostAccents, language);
+    steps = uses.map(({ use, prior }) => bestStep(use, prior, before, follow));
   }
-  return unwind(tokens, steps, language);
+  return unwind(words, steps, language);
 }
 
 /** Where a capital need not mean a name, the common word is likelier. */
@@ -36,20 +37,18 @@ const NAME_PENALTY = -1;
 
 /** What a token may be in its sentence; at least one. */
 function usesAt(
-  token: Token,
-  asWritten: readonly Reading[],
+  { token, form, readings }: ReadWord,
   written: WrittenCase,
   lostAccents: boolean,
   language: Language,
 ): readonly WordUse[] {
-  const { lemmatiser, grammar, formOf } = language;
+  const { lemmatiser, grammar } = language;
   const { kind, norm } = token;
   if (kind !== 'word') return only(norm, POS_OF_KIND[kind], language);
-  const known = lostAccents ? [...asWritten, ...lemmatiser.withAccents(norm)] : asWritten;
+  const known = lostAccents ? [...readings, ...lemmatiser.withAccents(norm)] : readings;
   if (written === 'name') return usesOfReading(norm, nameReading(token, known), 0, grammar);
   if (written === 'common' && known.length === 0) return only(norm, 'noun', language);
-  const isOwnForm = !lostAccents && !isSingleCapital(token);
-  const common = isOwnForm ? formOf(norm).uses : usesOf(norm, known, grammar);
+  const common = known === form.readings ? form.uses : usesOf(norm, known, grammar);
   if (written === 'common') return common;
   const penalty = known.length > 0 ? NAME_PENALTY : 0;
   return [...common, ...usesOfReading(norm, nameReading(token, known), penalty, grammar)];
@@ -82,7 +81,7 @@ function bestStep(
 }
 
 function unwind(
-  tokens: readonly Token[],
+  words: readonly ReadWord[],
   steps: readonly Step[],
   language: Language,
 ): readonly TaggedToken[] {
@@ -91,17 +90,19 @@ function unwind(
     (best, other) => (best && best.score >= other.score ? best : other),
     null,
   );
-  for (let at = tokens.length - 1; at >= 0 && step; at--) {
-    const token = tokens[at];
-    if (token) tagged.push(tag(token, step.use.reading, language));
+  for (let at = words.length - 1; at >= 0 && step; at--) {
+    const word = words[at];
+    if (word) tagged.push(tag(word, step.use.reading, language));
     step = step.before;
   }
   return tagged.reverse();
 }
 
 /** Each field by its name: copying the token with a spread takes several times as long. */
-function tag(token: Token, reading: Reading, { formOf }: Language): TaggedToken {
-  const { start, end, text, kind } = token;
-  const { lemma, pos, verbForms, spelling: norm = token.norm } = reading;
-  return { start, end, text, norm, kind, lemma, pos, verbForms, form: formOf(norm) };
+function tag({ token, form }: ReadWord, reading: Reading, { formOf }: Language): TaggedToken {
+  const { start, end, text, norm, kind } = token;
+  const { lemma, pos, verbForms, spelling } = reading;
+  return spelling === undefined
+    ? { start, end, text, norm, kind, lemma, pos, verbForms, form }
+    : { start, end, text, norm: spelling, kind, lemma, pos, verbForms, form: formOf(spelling) };
 }

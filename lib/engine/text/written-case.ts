@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon/language.ts';
+import type { ReadWord } from './read-words.ts';
 import type { Reading, Token } from './token.ts';
 
 /** What a token's capitals say: a name, perhaps one (a capital that its place may explain), or a common word. */
@@ -15,24 +16,21 @@ const CAPITALISED_COMMON: ReadonlySet<string> = new Set(
   'état états etat etats premier première m. mm. mme mmes mme. mlle dr dr. me mgr mgr. pr'.split(' '),
 );
 
-/** Says for each token what its capitals tell, in order; `readings` are those of each token. */
-export function writtenCase(
-  tokens: readonly Token[],
-  readings: readonly (readonly Reading[])[],
-  language: Language,
-): readonly WrittenCase[] {
+/** Says for each token what its capitals tell, in order. */
+export function writtenCase(words: readonly ReadWord[], language: Language): readonly WrittenCase[] {
+  const tokens = words.map(({ token }) => token);
   const titleCase = isTitleCase(tokens);
   const places = placeTokens(tokens, language);
   const cases: WrittenCase[] = [];
   let opening = true;
-  for (const [at, token] of tokens.entries()) {
+  for (const [at, { token, readings }] of words.entries()) {
     const first = opening;
     opening = token.kind === 'word' || token.kind === 'number' ? false : opening || OPENERS.test(token.text);
     if (token.kind !== 'word' || !isCapitalised(token.text)) cases.push('common');
     else if (places.has(at)) cases.push('name');
     else {
       const around = { first, titleCase, afterName: isNameAt(cases, at - 1), tokens, at };
-      cases.push(caseOf(token, readings[at] ?? [], around));
+      cases.push(caseOf(token, readings, around));
     }
   }
   return cases;
@@ -57,17 +55,6 @@ function caseOf(token: Token, known: readonly Reading[], around: Surroundings): 
     return within || acronym ? 'name' : 'common';
   }
   return around.titleCase || around.first ? 'perhaps-name' : 'name';
-}
-
-/** The readings of a token; a single capital letter has its own (`A` is most often `À`). */
-export function readingsOf(token: Token, { formOf }: Language): readonly Reading[] {
-  const capital = isSingleCapital(token) ? formOf(token.text).readings : [];
-  return capital.length > 0 ? capital : formOf(token.norm).readings;
-}
-
-/** True for a capital letter by itself. */
-export function isSingleCapital({ text }: Token): boolean {
-  return text.length <= 2 && /^\p{Lu}$/u.test(text);
 }
 
 /** Tokens of names that the gazetteer knows; demonyms aside, which are common words in lower case. */
