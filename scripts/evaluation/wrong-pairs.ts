@@ -1,7 +1,7 @@
 import type { Claim } from '../../lib/engine/claims/claim.ts';
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { type Alignment, alignClaims } from '../../lib/engine/matching/align-claims.ts';
-import { compareDates } from '../../lib/engine/matching/compare-dates.ts';
+import { comparePoints, timesOf } from '../../lib/engine/matching/compare-dates.ts';
 import { areDifferentPersons, isSameParticipant } from '../../lib/engine/matching/same-participant.ts';
 import type { ScoredPair } from '../training/curve.ts';
 import { documentOf } from '../training/event-labels.ts';
@@ -85,7 +85,7 @@ function isPlanned({ alignment }: FramePair): boolean {
 }
 
 function isAtOtherTime({ here, there }: FramePair): boolean {
-  return compareDates(here.frame.dates, there.frame.dates) === 'apart';
+  return comparePoints(timesOf(here.frame.dates).points, timesOf(there.frame.dates).points) === 'apart';
 }
 
 /** True where both have numbers and none that count the same can be the same. */

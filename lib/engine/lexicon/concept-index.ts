@@ -34,6 +34,8 @@ export interface ConceptIndex {
   ancestors(id: string): readonly string[];
   /** How two concepts are related; null for unrelated and unknown ones. */
   relation(a: string, b: string): ConceptRelation | null;
+  /** All that a concept is related to, itself as `same`; none for an unknown one. */
+  relations(id: string): ReadonlyMap<string, ConceptRelation>;
 }
 
 type WordTable = ReadonlyMap<string, readonly Concept[]>;
@@ -57,7 +59,7 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
   const reflexiveAdjectives = tableOf(concepts, (concept) =>
     concept.verbs.flatMap((verb) => pastParticiple(reflexiveStem(verb) ?? '') ?? []),
   );
-  const { ancestors, relation } = createRelations(byId);
+  const { ancestors, relations } = createRelations(byId);
 
   function singleWords(tokens: readonly TaggedToken[], at: number): readonly Concept[] {
     const token = tokens[at];
@@ -96,7 +98,8 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
     phraseForm: (norm) => phraseFormOf(phrases, norm),
     get: (id) => byId.get(id) ?? null,
     ancestors,
-    relation,
+    relation: (a, b) => relations(a).get(b) ?? null,
+    relations,
   };
 }
 

@@ -9,10 +9,10 @@ export type ConceptRelation = 'same' | 'kind' | 'opposite' | 'converse' | 'near'
 /** A concept with more kinds than this (`say`) is too wide to make two of them near. Sane: 4 to 12. */
 const MOST_KINDS_OF_A_NARROW_CONCEPT = 8;
 
-/** The relations between concepts; `ancestors` is nearest first, `relation` is null for none. */
+/** The relations between concepts; `ancestors` is nearest first, `relations` has none for an unknown id. */
 export interface ConceptRelations {
   readonly ancestors: (id: string) => readonly string[];
-  readonly relation: (a: string, b: string) => ConceptRelation | null;
+  readonly relations: (id: string) => ReadonlyMap<string, ConceptRelation>;
 }
 
 /** Makes the relations of these concepts; cycles of `kindOf` end at the first repetition. */
@@ -60,17 +60,20 @@ export function createRelations(byId: ReadonlyMap<string, Concept>): ConceptRela
     return related.set(id, 'same');
   }
 
-  function relation(a: string, b: string): ConceptRelation | null {
-    const related = known.get(a);
-    if (related !== undefined) return related.get(b) ?? null;
-    const concept = byId.get(a);
-    if (concept === undefined) return null;
-    known.set(a, relationsOf(concept));
-    return relation(a, b);
+  function relations(id: string): ReadonlyMap<string, ConceptRelation> {
+    const related = known.get(id);
+    if (related !== undefined) return related;
+    const concept = byId.get(id);
+    if (concept === undefined) return NONE;
+    const found = relationsOf(concept);
+    known.set(id, found);
+    return found;
   }
 
-  return { ancestors, relation };
+  return { ancestors, relations };
 }
+
+const NONE: ReadonlyMap<string, ConceptRelation> = new Map();
 
 /** By the concepts that are named, those that name them. */
 function invert(

@@ -25,21 +25,19 @@ export function alignConcepts(
 ): readonly ConceptPair[] {
   const pairs: ConceptPair[] = [];
   for (const mine of here.frame.concepts) {
+    const { concept } = mine;
+    const relations = concepts.relations(concept);
     let best: ConceptPair | null = null;
     for (const theirs of there.frame.concepts) {
-      const relation = relate(mine.concept, theirs.concept, concepts);
-      if (!relation || relation === 'near') continue;
+      // A word that is no concept (`lemma:…`) is related to itself alone.
+      const relation = theirs.concept === concept ? 'same' : relations.get(theirs.concept);
+      if (relation === undefined || relation === 'near') continue;
       const pair = describePair(mine, theirs, relation);
       if (!best || rank(pair) > rank(best)) best = pair;
     }
     if (best) pairs.push(best);
   }
   return pairs;
-}
-
-function relate(a: string, b: string, concepts: ConceptIndex): ConceptRelation | null {
-  if (a === b) return 'same';
-  return a.startsWith('lemma:') || b.startsWith('lemma:') ? null : concepts.relation(a, b);
 }
 
 function describePair(here: ConceptMention, there: ConceptMention, relation: ConceptRelation): ConceptPair {

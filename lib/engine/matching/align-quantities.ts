@@ -25,8 +25,10 @@ export function alignQuantities(
   concepts: ConceptIndex,
 ): readonly QuantityPair[] {
   const pairs: QuantityPair[] = [];
+  const others = there.frame.quantities;
+  if (others.length === 0) return pairs;
   for (const mine of here.frame.quantities) {
-    const partners = there.frame.quantities.filter((theirs) => countSame(mine, theirs, concepts));
+    const partners = others.filter((theirs) => countSame(mine, theirs, concepts));
     const best = partners.find((theirs) => isCompatible(mine, theirs)) ?? partners[0];
     if (best)
       pairs.push({

@@ -1,6 +1,6 @@
 import type { FramedClaim } from '../pack/pack.ts';
 import { toldWeight, weighActs } from './act-weights.ts';
-import { type DayRange, pointsOf } from './compare-dates.ts';
+import { type ClaimTimes, timesOf } from './compare-dates.ts';
 import type { EventContext, WeighedKey } from './event-context.ts';
 import { type KeyBag, makeBag } from './key-bag.ts';
 import { keysOfWhat } from './telling-features.ts';
@@ -22,8 +22,7 @@ export interface ClaimView extends KeyBag {
   readonly told: number;
   /** Its content keys that say what happens. */
   readonly what: ReadonlySet<string>;
-  /** The days it names. */
-  readonly points: readonly DayRange[];
+  readonly times: ClaimTimes;
 }
 
 /** Weighs the keys of a claim. */
@@ -54,6 +53,6 @@ export function viewClaim(claim: FramedClaim, event: EventContext): ClaimView {
     acts,
     told: toldWeight(concepts, acts),
     what: keysOfWhat(keys),
-    points: pointsOf(dates),
+    times: timesOf(dates),
   };
 }

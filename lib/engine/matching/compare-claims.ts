@@ -4,10 +4,11 @@ import type { AnalysedArticle } from '../claims/claim.ts';
 import type { Language } from '../lexicon/language.ts';
 import { isSameOutlet } from '../outlets/outlet.ts';
 import type { FramedClaim, FramedDocument, PackDocument } from '../pack/pack.ts';
+import type { DayNumber } from '../text/civil-day.ts';
 import { type Alignment, alignClaims } from './align-claims.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { type ClaimView, viewClaim } from './claim-view.ts';
-import { daysBetween } from './days-between.ts';
+import { daysBetween, publicationDay } from './days-between.ts';
 import { countsOf, type KeyCounts } from './document-rank.ts';
 import { createEventContext } from './event-context.ts';
 import { computeFeatures } from './features.ts';
@@ -73,9 +74,9 @@ export function compareWithIndex<D extends FramedDocument>(
         here: view(here.claim),
         there: view(there.claim),
         eventLikeness,
-        herePublished: here.published,
-        therePublished: there.published,
-        daysApart: daysBetween(here.published, there.published),
+        hereDay: here.day,
+        thereDay: there.day,
+        daysApart: daysBetween(here.day, there.day),
         weight: event.weight,
         distinction: event.distinction,
         telling: language.model.telling,
@@ -84,15 +85,13 @@ export function compareWithIndex<D extends FramedDocument>(
     );
     return { alignment, features };
   };
-  const sideOf = ({ claim, document }: IndexedClaim<D>): Side => ({
-    claim,
-    published: index.documents[document]?.published ?? null,
-  });
+  const days = index.documents.map(({ published }) => publicationDay(published));
+  const sideOf = ({ claim, document }: IndexedClaim<D>): Side => ({ claim, day: days[document] ?? null });
   const likenessOf = ({ document }: IndexedClaim<D>) => event.likeness.get(document) ?? 0;
   const accepts = (document: number) => !own.has(index.documents[document]?.outlet ?? '');
   return {
     pairs: analysed.claims.flatMap((claim, n) => {
-      const here = { claim, published: publishedAt(article, claim.span.start) };
+      const here = { claim, day: publicationDay(publishedAt(article, claim.span.start)) };
       return findCandidates(claim, index, event, accepts, reach.candidates).map((candidate) => ({
         claim: n,
         candidate,
@@ -107,5 +106,5 @@ export function compareWithIndex<D extends FramedDocument>(
 /** One of two claims that are compared, with its text's day. */
 interface Side {
   readonly claim: FramedClaim;
-  readonly published: string | null;
+  readonly day: DayNumber | null;
 }

@@ -1,5 +1,5 @@
 import type { ClauseDate } from '../claims/claim.ts';
-import { parseDay } from '../text/civil-day.ts';
+import { type DayNumber, parseDay } from '../text/civil-day.ts';
 import type { DateMention } from '../text/date-mention.ts';
 
 /** Days told a day apart may be one: papers and time zones count the night differently. */
@@ -21,17 +21,31 @@ export interface DayRange {
   readonly to: number;
 }
 
-/** The days that dates name, those that are points in time. */
-export function pointsOf(dates: readonly DateMention[]): readonly DayRange[] {
-  return dates.filter(isPoint).flatMap((date) => rangeOf(date) ?? []);
+/** When a claim's clauses took place, as far as its dates tell. */
+export interface ClaimTimes {
+  /** The days that its dates name, those that are points in time. */
+  readonly points: readonly DayRange[];
+  /** The days of each clause that names some; null where it names several. */
+  readonly byClause: ReadonlyMap<number, DayRange | null>;
 }
 
-/** Compares the dates of two claims: `same` where two intervals meet, `apart` where both have points and none meet, else null. */
-export function compareDates(a: readonly DateMention[], b: readonly DateMention[]): 'same' | 'apart' | null {
-  return comparePoints(pointsOf(a), pointsOf(b));
+const NO_TIMES: ClaimTimes = { points: [], byClause: new Map() };
+
+/** Reads the dates of a claim. */
+export function timesOf(dates: readonly ClauseDate[]): ClaimTimes {
+  if (dates.length === 0) return NO_TIMES;
+  const points: DayRange[] = [];
+  const byClause = new Map<number, DayRange | null>();
+  for (const date of dates) {
+    const range = isPoint(date) ? rangeOf(date) : null;
+    if (range === null) continue;
+    points.push(range);
+    byClause.set(date.clause, byClause.has(date.clause) ? null : range);
+  }
+  return { points, byClause };
 }
 
-/** The same for the points of the two claims' dates. */
+/** Compares days that two claims name: `same` where two intervals meet, `apart` where both have some and none meet, else null. */
 export function comparePoints(a: readonly DayRange[], b: readonly DayRange[]): 'same' | 'apart' | null {
   if (a.length === 0 || b.length === 0) return null;
   return a.some((x) => b.some((y) => !areApart(x, y))) ? 'same' : 'apart';
@@ -42,16 +56,14 @@ export function comparePoints(a: readonly DayRange[], b: readonly DayRange[]): '
  * Null where the dates stand in other clauses or are several, which leaves it open.
  */
 export function timeOf(
-  dates: readonly ClauseDate[],
+  { points, byClause }: ClaimTimes,
   clause: number,
-  published: string | null,
+  published: DayNumber | null,
 ): DayRange | null {
-  const points = dates.filter((date): date is ClauseDate & PointDate => isPoint(date));
-  const [only, another] = points.filter((date) => date.clause === clause);
-  if (only) return another ? null : rangeOf(only);
-  if (points.length > 0) return null;
-  const day = published === null ? null : parseDay(published);
-  return day === null ? null : { from: day - NEWS_DAYS, to: day + NEWS_DAYS };
+  const own = byClause.get(clause);
+  if (own !== undefined) return own;
+  if (points.length > 0 || published === null) return null;
+  return { from: published - NEWS_DAYS, to: published + NEWS_DAYS };
 }
 
 /** True where no day, give or take one, is in both ranges. */

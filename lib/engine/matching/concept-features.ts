@@ -7,6 +7,7 @@ const STRONG_PROPOSITION = 2.2;
 
 /** Features of the concepts two claims share: their weight, roles, modality, and the propositions around them. */
 export function describeConcepts(context: PropositionContext, pairs: readonly ConceptPair[]) {
+  if (pairs.length === 0) return NO_CONCEPTS;
   const propositions = propositionScores(context, pairs);
   const { acts } = context.here;
   const value = (pair: ConceptPair) => (acts.get(pair.here.concept)?.weight ?? 0) / WEIGHT_SCALE;
@@ -41,6 +42,12 @@ export function describeConcepts(context: PropositionContext, pairs: readonly Co
     conceptInClause: Math.max(0, ...[...clauses.values()].map(sumOf)),
   };
 }
+
+/** Where two claims share no concept. */
+const NO_CONCEPTS = {
+  ...{ conceptBest: 0, conceptSum: 0, conceptWithRole: 0, presupposedOne: 0, planMismatch: 0 },
+  ...{ proposition: 0, strongProposition: 0, propositions: 0, conceptInClause: 0 },
+};
 
 /** Keeps a value among those of a pair of clauses, by where its word starts. */
 function addTo(

@@ -1,8 +1,11 @@
-import { parseDay } from '../text/civil-day.ts';
+import { type DayNumber, parseDay } from '../text/civil-day.ts';
 
-/** Days between two days of publication; null where one is unknown. */
-export function daysBetween(a: string | null, b: string | null): number | null {
-  const first = a === null ? null : parseDay(a);
-  const second = b === null ? null : parseDay(b);
-  return first === null || second === null ? null : Math.abs(first - second);
+/** The number of a day of publication (`YYYY-MM-DD`); null where it is unknown. */
+export function publicationDay(published: string | null): DayNumber | null {
+  return published === null ? null : parseDay(published);
+}
+
+/** Days between two days; null where one is unknown. */
+export function daysBetween(a: DayNumber | null, b: DayNumber | null): number | null {
+  return a === null || b === null ? null : Math.abs(a - b);
 }

@@ -1,7 +1,7 @@
 import { FEW_DOCUMENTS } from '../pack/key-index.ts';
 import type { FramedClaim, FramedDocument } from '../pack/pack.ts';
-import { parseDay } from '../text/civil-day.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import { publicationDay } from './days-between.ts';
 import type { Rarity } from './rarity.ts';
 
 // How documents are ranked by what they share with a page: the summed weight of the shared content keys, times how
@@ -75,7 +75,7 @@ export interface DaySpan {
 
 /** The days near a page's; null where that is unknown, and all are near. */
 export function nearDays(published: string | null): DaySpan | null {
-  const day = published === null ? null : parseDay(published);
+  const day = publicationDay(published);
   return day === null ? null : { first: day - NEAR_DAYS, last: day + NEAR_DAYS };
 }
 

@@ -1,7 +1,7 @@
 import type { FramedClaim, FramedDocument } from '../pack/pack.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { daysBetween } from './days-between.ts';
+import { daysBetween, publicationDay } from './days-between.ts';
 import {
   bestDocuments,
   countsOf,
@@ -97,7 +97,8 @@ function likeDocuments(
   counts: KeyCounts,
   { documents: most }: SearchReach,
 ): ReadonlyMap<number, number> {
-  const days = index.documents.map((document) => daysBetween(published, document.published));
+  const day = publicationDay(published);
+  const days = index.documents.map((document) => daysBetween(day, publicationDay(document.published)));
   const ranks = new Map<number, number>();
   const dots = new Map<number, number>();
   let ownNorm = 0;

@@ -33,11 +33,15 @@ export interface Model extends Decision {
 
 /** Probability, 0..1, that a pair with these features is one fact. `values` are in the order of the features. */
 export function scorePair(model: Regression, values: readonly number[]): number {
+  const { weights, mean, scale } = model;
   let sum = model.bias;
-  for (const [i, value] of values.entries())
-    sum += (model.weights[i] ?? 0) * ((value - (model.mean[i] ?? 0)) / (model.scale[i] || 1));
+  for (let n = 0; n < values.length; n++)
+    sum += (weights[n] ?? 0) * (((values[n] ?? 0) - (mean[n] ?? 0)) / (scale[n] || 1));
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** Where each feature stands. */
+const PLACES: Readonly<Record<string, number>> = Object.fromEntries(FEATURES.map((name, n) => [name, n]));
 
 /** Tolls further apart than threefold are hardly two reports of one. Logarithm of the ratio; sane range 0.7 to 2. */
 const FAR_TOLLS = 1.1;
@@ -89,5 +93,5 @@ export function isSameFact(
 }
 
 function featureOf(name: FeatureName, values: readonly number[]): number {
-  return values[FEATURES.indexOf(name)] ?? 0;
+  return values[PLACES[name] ?? -1] ?? 0;
 }

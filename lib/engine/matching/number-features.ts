@@ -30,6 +30,7 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
   const { here, there, eventLikeness, distinction } = context;
   const mine = here.claim.frame.quantities;
   const theirs = there.claim.frame.quantities;
+  if (mine.length === 0 || theirs.length === 0) return NO_NUMBERS;
   const ranks = pairs.filter((pair) => pair.here.ordinal);
   const amounts = pairs.filter((pair) => !pair.here.ordinal);
   const counts = amounts.filter((pair) => pair.counted);
@@ -59,10 +60,17 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
     measureDiffers: is(measures.some((pair) => !pair.compatible)),
     rankSame: most(ranks.filter((pair) => pair.compatible)),
     rankDiffers: is(ranks.some((pair) => !pair.compatible)),
-    countMissing: is(mine.length > 0 && theirs.length > 0 && pairs.length === 0),
+    countMissing: is(pairs.length === 0),
     valueEqual: Math.max(0, ...equal),
   };
 }
+
+/** Where one claim holds no number. */
+const NO_NUMBERS = {
+  ...{ tollShared: 0, tollSame: 0, tollGap: 0, thingSame: 0, thingNear: 0, thingDiffers: 0, countInEvent: 0 },
+  ...{ countElsewhere: 0, fixedDiffers: 0, measureSame: 0, measureDiffers: 0, rankSame: 0, rankDiffers: 0 },
+  ...{ countMissing: 0, valueEqual: 0 },
+};
 
 /**
  * True where both numbers count what happened to people (killed, arrested, on the march), which outlets tell in

@@ -13,3 +13,11 @@ export function onceEach<K extends object, T>(read: (key: K) => T): (key: K) => 
     return answer;
   };
 }
+
+/** The same for a part of the object: one answer for each part it was asked about. */
+export function onceEachPart<K extends object, P extends object, T>(
+  read: (key: K, part: P) => T,
+): (key: K, part: P) => T {
+  const readParts = onceEach((key: K) => onceEach((part: P) => read(key, part)));
+  return (key, part) => readParts(key)(part);
+}

@@ -1,4 +1,5 @@
 import type { ConceptMention } from '../claims/claim.ts';
+import type { DayNumber } from '../text/civil-day.ts';
 import type { ConceptPair } from './align-concepts.ts';
 import type { ClaimView } from './claim-view.ts';
 import { areApart, timeOf } from './compare-dates.ts';
@@ -8,8 +9,8 @@ import { compareBags, type KeyBag } from './key-bag.ts';
 export interface PropositionContext {
   readonly here: ClaimView;
   readonly there: ClaimView;
-  readonly herePublished: string | null;
-  readonly therePublished: string | null;
+  readonly hereDay: DayNumber | null;
+  readonly thereDay: DayNumber | null;
 }
 
 /** How far each circumstance lowers or raises the likeness of two propositions. Judged by reading, not fitted. */
@@ -58,8 +59,8 @@ function agreement(pair: ConceptPair, context: PropositionContext): number {
   if (once('planned')) factor *= FACTOR.plannedOnce;
   if (once('denied')) factor *= FACTOR.deniedOnce;
   if (here.negated !== there.negated) factor *= FACTOR.negatedOnce;
-  const mine = timeOf(context.here.claim.frame.dates, here.clause, context.herePublished);
-  const theirs = timeOf(context.there.claim.frame.dates, there.clause, context.therePublished);
+  const mine = timeOf(context.here.times, here.clause, context.hereDay);
+  const theirs = timeOf(context.there.times, there.clause, context.thereDay);
   if (mine && theirs && areApart(mine, theirs)) factor *= FACTOR.otherTime;
   return factor;
 }

@@ -1,6 +1,6 @@
 import type { FoundKey } from '../pack/key-lists.ts';
 import type { PackReader } from '../pack/pack-reader.ts';
-import { parseDay } from '../text/civil-day.ts';
+import { daysBetween, publicationDay } from './days-between.ts';
 import { MAX_DOCUMENTS, nearDays, nearness } from './document-rank.ts';
 import { createDocumentRanks, type NearDocuments } from './document-ranks.ts';
 import { leastOfBest } from './least-of-best.ts';
@@ -110,8 +110,8 @@ function findNear({ days, meta }: PackReader, published: string | null): NearDoc
 
 /** How near in time documents are to the page, by their numbers. */
 function nearnessesOf({ days }: PackReader, published: string | null): (document: number) => number {
-  const own = published === null ? null : parseDay(published);
-  const nearnesses = days.map(({ day }) => nearness(own === null ? null : Math.abs(day - own)));
+  const own = publicationDay(published);
+  const nearnesses = days.map(({ day }) => nearness(daysBetween(own, day)));
   // The numbers of the first document behind each day.
   const ends = new Float64Array(days.length);
   let documents = 0;

@@ -1,4 +1,4 @@
-import { isSameOutlet } from '../outlets/outlet.ts';
+import { isSameName, type OutletName, readOutlet } from '../outlets/outlet.ts';
 import { mayBeSameFact } from './model.ts';
 
 /** A claim of the page beside one of the index, as far as it is judged by itself. */
@@ -35,6 +35,7 @@ export function findWitnessed<P extends JudgedPair>(
   agree: (sure: P, doubtful: P) => number,
 ): ReadonlyMap<P, readonly [P, P]> {
   const witnessed = new Map<P, readonly [P, P]>();
+  const areOneOutlet = createOutletTest();
   for (const own of Map.groupBy(pairs, ({ claim }) => claim).values()) {
     const sure = best(
       own.filter(({ isSame, score }) => isSame && score >= SURE),
@@ -45,7 +46,7 @@ export function findWitnessed<P extends JudgedPair>(
       ({ isSame, features, score }) => !isSame && score >= DOUBTFUL && mayBeSameFact(features),
     );
     for (const pair of best(doubtful, MOST_DOUBTFUL)) {
-      const [one, two] = witnessesOf(pair, sure, agree);
+      const [one, two] = witnessesOf(pair, sure, areOneOutlet, agree);
       if (one && two) witnessed.set(pair, [one, two]);
     }
   }
@@ -56,15 +57,29 @@ export function findWitnessed<P extends JudgedPair>(
 function witnessesOf<P extends JudgedPair>(
   pair: P,
   sure: readonly P[],
+  areOneOutlet: (a: JudgedPair, b: JudgedPair) => boolean,
   agree: (sure: P, doubtful: P) => number,
 ): readonly P[] {
   const found: P[] = [];
-  for (const other of sure) {
-    if (found.length === 2) break;
-    const isAnother = [pair, ...found].every(({ outlet }) => !isSameOutlet(outlet, other.outlet));
+  const others = sure.filter((other) => !areOneOutlet(other, pair));
+  for (const [n, other] of others.entries()) {
+    // Asking is dear: not where it is settled that there are two, or are not.
+    if (found.length === 2 || found.length + others.length - n < 2) break;
+    const isAnother = found.every((each) => !areOneOutlet(each, other));
     if (isAnother && agree(other, pair) >= SURE) found.push(other);
   }
   return found;
+}
+
+/** Whether two pairs lead to one outlet; each outlet is read once. */
+function createOutletTest(): (a: JudgedPair, b: JudgedPair) => boolean {
+  const names = new Map<string, OutletName>();
+  const nameOf = ({ outlet }: JudgedPair) => {
+    const name = names.get(outlet) ?? readOutlet(outlet);
+    names.set(outlet, name);
+    return name;
+  };
+  return (a, b) => isSameName(nameOf(a), nameOf(b));
 }
 
 function best<P extends JudgedPair>(pairs: readonly P[], most: number): readonly P[] {

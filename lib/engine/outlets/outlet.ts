@@ -23,14 +23,24 @@ const SECOND_LEVELS: ReadonlySet<string> = new Set([
  * that is the domain of the other (`Le Monde`, `lemonde.fr`). Empty strings are no outlet.
  */
 export function isSameOutlet(a: string, b: string): boolean {
-  const left = keysOf(a);
-  const right = keysOf(b);
+  return isSameName(readOutlet(a), readOutlet(b));
+}
+
+/** What an outlet is known by: its domain, null where none is written, and the names it goes by. */
+export interface OutletName {
+  readonly domain: string | null;
+  /** A written name with and without its article; of a domain its first label. */
+  readonly labels: readonly string[];
+}
+
+/** The same of outlets that were read before, for those who compare many. */
+export function isSameName(left: OutletName, right: OutletName): boolean {
   if (left.domain !== null && right.domain !== null) return left.domain === right.domain;
   return left.labels.some((label) => label !== '' && right.labels.includes(label));
 }
 
-/** The domain of a host or address, and the names it goes by: a written name with and without its article. */
-function keysOf(outlet: string): { readonly domain: string | null; readonly labels: readonly string[] } {
+/** Reads an outlet given as a name, a host or an address. */
+export function readOutlet(outlet: string): OutletName {
   const host = findHost(outlet);
   const domain = host === null ? null : registrableDomain(host);
   if (domain !== null) return { domain, labels: [(domain.split('.')[0] ?? '').replaceAll('-', '')] };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { areApart, compareDates, isPoint, timeOf } from '../../../lib/engine/matching/compare-dates.ts';
+import { areApart, comparePoints, isPoint, timeOf, timesOf } from '../../../lib/engine/matching/compare-dates.ts';
 import { parseDay } from '../../../lib/engine/text/civil-day.ts';
 import { claimOf, PUBLISHED } from '../analyse.ts';
 
 // PUBLISHED is Wednesday, 5 March 2031.
 const datesOf = (text: string, published: string | null = PUBLISHED) => claimOf(text, published).frame.dates;
+const pointsOf = (text: string) => timesOf(datesOf(text)).points;
 const day = (text: string) => parseDay(text) ?? Number.NaN;
 
-describe('compareDates', () => {
+describe('comparePoints', () => {
   it.each<[name: string, a: string, b: string, expected: 'same' | 'apart' | null]>([
     ['the weekday and the date of one day', 'Il pleut lundi.', 'Il pleut le 3 mars 2031.', 'same'],
     ['days next to each other may be one night', 'Il pleut lundi.', 'Il pleut mardi.', 'same'],
@@ -17,8 +18,8 @@ describe('compareDates', () => {
     ['no date on a side', 'Il pleut lundi.', 'Il pleut.', null],
     ['a length of time is no point', 'Il pleut lundi.', 'Il pleut pendant deux ans.', null],
   ])('%s: “%s”, “%s”', (_, a, b, expected) => {
-    expect(compareDates(datesOf(a), datesOf(b))).toBe(expected);
-    expect(compareDates(datesOf(b), datesOf(a))).toBe(expected);
+    expect(comparePoints(pointsOf(a), pointsOf(b))).toBe(expected);
+    expect(comparePoints(pointsOf(b), pointsOf(a))).toBe(expected);
   });
 });
 
@@ -37,21 +38,21 @@ describe('timeOf', () => {
   it('is the date of the clause', () => {
     const first = { from: day('2031-03-03'), to: day('2031-03-03') };
     const second = { from: day('2031-02-20'), to: day('2031-02-20') };
-    expect(timeOf(datesOf(TWO), 0, PUBLISHED)).toEqual(first);
-    expect(timeOf(datesOf(TWO), 1, PUBLISHED)).toEqual(second);
+    expect(timeOf(timesOf(datesOf(TWO)), 0, day(PUBLISHED))).toEqual(first);
+    expect(timeOf(timesOf(datesOf(TWO)), 1, day(PUBLISHED))).toEqual(second);
   });
   it('is open in a clause beside the dated ones', () => {
-    expect(timeOf(datesOf(TWO), 2, PUBLISHED)).toBeNull();
+    expect(timeOf(timesOf(datesOf(TWO)), 2, day(PUBLISHED))).toBeNull();
   });
   it('is open where one clause holds two dates', () => {
-    expect(timeOf(datesOf('Il pleut le 3 mars 2031, le 20 mars 2031.'), 0, PUBLISHED)).toBeNull();
+    expect(timeOf(timesOf(datesOf('Il pleut le 3 mars 2031, le 20 mars 2031.')), 0, day(PUBLISHED))).toBeNull();
   });
   it('is about the day of publication where the sentence has no date', () => {
-    const range = timeOf([], 0, PUBLISHED);
+    const range = timeOf(timesOf([]), 0, day(PUBLISHED));
     expect(range && range.from < day(PUBLISHED) && range.to >= day(PUBLISHED)).toBe(true);
   });
   it('is open where neither is known', () => {
-    expect(timeOf([], 0, null)).toBeNull();
+    expect(timeOf(timesOf([]), 0, null)).toBeNull();
   });
 });
 

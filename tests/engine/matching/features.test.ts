@@ -3,6 +3,7 @@ import { alignClaims } from '../../../lib/engine/matching/align-claims.ts';
 import { viewClaim } from '../../../lib/engine/matching/claim-view.ts';
 import type { EventContext } from '../../../lib/engine/matching/event-context.ts';
 import { computeFeatures, FEATURES, type FeatureName } from '../../../lib/engine/matching/features.ts';
+import { parseDay } from '../../../lib/engine/text/civil-day.ts';
 import { claimOf, PUBLISHED } from '../analyse.ts';
 import { french } from '../french.ts';
 import { madeEvent } from '../made-event.ts';
@@ -20,8 +21,8 @@ function featuresOf(
       here: viewClaim(a, event),
       there: viewClaim(b, event),
       eventLikeness: 0.25,
-      herePublished: PUBLISHED,
-      therePublished: PUBLISHED,
+      hereDay: parseDay(PUBLISHED),
+      thereDay: parseDay(PUBLISHED),
       daysApart,
       weight: event.weight,
       distinction: event.distinction,

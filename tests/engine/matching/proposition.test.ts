@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alignConcepts } from '../../../lib/engine/matching/align-concepts.ts';
 import { viewClaim } from '../../../lib/engine/matching/claim-view.ts';
 import { scoreProposition } from '../../../lib/engine/matching/proposition.ts';
+import { parseDay } from '../../../lib/engine/text/civil-day.ts';
 import { claimOf, PUBLISHED } from '../analyse.ts';
 import { french } from '../french.ts';
 import { madeEvent } from '../made-event.ts';
@@ -18,8 +19,8 @@ function score(here: string, there: string, concept: string, therePublished: str
   return scoreProposition(pair, {
     here: viewClaim(a, event),
     there: viewClaim(b, event),
-    herePublished: PUBLISHED,
-    therePublished,
+    hereDay: parseDay(PUBLISHED),
+    thereDay: parseDay(therePublished),
   });
 }
 

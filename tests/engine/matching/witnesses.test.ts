@@ -62,6 +62,6 @@ describe('findWitnessed', () => {
       asked += 1;
       return 0;
     });
-    expect(asked).toBe(8 * 30);
+    expect(asked).toBe((8 - 1) * 30);
   });
 });

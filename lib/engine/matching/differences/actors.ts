@@ -10,7 +10,7 @@ import { AGED_NOUNS, COUNTED_PEOPLE } from '../../lexicon/fr/vague-amounts.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
-import { onceEach } from '../once-each.ts';
+import { onceEach, onceEachPart } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import { isSameParticipant } from '../same-participant.ts';
 import { isPassiveAt, mainPredicate } from './verb-group.ts';
@@ -32,19 +32,19 @@ export interface Actor extends Span {
 }
 
 /** The actor of a predicate: its subject, behind `par` in the passive. Null for pronouns, things, or where none stands. */
-export function actorOf(side: PairSide, act: ConceptMention): Actor | null {
+export const actorOf = onceEachPart((side: PairSide, act: ConceptMention): Actor | null => {
   const at = side.tokens.findIndex((token) => overlaps(token, act));
   const span = at < 0 ? null : actorSpan(side.tokens, at);
   return span && describe(side, span);
-}
+});
 
 /** Whom a predicate is done to, where that is a person: the subject of a passive, the object of an active verb. Null as for `actorOf`. */
-export function patientOf(side: PairSide, act: ConceptMention): Actor | null {
+export const patientOf = onceEachPart((side: PairSide, act: ConceptMention): Actor | null => {
   const at = side.tokens.findIndex((token) => overlaps(token, act));
   const span = at < 0 ? null : patientSpan(side.tokens, at);
   const patient = span && describe(side, span);
   return patient && isPersonal(patient) ? patient : null;
-}
+});
 
 function patientSpan(tokens: readonly TaggedToken[], at: number): Span | null {
   const token = tokens[at];

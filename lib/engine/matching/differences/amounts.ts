@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/fr/vague-amounts.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
+import { onceEachPart } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import { type Years, type YearsOf, yearsOf } from './years.ts';
 
@@ -32,7 +33,7 @@ export interface Amount extends CountedQuantity {
 const NOUN_REACH = 3;
 
 /** All amounts of a sentence in its order: the numbers of its frame, and vague wordings where no number stands. */
-export function amountsOf({ claim, tokens }: PairSide, concepts: ConceptIndex): readonly Amount[] {
+export const amountsOf = onceEachPart(({ claim, tokens }: PairSide, concepts: ConceptIndex): readonly Amount[] => {
   const numbers = claim.frame.quantities.map(
     (quantity): Amount => ({
       ...withNoun(quantity),
@@ -53,7 +54,7 @@ export function amountsOf({ claim, tokens }: PairSide, concepts: ConceptIndex): 
     at += found.words.length;
   }
   return [...numbers, ...vague, ...readDegrees(tokens)].sort((a, b) => a.start - b.start);
-}
+});
 
 /** `en partie`, `entièrement`: how far an act went, as a share without a noun. */
 function readDegrees(tokens: readonly TaggedToken[]): readonly Amount[] {

@@ -33,22 +33,29 @@ export function findMarkedWordings(pair: MatchedPair): readonly MarkedWording[] 
 }
 
 /** The marked words of a side whose lemma the other side does not have, outside names. */
-function markedOf({ claim, tokens }: PairSide, other: PairSide): readonly TaggedToken[] {
-  const mine = lemmasOf(tokens);
-  const theirs = new Set(lemmasOf(other.tokens));
-  return tokens.filter((token, n) => {
-    const lemma = mine[n] ?? '';
-    return (
-      isMarked(token, lemma) &&
-      !theirs.has(lemma) &&
-      !claim.frame.entities.some((entity) => overlaps(entity, token))
-    );
-  });
+function markedOf(side: PairSide, other: PairSide): readonly TaggedToken[] {
+  const theirs = lemmasOf(other);
+  return markedIn(side).flatMap(({ token, lemma }) => (theirs.has(lemma) ? [] : [token]));
 }
 
-/** The lemmas of some words without accents. */
-const lemmasOf = onceEach((tokens: PairSide['tokens']): readonly string[] =>
-  tokens.map(({ lemma }) => foldText(lemma)),
+/** The marked words of a side outside names, with their lemmas without accents. */
+const markedIn = onceEach(({ claim, tokens }: PairSide): readonly MarkedToken[] =>
+  tokens
+    .map((token) => ({ token, lemma: foldText(token.lemma) }))
+    .filter(
+      ({ token, lemma }) =>
+        isMarked(token, lemma) && !claim.frame.entities.some((entity) => overlaps(entity, token)),
+    ),
+);
+
+interface MarkedToken {
+  readonly token: TaggedToken;
+  readonly lemma: string;
+}
+
+/** The lemmas of a side without accents. */
+const lemmasOf = onceEach(
+  ({ tokens }: PairSide): ReadonlySet<string> => new Set(tokens.map(({ lemma }) => foldText(lemma))),
 );
 
 function isMarked({ pos, verbForms }: TaggedToken, lemma: string): boolean {

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/fr/predicate-words.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
 import type { ConceptPair } from '../align-concepts.ts';
+import { onceEachPart } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import { findContraryWords } from './contrary-words.ts';
 import { type DifferenceDetector, difference, type MatchedPair } from './detector.ts';
@@ -40,8 +41,8 @@ export const negationDifferences: DifferenceDetector = {
 };
 
 function isAgreed({ here, there, relation, agent, patient }: ConceptPair, pair: MatchedPair): boolean {
-  const isSame = relation === 'same' && isNegative(here, pair.here) === isNegative(there, pair.there);
-  return isSame && isVerbal(here, pair.here) && agent >= 0 && patient >= 0;
+  const isSame = relation === 'same' && isNegative(pair.here, here) === isNegative(pair.there, there);
+  return isSame && isVerbal(pair.here, here) && agent >= 0 && patient >= 0;
 }
 
 function isDenied(each: ConceptPair, pair: MatchedPair): boolean {
@@ -50,8 +51,8 @@ function isDenied(each: ConceptPair, pair: MatchedPair): boolean {
   if (!isOfOneThing(each, pair)) return false;
   // To say and not to say are two sentences on two things.
   if (pair.concepts.get(here.concept)?.type === 'speech') return false;
-  if (isNegative(here, pair.here) === isNegative(there, pair.there)) return false;
-  return areTold(here, there) && isVerbal(here, pair.here) && isVerbal(there, pair.there);
+  if (isNegative(pair.here, here) === isNegative(pair.there, there)) return false;
+  return areTold(here, there) && isVerbal(pair.here, here) && isVerbal(pair.there, there);
 }
 
 function isContrary(each: ConceptPair, pair: MatchedPair): boolean {
@@ -59,8 +60,8 @@ function isContrary(each: ConceptPair, pair: MatchedPair): boolean {
   const isSameCase = agent > 0 && patient > 0;
   if (relation !== 'opposite' || !isSameCase || !isOfOneThing(each, pair) || !areTold(here, there))
     return false;
-  if (!isVerbal(here, pair.here) || !isVerbal(there, pair.there)) return false;
-  return isNegative(here, pair.here) === isNegative(there, pair.there);
+  if (!isVerbal(pair.here, here) || !isVerbal(pair.there, there)) return false;
+  return isNegative(pair.here, here) === isNegative(pair.there, there);
 }
 
 /** True where the clauses share more than the act and who does it: one can want one thing and not another. */
@@ -72,24 +73,24 @@ function isOfOneThing({ here, there }: ConceptPair, pair: MatchedPair): boolean 
 }
 
 /** Content keys of an act's clause besides the act and names. */
-function thingsAt({ claim }: PairSide, { clause, concept }: ConceptMention): readonly string[] {
+const thingsAt = onceEachPart(({ claim }: PairSide, { clause, concept }: ConceptMention): readonly string[] => {
   const own = new Set([`concept:${concept}`, concept.replace('lemma:', '')]);
   return claim.frame.keys
     .filter((each) => each.clause === clause && !own.has(each.key) && !NAME_KEY.test(each.key))
     .map((each) => each.key);
-}
+});
 
 const NAME_KEY = /^(?:name|country|place|person|role|org):/u;
 
 /** Negated by its clause, by a word before it (`sans`, `non`), or by a verb that turns it round (`renonce à`, `refuse de`). */
-function isNegative(mention: ConceptMention, { text }: PairSide): boolean {
+const isNegative = onceEachPart(({ text }: PairSide, mention: ConceptMention): boolean => {
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
   const denied = NEGATOR_RIGHT_BEFORE.test(before) || NEGATOR_INSIDE.test(textOf(text, mention));
   // `voter contre` is not to vote for.
   const isAgainst =
     TAKING_SIDES.test(textOf(text, mention)) && /^\s+contre(?![\p{L}])/u.test(text.slice(mention.end));
   return ((mention.negated || denied) !== REVERSING_BEFORE.test(before)) !== isAgainst;
-}
+});
 
 /** How far before an act its denial may stand, in characters. */
 const REACH = 40;
@@ -98,7 +99,7 @@ const REACH = 40;
  * A predicate that is told: not a noun that only names the act (`aucun combat`, `théâtre de combats`), nor an infinitive,
  * whose truth hangs on the verb before it (`ne peut pas circuler`).
  */
-function isVerbal(mention: ConceptMention, { tokens }: PairSide): boolean {
+const isVerbal = onceEachPart(({ tokens }: PairSide, mention: ConceptMention): boolean => {
   const at = tokens.findIndex((each) => overlaps(each, mention));
   const token = tokens[at];
   if (!token || token.verbForms.includes('infinitive')) return false;
@@ -106,7 +107,7 @@ function isVerbal(mention: ConceptMention, { tokens }: PairSide): boolean {
     return !/^(?:plus|moins|aussi|très|bien|si|trop)$/u.test(tokens[at - 1]?.norm ?? '');
   if (token.pos !== 'verb') return false;
   return isFiniteVerb(token) || findAuxiliary(tokens, at) !== null;
-}
+});
 
 /** Both told as they stand, or both as plans: not inside a denial, or what a sentence takes for known. */
 function areTold(a: ConceptMention, b: ConceptMention): boolean {
@@ -116,5 +117,5 @@ function areTold(a: ConceptMention, b: ConceptMention): boolean {
 
 /** The concept's words with the negating words around them. */
 function wordingOf(side: PairSide, mention: ConceptMention): Span {
-  return isNegative(mention, side) ? verbGroupAround(side.tokens, mention) : mention;
+  return isNegative(side, mention) ? verbGroupAround(side.tokens, mention) : mention;
 }

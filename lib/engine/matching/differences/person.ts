@@ -1,6 +1,7 @@
 import type { ConceptMention, EntityMention } from '../../claims/claim.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import type { Difference } from '../report.ts';
 import { areDifferentPersons, isSameParticipant } from '../same-participant.ts';
@@ -122,12 +123,18 @@ function findOtherSubjects(pair: MatchedPair): readonly Difference[] {
   const a = mainActorOf(pair.here);
   const b = mainActorOf(pair.there);
   if (!a || !b || !areTwoActors(a, b)) return [];
-  const isElsewhere = (actor: Actor, { tokens, claim }: PairSide) =>
-    tokens.some((token) => actor.head === foldText(token.lemma.toLowerCase())) ||
-    claim.frame.entities.some((entity) => isSameParticipant(entity.keys, actor.keys));
+  const isElsewhere = (actor: Actor, side: PairSide) =>
+    smallLemmasOf(side).has(actor.head) ||
+    side.claim.frame.entities.some((entity) => isSameParticipant(entity.keys, actor.keys));
   const isOnceEach = !isElsewhere(a, pair.there) && !isElsewhere(b, pair.here);
   return isOnceEach ? [difference('person', 'differs', pair, a, b)] : [];
 }
+
+/** The lemmas of a side without accents and capitals. */
+const smallLemmasOf = onceEach(
+  ({ tokens }: PairSide): ReadonlySet<string> =>
+    new Set(tokens.map(({ lemma }) => foldText(lemma.toLowerCase()))),
+);
 
 function isTold({ modality }: ConceptMention): boolean {
   return modality !== 'denied' && modality !== 'presupposed';
