@@ -34,8 +34,10 @@ export interface ConceptIndex {
   ancestors(id: string): readonly string[];
   /** How two concepts are related; null for unrelated and unknown ones. */
   relation(a: string, b: string): ConceptRelation | null;
-  /** All that a concept is related to, itself as `same`; none for an unknown one. */
-  relations(id: string): ReadonlyMap<string, ConceptRelation>;
+  /** The number of a concept, which stands for it in `relationAt`; -1 for an unknown id. */
+  numberOf(id: string): number;
+  /** `relation` for those who ask often, by the numbers of the two concepts. */
+  relationAt(a: number, b: number): ConceptRelation | null;
 }
 
 type WordTable = ReadonlyMap<string, readonly Concept[]>;
@@ -59,7 +61,7 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
   const reflexiveAdjectives = tableOf(concepts, (concept) =>
     concept.verbs.flatMap((verb) => pastParticiple(reflexiveStem(verb) ?? '') ?? []),
   );
-  const { ancestors, relations } = createRelations(byId);
+  const { ancestors, numberOf, relationAt } = createRelations(byId);
 
   function singleWords(tokens: readonly TaggedToken[], at: number): readonly Concept[] {
     const token = tokens[at];
@@ -98,8 +100,9 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
     phraseForm: (norm) => phraseFormOf(phrases, norm),
     get: (id) => byId.get(id) ?? null,
     ancestors,
-    relation: (a, b) => relations(a).get(b) ?? null,
-    relations,
+    relation: (a, b) => relationAt(numberOf(a), numberOf(b)),
+    numberOf,
+    relationAt,
   };
 }
 

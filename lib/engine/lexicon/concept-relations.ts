@@ -9,18 +9,28 @@ export type ConceptRelation = 'same' | 'kind' | 'opposite' | 'converse' | 'near'
 /** A concept with more kinds than this (`say`) is too wide to make two of them near. Sane: 4 to 12. */
 const MOST_KINDS_OF_A_NARROW_CONCEPT = 8;
 
-/** The relations between concepts; `ancestors` is nearest first, `relations` has none for an unknown id. */
+/** The relations between concepts. */
 export interface ConceptRelations {
+  /** The wider ones, nearest first. */
   readonly ancestors: (id: string) => readonly string[];
-  readonly relations: (id: string) => ReadonlyMap<string, ConceptRelation>;
+  /** The number of a concept, which stands for it in `relationAt`; -1 for an unknown id. */
+  readonly numberOf: (id: string) => number;
+  /** The relation of two concepts by their numbers; null for none. */
+  readonly relationAt: (a: number, b: number) => ConceptRelation | null;
 }
+
+/** What the cells of a row stand for. */
+const CELLS: readonly (ConceptRelation | null)[] = [null, 'same', 'kind', 'opposite', 'converse', 'near'];
 
 /** Makes the relations of these concepts; cycles of `kindOf` end at the first repetition. */
 export function createRelations(byId: ReadonlyMap<string, Concept>): ConceptRelations {
-  const kinds = Map.groupBy([...byId.values()], ({ kindOf }) => kindOf ?? null);
+  const kinds = Map.groupBy(byId.values(), ({ kindOf }) => kindOf ?? null);
   const opposedBy = invert(byId, ({ opposites }) => opposites);
   const conversedBy = invert(byId, ({ converses }) => converses);
-  const known = new Map<string, ReadonlyMap<string, ConceptRelation>>();
+  const all = [...byId.values()];
+  const numbers = new Map(all.map(({ id }, n) => [id, n]));
+  // By number, a cell for every concept; filled when first asked for.
+  const rows: Uint8Array[] = [];
 
   function ancestors(id: string): readonly string[] {
     const found: string[] = [];
@@ -60,20 +70,25 @@ export function createRelations(byId: ReadonlyMap<string, Concept>): ConceptRela
     return related.set(id, 'same');
   }
 
-  function relations(id: string): ReadonlyMap<string, ConceptRelation> {
-    const related = known.get(id);
-    if (related !== undefined) return related;
-    const concept = byId.get(id);
-    if (concept === undefined) return NONE;
-    const found = relationsOf(concept);
-    known.set(id, found);
-    return found;
+  function rowOf(number: number): Uint8Array {
+    const row = new Uint8Array(all.length);
+    const concept = all[number];
+    if (concept)
+      for (const [id, relation] of relationsOf(concept)) row[numbers.get(id) ?? -1] = CELLS.indexOf(relation);
+    rows[number] = row;
+    return row;
   }
 
-  return { ancestors, relations };
+  return {
+    ancestors,
+    numberOf: (id) => numbers.get(id) ?? -1,
+    relationAt(a, b) {
+      if (a < 0 || b < 0) return null;
+      const row = rows[a] ?? rowOf(a);
+      return CELLS[row[b] ?? 0] ?? null;
+    },
+  };
 }
-
-const NONE: ReadonlyMap<string, ConceptRelation> = new Map();
 
 /** By the concepts that are named, those that name them. */
 function invert(

@@ -1,6 +1,7 @@
 import type { ConceptMention } from '../claims/claim.ts';
 import type { ConceptIndex, ConceptRelation } from '../lexicon/concept-index.ts';
 import type { FramedClaim } from '../pack/pack.ts';
+import { onceEachPart } from './once-each.ts';
 import { isSameParticipant } from './same-participant.ts';
 
 export type RoleMatch = -1 | 0 | 1 | 2;
@@ -24,20 +25,35 @@ export function alignConcepts(
   concepts: ConceptIndex,
 ): readonly ConceptPair[] {
   const pairs: ConceptPair[] = [];
-  for (const mine of here.frame.concepts) {
-    const { concept } = mine;
-    const relations = concepts.relations(concept);
+  const others = numberedIn(concepts, there.frame.concepts);
+  for (const mine of numberedIn(concepts, here.frame.concepts)) {
     let best: ConceptPair | null = null;
-    for (const theirs of there.frame.concepts) {
-      // A word that is no concept (`lemma:…`) is related to itself alone.
-      const relation = theirs.concept === concept ? 'same' : relations.get(theirs.concept);
-      if (relation === undefined || relation === 'near') continue;
-      const pair = describePair(mine, theirs, relation);
+    for (const theirs of others) {
+      const relation = relate(mine, theirs, concepts);
+      if (relation === null || relation === 'near') continue;
+      const pair = describePair(mine.mention, theirs.mention, relation);
       if (!best || rank(pair) > rank(best)) best = pair;
     }
     if (best) pairs.push(best);
   }
   return pairs;
+}
+
+/** A mention with the number of its concept, -1 for a word that is none (`lemma:…`). */
+interface NumberedMention {
+  readonly mention: ConceptMention;
+  readonly number: number;
+}
+
+/** The mentions of a claim, which is compared with many. */
+const numberedIn = onceEachPart(
+  (concepts: ConceptIndex, mentions: readonly ConceptMention[]): readonly NumberedMention[] =>
+    mentions.map((mention) => ({ mention, number: concepts.numberOf(mention.concept) })),
+);
+
+function relate(a: NumberedMention, b: NumberedMention, concepts: ConceptIndex): ConceptRelation | null {
+  if (a.number >= 0 || b.number >= 0) return concepts.relationAt(a.number, b.number);
+  return a.mention.concept === b.mention.concept ? 'same' : null;
 }
 
 function describePair(here: ConceptMention, there: ConceptMention, relation: ConceptRelation): ConceptPair {

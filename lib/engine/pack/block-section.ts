@@ -4,6 +4,7 @@ import type { BlockList } from './directory.ts';
 import { damaged } from './pack-error.ts';
 import type { Inflate, PackSource } from './pack-source.ts';
 import { readRanges } from './read-ranges.ts';
+import { startsOf } from './starts-of.ts';
 
 /** The documents of a section that is kept in packed blocks. */
 export interface BlockSection<T> {
@@ -109,14 +110,6 @@ export async function unpack(
 }
 
 const NO_BYTES = new Uint8Array(0);
-
-/** Running sums from `start`, one more than there are values. */
-function startsOf(values: readonly number[], start: number): Float64Array {
-  const starts = new Float64Array(values.length + 1);
-  starts[0] = start;
-  for (const [n, value] of values.entries()) starts[n + 1] = (starts[n] ?? 0) + value;
-  return starts;
-}
 
 /** The last block that begins at or before a document. */
 function blockOf(document: number, firsts: Float64Array): number {

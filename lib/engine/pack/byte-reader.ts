@@ -10,6 +10,8 @@ export interface ByteReader {
   f64(): number;
   /** A whole number, at most `most`. */
   varint(most?: number): number;
+  /** So many whole numbers, each at most `most`. */
+  varints(count: number, most: number): Uint32Array;
   signed(): number;
   /** Passes over so many varints without reading them. */
   skipVarints(count: number): void;
@@ -59,6 +61,20 @@ export function createByteReader(source: Uint8Array, what: string): ByteReader {
     u32: () => view.getUint32(skip(4), true),
     f64: () => view.getFloat64(skip(8), true),
     varint,
+    varints(count, most) {
+      // As many bytes at least: a count that says more would fill the memory.
+      if (count > source.length - at) throw damaged(`${what} ends early`, `${count} numbers`);
+      const values = new Uint32Array(count);
+      const small = Math.min(most, 0x7f);
+      for (let n = 0; n < count; n++) {
+        const first = source[at] ?? 0xff;
+        if (first <= small) {
+          values[n] = first;
+          at++;
+        } else values[n] = varint(most);
+      }
+      return values;
+    },
     signed() {
       const value = varint();
       return value % 2 === 0 ? value / 2 : -(value + 1) / 2;

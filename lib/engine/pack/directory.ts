@@ -5,14 +5,17 @@ import { PACK_LIMITS } from './limits.ts';
 import { damaged } from './pack-error.ts';
 import { countSegments } from './segments.ts';
 
+/** A number for each block of a section. */
+export type Column = readonly number[] | Uint32Array;
+
 /** Where the blocks of one section lie. Documents are numbered through all blocks, in order. */
 export interface BlockList {
   /** Documents of each block. */
-  readonly documents: readonly number[];
+  readonly documents: Column;
   /** Bytes of each block in the file, checksum included. */
-  readonly stored: readonly number[];
+  readonly stored: Column;
   /** Bytes each unpacks to; those without the checksum where blocks are not packed. */
-  readonly unpacked: readonly number[];
+  readonly unpacked: Column;
 }
 
 /** What a reader keeps in memory to find everything else. */
@@ -20,8 +23,8 @@ export interface Directory {
   readonly frames: BlockList;
   readonly texts: BlockList;
   /** Bytes of each segment and of each bucket of rare keys, checksums included. */
-  readonly segments: readonly number[];
-  readonly buckets: readonly number[];
+  readonly segments: Column;
+  readonly buckets: Column;
   /** Seed of the hashes of rare keys. */
   readonly seed: number;
   /** Days of publication as day numbers, ascending, with how many documents each has; the rest have none. */
@@ -50,7 +53,7 @@ export function encodeDirectory(directory: Directory): Uint8Array {
 }
 
 /** Columns of one length, which stands in front. */
-function writeColumns(columns: readonly (readonly number[])[], output: ByteWriter): void {
+function writeColumns(columns: readonly Column[], output: ByteWriter): void {
   output.varint(columns[0]?.length ?? 0);
   for (const column of columns) for (const value of column) output.varint(value);
 }
@@ -69,13 +72,12 @@ export interface DirectoryBounds {
 export function decodeDirectory(bytes: Uint8Array, bounds: DirectoryBounds): Directory {
   const input = createByteReader(bytes, 'the directory');
   const count = () => input.varint(input.left);
-  const column = (length: number, most: number) => Array.from({ length }, () => input.varint(most));
   const blocks = (sectionLength: number, isPacked: boolean, what: string): BlockList => {
     const length = count();
-    const documents = column(length, bounds.documentCount);
-    const stored = column(length, isPacked ? sectionLength : PACK_LIMITS.frameBlockBytes);
+    const documents = input.varints(length, bounds.documentCount);
+    const stored = input.varints(length, isPacked ? sectionLength : PACK_LIMITS.frameBlockBytes);
     const unpacked = isPacked
-      ? column(length, PACK_LIMITS.blockBytes)
+      ? input.varints(length, PACK_LIMITS.blockBytes)
       : stored.map((bytes) => Math.max(0, bytes - CHECKSUM_BYTES));
     expectSum(documents, bounds.documentCount, `documents of ${what}`);
     expectSum(stored, sectionLength, `bytes of ${what}`);
@@ -83,11 +85,11 @@ export function decodeDirectory(bytes: Uint8Array, bounds: DirectoryBounds): Dir
   };
   const frames = blocks(bounds.framesLength, false, 'frames');
   const texts = blocks(bounds.textsLength, true, 'texts');
-  const segments = column(count(), bounds.segmentsLength);
+  const segments = input.varints(count(), bounds.segmentsLength);
   expectSum(segments, bounds.segmentsLength, 'bytes of segments');
   if (segments.length !== countSegments(bounds.documentCount))
     throw damaged(`${segments.length} segments`, `${countSegments(bounds.documentCount)}`);
-  const buckets = column(count(), bounds.bucketsLength);
+  const buckets = input.varints(count(), bounds.bucketsLength);
   expectSum(buckets, bounds.bucketsLength, 'bytes of keys');
   const seed = input.u32();
   let last = 0;
@@ -105,7 +107,8 @@ export function decodeDirectory(bytes: Uint8Array, bounds: DirectoryBounds): Dir
   return { frames, texts, segments, buckets, seed, days };
 }
 
-function expectSum(column: readonly number[], expected: number, what: string): void {
-  const sum = column.reduce((total, each) => total + each, 0);
+function expectSum(column: Column, expected: number, what: string): void {
+  let sum = 0;
+  for (const each of column) sum += each;
   if (sum !== expected) throw damaged(`${sum} ${what}`, `${expected}`);
 }

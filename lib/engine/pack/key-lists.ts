@@ -8,6 +8,7 @@ import type { PackSource } from './pack-source.ts';
 import { bucketOf, findInBucket } from './rare-keys.ts';
 import { type ByteRange, readRanges } from './read-ranges.ts';
 import { readSegment, SEGMENT_DOCUMENTS, segmentSize } from './segments.ts';
+import { startsOf } from './starts-of.ts';
 import type { StringTable } from './string-table.ts';
 
 /** A content key of a pack. */
@@ -124,11 +125,4 @@ const NO_BYTES = new Uint8Array(0);
 
 function rangeOf(starts: Float64Array, n: number): ByteRange {
   return { start: starts[n] ?? 0, end: starts[n + 1] ?? 0 };
-}
-
-function startsOf(lengths: readonly number[], start: number): Float64Array {
-  const starts = new Float64Array(lengths.length + 1);
-  starts[0] = start;
-  for (const [n, length] of lengths.entries()) starts[n + 1] = (starts[n] ?? 0) + length;
-  return starts;
 }

@@ -14,6 +14,7 @@ import { PACK_LIMITS } from './limits.ts';
 import { countSymbols, type NumberReader, type NumberWriter } from './number-code.ts';
 import { damaged } from './pack-error.ts';
 import { readList, readWord, type ThingTables } from './read-things.ts';
+import { startsOf } from './starts-of.ts';
 import { decodeStringTable, encodeStringTable, type StringTable, type TableString } from './string-table.ts';
 import { spellList, spellWord, type TableNumbers } from './write-things.ts';
 
@@ -98,8 +99,7 @@ function openRows<T>(
   read: (fields: RowFields, string: () => string) => T,
 ): Rows<T> {
   const size = input.varint(Math.min(PACK_LIMITS.tableRows, input.left));
-  const starts = new Uint32Array(size + 1);
-  for (let n = 0; n < size; n++) starts[n + 1] = (starts[n] ?? 0) + input.varint(input.left);
+  const starts = startsOf(input.varints(size, input.left), 0);
   const bytes = input.bytes(starts[size] ?? 0);
   const rows = Array.from({ length: size }, (): T | null => null);
   const decode = (number: number): T => {

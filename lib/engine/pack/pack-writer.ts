@@ -34,7 +34,7 @@ export interface PackWriter {
 }
 
 /** A block is closed when it holds this much, unpacked: small ones are read faster, large ones pack better. */
-const FRAME_BLOCK_BYTES = 2_048;
+const FRAME_BLOCK_BYTES = 256;
 const TEXT_BLOCK_BYTES = 32_768;
 
 /** A writer for one pack. The same documents give the same bytes, with no time or machine in them. */

@@ -33,17 +33,17 @@ export function encodeStringTable(strings: readonly TableString[], output: ByteW
  */
 export function decodeStringTable(input: ByteReader, documentCount: number): StringTable {
   const size = input.varint(Math.min(PACK_LIMITS.tableRows, input.left));
-  const column = (most: number) => Uint32Array.from({ length: size }, () => input.varint(most));
-  const lengths = column(PACK_LIMITS.termLength);
-  const documents = column(documentCount);
+  const lengths = input.varints(size, PACK_LIMITS.termLength);
+  const documents = input.varints(size, documentCount);
   const all = input.text(PACK_LIMITS.tableUnits);
   const texts: string[] = [];
   const numbers = new Map<string, number>();
   let unit = 0;
   for (let n = 0; n < size; n++) {
     const end = unit + (lengths[n] ?? 0);
-    texts.push(all.slice(unit, end));
-    numbers.set(texts[n] ?? '', n);
+    const text = all.slice(unit, end);
+    texts.push(text);
+    numbers.set(text, n);
     unit = end;
   }
   if (unit !== all.length) throw damaged(`strings of ${unit} units`, `${all.length}`);

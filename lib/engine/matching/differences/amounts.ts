@@ -33,28 +33,30 @@ export interface Amount extends CountedQuantity {
 const NOUN_REACH = 3;
 
 /** All amounts of a sentence in its order: the numbers of its frame, and vague wordings where no number stands. */
-export const amountsOf = onceEachPart(({ claim, tokens }: PairSide, concepts: ConceptIndex): readonly Amount[] => {
-  const numbers = claim.frame.quantities.map(
-    (quantity): Amount => ({
-      ...withNoun(quantity),
-      of: withFate(quantity, claim, concepts),
-      vague: false,
-      words: '',
-      lead: leadOf(claim.text, quantity),
-      part: isPart(claim.text, quantity),
-      ...yearsOf(quantity, claim.text, tokens),
-    }),
-  );
-  const vague: Amount[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const found = findWording(VAGUE, tokens, at);
-    const amount = found && readVague(tokens, at, found);
-    if (!amount || numbers.some((number) => overlaps(number, amount))) continue;
-    vague.push(amount);
-    at += found.words.length;
-  }
-  return [...numbers, ...vague, ...readDegrees(tokens)].sort((a, b) => a.start - b.start);
-});
+export const amountsOf = onceEachPart(
+  ({ claim, tokens }: PairSide, concepts: ConceptIndex): readonly Amount[] => {
+    const numbers = claim.frame.quantities.map(
+      (quantity): Amount => ({
+        ...withNoun(quantity),
+        of: withFate(quantity, claim, concepts),
+        vague: false,
+        words: '',
+        lead: leadOf(claim.text, quantity),
+        part: isPart(claim.text, quantity),
+        ...yearsOf(quantity, claim.text, tokens),
+      }),
+    );
+    const vague: Amount[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const found = findWording(VAGUE, tokens, at);
+      const amount = found && readVague(tokens, at, found);
+      if (!amount || numbers.some((number) => overlaps(number, amount))) continue;
+      vague.push(amount);
+      at += found.words.length;
+    }
+    return [...numbers, ...vague, ...readDegrees(tokens)].sort((a, b) => a.start - b.start);
+  },
+);
 
 /** `en partie`, `entièrement`: how far an act went, as a share without a noun. */
 function readDegrees(tokens: readonly TaggedToken[]): readonly Amount[] {

@@ -73,12 +73,14 @@ function isOfOneThing({ here, there }: ConceptPair, pair: MatchedPair): boolean 
 }
 
 /** Content keys of an act's clause besides the act and names. */
-const thingsAt = onceEachPart(({ claim }: PairSide, { clause, concept }: ConceptMention): readonly string[] => {
-  const own = new Set([`concept:${concept}`, concept.replace('lemma:', '')]);
-  return claim.frame.keys
-    .filter((each) => each.clause === clause && !own.has(each.key) && !NAME_KEY.test(each.key))
-    .map((each) => each.key);
-});
+const thingsAt = onceEachPart(
+  ({ claim }: PairSide, { clause, concept }: ConceptMention): readonly string[] => {
+    const own = new Set([`concept:${concept}`, concept.replace('lemma:', '')]);
+    return claim.frame.keys
+      .filter((each) => each.clause === clause && !own.has(each.key) && !NAME_KEY.test(each.key))
+      .map((each) => each.key);
+  },
+);
 
 const NAME_KEY = /^(?:name|country|place|person|role|org):/u;
 
