@@ -2,6 +2,8 @@ import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { PACK_LIMITS } from './limits.ts';
 import { damaged } from './pack-error.ts';
+import { startsOf } from './starts-of.ts';
+import { createTextLookup } from './text-lookup.ts';
 
 /** A frequent string of a pack. */
 export interface TableString {
@@ -36,25 +38,23 @@ export function decodeStringTable(input: ByteReader, documentCount: number): Str
   const lengths = input.varints(size, PACK_LIMITS.termLength);
   const documents = input.varints(size, documentCount);
   const all = input.text(PACK_LIMITS.tableUnits);
-  const texts: string[] = [];
-  const numbers = new Map<string, number>();
-  let unit = 0;
-  for (let n = 0; n < size; n++) {
-    const end = unit + (lengths[n] ?? 0);
-    const text = all.slice(unit, end);
-    texts.push(text);
-    numbers.set(text, n);
-    unit = end;
-  }
-  if (unit !== all.length) throw damaged(`strings of ${unit} units`, `${all.length}`);
-  if (numbers.size !== size) throw damaged('a string that comes twice', 'each once');
+  const starts = startsOf(lengths, 0);
+  if (starts[size] !== all.length) throw damaged(`strings of ${starts[size]} units`, `${all.length}`);
+  const lookup = createTextLookup(all, starts);
+  // Made when asked for: a page needs few of them.
+  const texts = Array.from<string | undefined>({ length: size });
   return {
     size,
-    at: (number) => texts[number] ?? null,
+    at(number) {
+      if (number >= size) return null;
+      const text = texts[number] ?? all.slice(starts[number], starts[number + 1]);
+      texts[number] = text;
+      return text;
+    },
     find(key) {
-      const number = numbers.get(key);
-      const count = number === undefined ? 0 : (documents[number] ?? 0);
-      return number === undefined || count === 0 ? null : { number, documents: count };
+      const number = lookup.find(key);
+      const count = documents[number] ?? 0;
+      return count === 0 ? null : { number, documents: count };
     },
   };
 }
