@@ -9,6 +9,7 @@ import { PACK_LIMITS } from './limits.ts';
 import type { FramedClaim, FramedDocument } from './pack.ts';
 import { damaged } from './pack-error.ts';
 import type { PackTables, ReadTables } from './pack-tables.ts';
+import { readEach } from './read-each.ts';
 import { readDay, readFrame } from './read-frame.ts';
 import { openThings } from './read-things.ts';
 import { writeFrame } from './write-frame.ts';
@@ -84,14 +85,12 @@ export function readFrameBlock(
       throw damaged(`${parts} parts in a block`, `at most ${PACK_LIMITS.blockParts}`);
   };
   let lastDay = 0;
-  const documents = Array.from({ length: wanted }, (): FramedDocument => {
+  const documents = readEach(wanted, (): FramedDocument => {
     const day = fields.day.next();
     if (day > 0) lastDay += unzigzag(day - 1);
     const published = day === 0 ? null : readDay(lastDay);
     const outlet = things.string();
-    const claims = Array.from({ length: fields.claims.next(PACK_LIMITS.claimsPerDocument) }, () =>
-      readClaim(published),
-    );
+    const claims = readEach(fields.claims.next(PACK_LIMITS.claimsPerDocument), () => readClaim(published));
     return { published, outlet, claims };
   });
   if (wanted === count) bits.end();

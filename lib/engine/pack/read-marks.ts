@@ -4,6 +4,7 @@ import { readSpan, unzigzag } from './frame-numbers.ts';
 import { APPROXIMATIONS, DATE_ROLES, PRECISIONS, valueAt } from './frame-values.ts';
 import { PACK_LIMITS } from './limits.ts';
 import { damaged } from './pack-error.ts';
+import { readEach } from './read-each.ts';
 import { type FrameInput, readDay } from './read-frame.ts';
 import { MANY_MARKS } from './write-marks.ts';
 
@@ -31,7 +32,7 @@ export function readMarkCounts({ fields }: FrameInput): MarkCounts {
 /** Reads the quantities of a claim. */
 export function readQuantities(count: number, { fields, things }: FrameInput): readonly CountedQuantity[] {
   let last = 0;
-  return Array.from({ length: count }, (): CountedQuantity => {
+  return readEach(count, (): CountedQuantity => {
     const kinds = fields.quantity.next(18 * APPROXIMATIONS.length - 1);
     const rest = Math.floor(kinds / APPROXIMATIONS.length);
     const parts = fields.quantityParts.next(7);
@@ -63,7 +64,7 @@ export function readQuantities(count: number, { fields, things }: FrameInput): r
 /** Reads the dates of a claim; `published` is the number of the day they count from. */
 export function readDates(count: number, published: number, { fields }: FrameInput): readonly ClauseDate[] {
   let end = 0;
-  return Array.from({ length: count }, (): ClauseDate => {
+  return readEach(count, (): ClauseDate => {
     const kinds = fields.date.next(PRECISIONS.length * DATE_ROLES.length * 4 - 1);
     const rest = Math.floor(kinds / PRECISIONS.length);
     const days = Math.floor(rest / DATE_ROLES.length);
@@ -85,7 +86,7 @@ export function readDates(count: number, published: number, { fields }: FrameInp
 /** Reads the loaded terms of a claim. */
 export function readLoadedTerms(count: number, { fields, things }: FrameInput): readonly LoadedTermMention[] {
   let end = 0;
-  return Array.from({ length: count }, (): LoadedTermMention => {
+  return readEach(count, (): LoadedTermMention => {
     const [set, term, load, ...more] = things.list();
     if (set === undefined || term === undefined || load === undefined || more.length > 0)
       throw damaged('a loaded term of another length', 'set, term and load');

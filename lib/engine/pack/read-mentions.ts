@@ -6,6 +6,7 @@ import { KEY_READINGS, keysMeant } from './keys-meant.ts';
 import { PACK_LIMITS } from './limits.ts';
 import type { NumberReader } from './number-code.ts';
 import { damaged } from './pack-error.ts';
+import { readEach } from './read-each.ts';
 import type { FrameInput } from './read-frame.ts';
 import { NAME_KINDS, ROLE_KINDS } from './write-mentions.ts';
 
@@ -17,7 +18,7 @@ export function readEntities(
   let last = 0;
   let next = 0;
   const count = fields.entities.next(PACK_LIMITS.mentionsPerClaim);
-  return Array.from({ length: count }, (): EntityMention => {
+  return readEach(count, (): EntityMention => {
     const flags = fields.entity.next();
     const kind = valueAt(ENTITY_KINDS, flags % ENTITY_KINDS.length, 'kind of entity');
     const rest = Math.floor(flags / ENTITY_KINDS.length);

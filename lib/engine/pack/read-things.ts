@@ -4,6 +4,7 @@ import { KEY_PREFIXES, valueAt } from './frame-values.ts';
 import { PACK_LIMITS } from './limits.ts';
 import type { NumberReader } from './number-code.ts';
 import { damaged } from './pack-error.ts';
+import { readEach } from './read-each.ts';
 import { createThingReader, type ThingReader } from './thing-reader.ts';
 import { FEW_PARTS, MANY_PARTS } from './write-things.ts';
 import { decodeText } from './wtf8.ts';
@@ -48,13 +49,13 @@ function readString(
     const text = decodeText(Uint8Array.from({ length }, () => fields.letter.next(0xff)));
     return bounded(text ?? damagedText());
   }
-  const parts = Array.from({ length: fields.parts.next(PACK_LIMITS.termLength) }, string);
+  const parts = readEach(fields.parts.next(PACK_LIMITS.termLength), string);
   return bounded(prefix + parts.join(' '));
 }
 
 /** Reads a list. @throws {PackError} where it is longer than any participant has keys */
 export function readList(fields: Pick<FieldReaders, 'listLength'>, string: () => string): readonly string[] {
-  return Array.from({ length: fields.listLength.next(PACK_LIMITS.keysPerMention) }, string);
+  return readEach(fields.listLength.next(PACK_LIMITS.keysPerMention), string);
 }
 
 /** Reads a word. @throws {PackError} where it names a key that it has not */
@@ -70,13 +71,13 @@ export function readWord(
   const termCount = length(1);
   const keyCount = length(FEW_PARTS);
   const conceptCount = length(FEW_PARTS ** 2);
-  const keys = Array.from({ length: keyCount }, string);
+  const keys = readEach(keyCount, string);
   const part = (numbers: NumberReader, ofKey: (key: string) => string) => () => {
     const key = numbers.next(keys.length);
     return key === 0 ? string() : ofKey(valueAt(keys, key - 1, 'key of a word'));
   };
-  const terms = Array.from({ length: termCount }, part(fields.wordTerm, wordOfKey));
-  const concepts = Array.from({ length: conceptCount }, part(fields.wordConcept, conceptOfKey));
+  const terms = readEach(termCount, part(fields.wordTerm, wordOfKey));
+  const concepts = readEach(conceptCount, part(fields.wordConcept, conceptOfKey));
   return { terms, keys, concepts };
 }
 

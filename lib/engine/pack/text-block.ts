@@ -6,6 +6,7 @@ import { HEDGE_KINDS, valueAt } from './frame-values.ts';
 import { PACK_LIMITS } from './limits.ts';
 import type { PackDocument } from './pack.ts';
 import { damaged } from './pack-error.ts';
+import { readEach } from './read-each.ts';
 
 /** What telling a match needs beside its frame. */
 export type ToldClaim = Omit<Claim, 'frame'>;
@@ -80,18 +81,16 @@ export function readTextBlock(block: Uint8Array, count: number, wanted: number):
   const numbers = createByteReader(whole.bytes(numberBytes), 'numbers of texts');
   const labels = createByteReader(whole.bytes(labelBytes), 'addresses');
   const texts = createByteReader(whole.bytes(whole.left), 'texts');
-  const documents = Array.from({ length: wanted }, (): ToldDocument => {
+  const documents = readEach(wanted, (): ToldDocument => {
     const flags = numbers.u8();
     const url = flags & 1 ? labels.text(PACK_LIMITS.urlLength) : null;
     const id = flags & 2 ? url : labels.text(PACK_LIMITS.labelLength);
     const ownTitle = flags & 4 ? null : texts.text(PACK_LIMITS.labelLength);
     const language = labels.text(PACK_LIMITS.languageLength);
-    const credits = Array.from({ length: numbers.varint(PACK_LIMITS.credits) }, () =>
-      labels.text(PACK_LIMITS.labelLength),
-    );
+    const credits = readEach(numbers.varint(PACK_LIMITS.credits), () => labels.text(PACK_LIMITS.labelLength));
     const textHash = readHash(numbers);
     let end = 0;
-    const claims = Array.from({ length: numbers.varint(PACK_LIMITS.claimsPerDocument) }, () => {
+    const claims = readEach(numbers.varint(PACK_LIMITS.claimsPerDocument), () => {
       const claim = readClaim(end, numbers, texts);
       end = claim.span.end;
       return claim;
@@ -135,7 +134,7 @@ function readClaim(end: number, numbers: ByteReader, texts: ByteReader): ToldCla
     text,
     checkWorthiness: worth / WORTH_STEPS,
     attribution: marks % 2 === 1 ? readAttribution(text, numbers, texts) : null,
-    hedges: Array.from({ length: Math.floor(marks / 2) }, (): Hedge => {
+    hedges: readEach(Math.floor(marks / 2), (): Hedge => {
       const kind = valueAt(HEDGE_KINDS, numbers.u8(), 'kind of hedge');
       const { span, wording } = readWording(text, numbers, texts);
       return { ...span, kind, cue: wording };
