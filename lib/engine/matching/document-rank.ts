@@ -34,6 +34,11 @@ const NEAR_DAYS = 30;
  */
 const FAR_SHARE = 0.2;
 const HALF_DAYS = 5;
+/**
+ * Keys that an article from beyond these days has to share: one rare word in common, years apart, leads nowhere, and
+ * every such article lies elsewhere in a pack.
+ */
+export const FEWEST_FAR_KEYS = 2;
 /** Days that are assumed where one of the two has no date. */
 const UNKNOWN_DAYS = 10;
 /** Steps of a nearness, which is a whole number so that ranks are the same everywhere. */

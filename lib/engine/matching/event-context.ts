@@ -5,6 +5,7 @@ import { daysBetween, publicationDay } from './days-between.ts';
 import {
   bestDocuments,
   countsOf,
+  FEWEST_FAR_KEYS,
   isCommonKey,
   isFrequentKey,
   isNear,
@@ -100,6 +101,8 @@ function likeDocuments(
   const day = publicationDay(published);
   const days = index.documents.map((document) => daysBetween(day, publicationDay(document.published)));
   const ranks = new Map<number, number>();
+  // Documents that are not near, by how many keys they share.
+  const far = new Map<number, number>();
   const dots = new Map<number, number>();
   let ownNorm = 0;
   for (const key of own) {
@@ -111,10 +114,14 @@ function likeDocuments(
     for (const document of index.documentPostings.get(key) ?? []) {
       dots.set(document, (dots.get(document) ?? 0) + weight);
       const apart = days[document] ?? null;
-      if (isFrequentKey(count) && !isNear(apart)) continue;
+      if (!isNear(apart)) {
+        if (isFrequentKey(count)) continue;
+        far.set(document, (far.get(document) ?? 0) + 1);
+      }
       ranks.set(document, (ranks.get(document) ?? 0) + rank * nearness(apart));
     }
   }
+  for (const [document, keys] of far) if (keys < FEWEST_FAR_KEYS) ranks.delete(document);
   const considered = most === null ? [...dots.keys()] : bestDocuments(ranks, most);
   return new Map(
     considered.map((document) => [

@@ -33,8 +33,12 @@ export interface PackWriter {
   finish(): Iterable<Uint8Array>;
 }
 
-/** A block is closed when it holds this much, unpacked: small ones are read faster, large ones pack better. */
+/**
+ * A block is closed when it holds this much, unpacked. Of frames a page needs one document here and one there, and
+ * their codes are the pack's, so that small blocks are hardly larger. Sane: 128 to 1,024.
+ */
 const FRAME_BLOCK_BYTES = 256;
+/** Texts are deflated block by block, which small ones spoil. Sane: 16 to 64 kB. */
 const TEXT_BLOCK_BYTES = 32_768;
 
 /** A writer for one pack. The same documents give the same bytes, with no time or machine in them. */
