@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { areApart, comparePoints, isPoint, timeOf, timesOf } from '../../../lib/engine/matching/compare-dates.ts';
+import {
+  areApart,
+  comparePoints,
+  isPoint,
+  timeOf,
+  timesOf,
+} from '../../../lib/engine/matching/compare-dates.ts';
 import { parseDay } from '../../../lib/engine/text/civil-day.ts';
 import { claimOf, PUBLISHED } from '../analyse.ts';
 
@@ -45,7 +51,9 @@ describe('timeOf', () => {
     expect(timeOf(timesOf(datesOf(TWO)), 2, day(PUBLISHED))).toBeNull();
   });
   it('is open where one clause holds two dates', () => {
-    expect(timeOf(timesOf(datesOf('Il pleut le 3 mars 2031, le 20 mars 2031.')), 0, day(PUBLISHED))).toBeNull();
+    expect(
+      timeOf(timesOf(datesOf('Il pleut le 3 mars 2031, le 20 mars 2031.')), 0, day(PUBLISHED)),
+    ).toBeNull();
   });
   it('is about the day of publication where the sentence has no date', () => {
     const range = timeOf(timesOf([]), 0, day(PUBLISHED));
