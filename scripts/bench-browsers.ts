@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Article } from '../lib/engine/article.ts';
 import { joinArticles } from './benchmark/long-articles.ts';
 import { type BrowserFigures, measureInBrowser } from './benchmark/measure-in-browser.ts';
 import { readItems } from './benchmark/read-items.ts';
 import { BROWSER_NAMES } from './browsers/browser-name.ts';
 import { SOURCES } from './sources.ts';
+import { readGoldSets } from './training/gold-set.ts';
 
-/** Items of the feed that make the articles, where it is there: more kinds of pages than five. */
+/** Items that make pages. */
 const ITEMS = 4_000;
 
 /** Prints what packs cost in Chromium and Firefox: import, waking up, pages. */
@@ -17,16 +19,28 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const packs = positionals.length > 0 ? positionals : ['public/packs/default.recoupe'];
-  const articles = joinArticles(
-    await readItems([existsSync(SOURCES.feed) ? SOURCES.feed : 'corpus'], ITEMS),
-    Number(values.articles),
-  );
+  const pages = await readPages(Number(values.articles));
   for (const pack of packs) {
     for (const name of BROWSER_NAMES) {
-      const figures = await measureInBrowser(name, pack, articles);
+      const figures = await measureInBrowser(name, pack, pages);
       process.stdout.write(values.json ? `${JSON.stringify({ pack, ...figures })}\n` : report(pack, figures));
     }
   }
+}
+
+/** Pages by their kind: of one labelled event each, saved ones, and made of many items; of the corpus where these are missing. */
+async function readPages(count: number): Promise<Readonly<Record<string, readonly Article[]>>> {
+  if (!existsSync(SOURCES.gold) || !existsSync(SOURCES.pages) || !existsSync(SOURCES.feed))
+    return { 'a warm page': joinArticles(await readItems(['corpus'], ITEMS), count) };
+  const events = readGoldSets(SOURCES.gold);
+  const saved = await readItems([SOURCES.pages], Number.POSITIVE_INFINITY);
+  return {
+    'of one event': events.flatMap(({ articles }) =>
+      joinArticles(articles, Math.ceil(count / events.length)),
+    ),
+    'saved from sites': saved.filter(({ language }) => language === 'fr'),
+    'of many items': joinArticles(await readItems([SOURCES.feed], ITEMS), count),
+  };
 }
 
 function report(pack: string, figures: BrowserFigures): string {
@@ -40,7 +54,7 @@ function report(pack: string, figures: BrowserFigures): string {
     `  import               ${importRate.toFixed(0)} MB/s, interface held for ${longestGapMs.toFixed(0)} ms at most`,
     `  new worker, ready    ${ms(open)}`,
     `  new worker, a page   ${ms(first)}; ${read(first)}`,
-    `  warm page            ${ms(warm)}; ${read(warm)}`,
+    ...Object.entries(warm).map(([kind, cost]) => `  ${kind.padEnd(20)} ${ms(cost)}; ${read(cost)}`),
     `  memory               ${heapBytes === null ? 'not told' : `${(heapBytes / 1e6).toFixed(0)} MB`}`,
     '',
   ].join('\n');

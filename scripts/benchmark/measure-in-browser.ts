@@ -21,8 +21,8 @@ export interface BrowserFigures {
   readonly first: Times & { readonly bytes: number; readonly reads: number };
   /** The part of it before the page: language data and packs. */
   readonly open: Times;
-  /** A page that a running worker checks. */
-  readonly warm: Times & { readonly bytes: number; readonly reads: number };
+  /** A page that a running worker checks, by the kind of pages. */
+  readonly warm: Readonly<Record<string, Times & { readonly bytes: number; readonly reads: number }>>;
   /** Page and worker after all pages, less before any; null where the browser does not tell. */
   readonly heapBytes: number | null;
 }
@@ -34,14 +34,16 @@ const STARTS = 21;
 const ANSWER_MS = 600_000;
 
 /**
- * Imports a pack into a browser and checks articles against it, in a worker with the extension's own store and engine.
+ * Imports a pack into a browser and checks pages against it, in a worker with the extension's own store and engine.
+ * @param pages articles by their kind; new workers are started with those of the first kind
  * @throws Error where the browser is not installed or does not start.
  */
 export async function measureInBrowser(
   name: BrowserName,
   packPath: string,
-  articles: readonly Article[],
+  pages: Readonly<Record<string, readonly Article[]>>,
 ): Promise<BrowserFigures> {
+  const [starters = []] = Object.values(pages);
   const pack = readFileSync(packPath);
   const server = await serve(await bundle(), pack);
   const address = server.address();
@@ -57,7 +59,7 @@ export async function measureInBrowser(
     const opens: Cost[] = [];
     const firsts: Cost[] = [];
     for (let n = 0; n < STARTS; n++) {
-      const [open, first] = await startAnew(page, articles[n % articles.length]);
+      const [open, first] = await startAnew(page, starters[n % starters.length]);
       opens.push(open);
       firsts.push({
         ms: open.ms + first.ms,
@@ -65,8 +67,12 @@ export async function measureInBrowser(
         bytes: open.bytes + first.bytes,
       });
     }
-    const warm: Cost[] = [];
-    for (const article of articles) warm.push(await ask(page, { do: 'check', article }));
+    const warm: Record<string, Times & { readonly bytes: number; readonly reads: number }> = {};
+    for (const [kind, articles] of Object.entries(pages)) {
+      const costs: Cost[] = [];
+      for (const article of articles) costs.push(await ask(page, { do: 'check', article }));
+      warm[kind] = { ...timesOf(costs.map(({ ms }) => ms)), ...middleOf(costs) };
+    }
     const after = await memoryOf(page);
     return {
       browser: await browser.version(),
@@ -75,7 +81,7 @@ export async function measureInBrowser(
       longestGapMs: imported?.longestGapMs ?? Number.NaN,
       open: timesOf(opens.map(({ ms }) => ms)),
       first: { ...timesOf(firsts.map(({ ms }) => ms)), ...middleOf(firsts) },
-      warm: { ...timesOf(warm.map(({ ms }) => ms)), ...middleOf(warm) },
+      warm,
       heapBytes: before === null || after === null ? null : after - before,
     };
   } finally {
