@@ -23,7 +23,7 @@ own serialisation.
 - **memory**: heap and buffers in use after all pages, beyond the process without an index.
 - **found at 50**: of ${figures.goldPairs.toLocaleString('en')} pairs of claims of different outlets that are labelled as one fact, the share whose other claim is among the first 50 candidates of another outlet.
 
-The last row of a table is Recoupe against the best of the libraries, whichever that is for the figure. A library without figures ran out of its time or memory.
+The last row of a table is Recoupe against the best of the libraries, whichever that is for the figure. Figures that a library lacks it ran out of time or memory for.
 
 ![Page time and memory against the number of claims](images/benchmark-scaling.svg)
 

@@ -25,7 +25,7 @@ export async function compareContenders(
     tell(`${name}, ${files.claims.toLocaleString('en')} claims`);
     const none = { name, version, claims: files.claims, failure: null, ...NOTHING };
     const built = await runPhase('build', name, files.folder, limits);
-    const asked = 'failure' in built ? built : await runPhase('ask', name, files.folder, limits);
+    const asked = built.failure ? built : await runPhase('ask', name, files.folder, limits);
     const own = name === RECOUPE ? { buildMs: files.packMs } : {};
     figures.push({ ...none, ...built, ...own, ...asked });
   }
@@ -66,10 +66,10 @@ async function runPhase(
   }, seconds * 1000);
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
   clearTimeout(timer);
-  const figures = status === 0 ? parseFigures(output) : null;
-  if (figures) return figures;
+  const figures = parseFigures(output);
+  if (status === 0 && figures) return figures;
   const what = phase === 'build' ? 'building' : 'opening and asking';
-  return { failure: `${reasonOf(late, errors, { seconds, megabytes })} while ${what}` };
+  return { ...figures, failure: `${reasonOf(late, errors, { seconds, megabytes })} while ${what}` };
 }
 
 function reasonOf(late: boolean, errors: string, { seconds, megabytes }: Limits): string {

@@ -25,10 +25,10 @@ export interface ContenderFigures {
   readonly recall: number | null;
 }
 
-/** The answer of a process that was asked, or null where it is none. */
+/** The last answer of a process that was asked, or null where there is none; what follows the last end of line was cut off. */
 export function parseFigures(text: string): Partial<ContenderFigures> | null {
   try {
-    const value: unknown = JSON.parse(text.trim().split('\n').at(-1) ?? '');
+    const value: unknown = JSON.parse(text.split('\n').at(-2) ?? '');
     return typeof value === 'object' && value !== null ? value : null;
   } catch {
     return null;

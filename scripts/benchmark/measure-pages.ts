@@ -11,12 +11,12 @@ const ASKED = 150;
 const ROUNDS = 3;
 const ROUNDS_MS = 120_000;
 
-/** Opens an index as a fresh process would and asks all pages. */
-export async function measurePages(
+/** Opens an index as a fresh process would and asks all pages; gives what is known after each step, which may take minutes. */
+export async function* measurePages(
   open: () => Promise<PageSearcher>,
   pages: readonly PageQuery[],
   outletOf: Uint16Array,
-): Promise<Partial<ContenderFigures>> {
+): AsyncGenerator<Partial<ContenderFigures>, undefined> {
   const timed = pages.filter((page) => page.timed);
   const [first] = timed;
   if (!first) throw new Error('bench: no page to ask');
@@ -25,23 +25,24 @@ export async function measurePages(
   const searcher = await open();
   await searcher.search(first, ASKED);
   const firstAnswerMs = performance.now() - start;
+  yield { firstAnswerMs };
   const page: number[] = [];
   const roundsStart = performance.now();
   for (let round = 0; round < ROUNDS; round++) {
     if (round > 0 && performance.now() - roundsStart > ROUNDS_MS) break;
     for (const each of timed) page.push(await timeOf(() => searcher.search(each, ASKED)));
   }
-  const heapBytes = (await memoryInUse()) - before;
+  const asked = { firstAnswerMs, page: timesOf(page), heapBytes: (await memoryInUse()) - before };
+  yield asked;
   const recall = await recallOf(searcher, pages, outletOf);
   const cold = searcher.bytesRead() === null ? null : await askCold(open, timed);
-  return {
-    firstAnswerMs,
-    page: timesOf(page),
-    heapBytes,
+  yield {
+    ...asked,
     recall,
     cold: cold && timesOf(cold.times),
     coldBytes: cold && timesOf(cold.bytes).median,
   };
+  return undefined;
 }
 
 async function askCold(open: () => Promise<PageSearcher>, pages: readonly PageQuery[]) {

@@ -10,14 +10,17 @@ import { openRecoupe } from './contenders/recoupe.ts';
 import { measurePages } from './measure-pages.ts';
 
 // One contender in a process of its own: `build` makes its index from the rows, `ask` opens it and asks the pages.
-// One line of JSON on standard output.
+// Lines of JSON on standard output, each with all that is known by then.
 
 const [phase = '', name = '', folder = ''] = process.argv.slice(2);
 const peer = PEERS.find((each) => each.name === name);
 const file = peer ? join(folder, `${name}.index`) : packOf(folder);
 
-async function build(): Promise<object> {
-  if (!peer) return { bytes: await bytesOf(file) };
+async function* build(): AsyncGenerator<object, undefined> {
+  if (!peer) {
+    yield { bytes: await bytesOf(file) };
+    return undefined;
+  }
   const builder = await peer.create();
   let id = 0;
   let buildMs = 0;
@@ -34,17 +37,18 @@ async function build(): Promise<object> {
   flush();
   const start = performance.now();
   await builder.save(file);
-  return { buildMs: buildMs + performance.now() - start, bytes: await bytesOf(file) };
+  yield { buildMs: buildMs + performance.now() - start, bytes: await bytesOf(file) };
+  return undefined;
 }
 
-async function ask(): Promise<object> {
+async function* ask(): AsyncGenerator<object, undefined> {
   const { pages, labelled } = await readAbout(folder);
   const outletOf = peer ? await readOutlets() : new Uint16Array(0);
   // Whoever analyses a page has the language in memory, whatever index is asked.
   const { rarity } = await loadLanguage();
   const open = (): Promise<PageSearcher> =>
     peer ? peer.open(file) : openRecoupe(file, (document) => labelled.get(document) ?? null, rarity);
-  return measurePages(open, pages, outletOf);
+  return yield* measurePages(open, pages, outletOf);
 }
 
 /** The outlet of each claim, by its id. */
@@ -62,5 +66,5 @@ async function bytesOf(path: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-const figures = await (phase === 'build' ? build() : ask());
-process.stdout.write(`${JSON.stringify(figures)}\n`);
+for await (const figures of phase === 'build' ? build() : ask())
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
