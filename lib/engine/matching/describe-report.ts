@@ -3,6 +3,7 @@ import { publishedAt } from '../article-parts.ts';
 import type { AnalysedArticle, Claim } from '../claims/claim.ts';
 import type { Language } from '../lexicon/language.ts';
 import { deriveArticleOrigin, deriveOrigin, groupOrigins } from '../outlets/origins.ts';
+import { readWording, type Wording } from '../outlets/republication.ts';
 import type { PackDocument } from '../pack/pack.ts';
 import { compareUnits } from '../text/compare-units.ts';
 import { textHash } from '../text/text-hash.ts';
@@ -77,12 +78,19 @@ export function describeReport(
     return one === undefined || other === undefined ? [] : [{ kind: 'witnesses', here: one, there: other }];
   };
 
+  const wordings = new Map<string, Wording>();
+  const wordingOf = (text: string) => {
+    const wording = wordings.get(text) ?? readWording(text);
+    wordings.set(text, wording);
+    return wording;
+  };
+
   const matches = Map.groupBy(decided, ({ claim }) => claim);
   return {
     article: { title, outlet, url, published, language: article.language },
     claims: analysed.claims.map((claim, n) => {
       const own = (matches.get(n) ?? []).flatMap((match) => describe(claim, match));
-      return describeClaim(claim, n, bestFirst(own), article, analysed.credits);
+      return describeClaim(claim, n, bestFirst(own), article, analysed.credits, wordingOf);
     }),
     origin: deriveArticleOrigin(outlet, analysed.credits),
   };
@@ -98,12 +106,13 @@ function describeClaim(
   matches: readonly Match[],
   article: Article,
   credits: readonly string[],
+  wordingOf: (text: string) => Wording,
 ): ClaimReport {
   const own = {
     origin: deriveOrigin({ outlet: article.outlet, credits, attribution: claim.attribution }),
     text: claim.text,
   };
-  const [, ...origins] = groupOrigins([own, ...matches]);
+  const [, ...origins] = groupOrigins([own, ...matches], wordingOf);
   const same = matches.filter((match) => match.tier === 'same');
   const sameOrigins = new Set(
     matches.flatMap((match, i) => (match.tier === 'same' ? (origins[i]?.id ?? []) : [])),

@@ -4,7 +4,7 @@ import { INSTITUTION_NOUNS, INSTITUTION_STOP_WORDS } from '../lexicon/fr/institu
 import type { Origin } from '../matching/report.ts';
 import { foldText } from '../text/fold-text.ts';
 import { findAgencies } from './find-agencies.ts';
-import { isRepublication, readWording } from './republication.ts';
+import { isRepublication, pairsThatShare, readWording, type Wording } from './republication.ts';
 
 /** What tells where a mention's information comes from. */
 export interface OriginInput {
@@ -42,28 +42,32 @@ export function deriveArticleOrigin(outlet: string, credits: readonly string[]):
 /**
  * The origin of each mention, in the same order, after mentions with equal ids and republished sentences
  * (`isRepublication`) have been joined; a group is called after its agency, else its source, else its first outlet.
- * Quadratic in the number of mentions of one fact.
+ * Sentences that share no stretch of words are not compared.
+ * @param read `readWording`, of whoever has read some sentences before
  */
-export function groupOrigins(mentions: readonly OriginMention[]): readonly Origin[] {
+export function groupOrigins(
+  mentions: readonly OriginMention[],
+  read: (text: string) => Wording = readWording,
+): readonly Origin[] {
   if (mentions.length < 2) return mentions.map(({ origin }) => origin);
   const parents = mentions.map((_, n) => n);
-  const wordings = mentions.map(({ text }) => readWording(text));
+  const wordings = mentions.map(({ text }) => read(text));
   const root = (n: number): number => {
     let at = n;
     while (parents[at] !== undefined && parents[at] !== at) at = parents[at] ?? at;
     return at;
   };
-  const isRepublished = (a: number, b: number): boolean => {
+  const firstOf = new Map<string, number>();
+  for (const [n, { origin }] of mentions.entries()) {
+    const first = firstOf.get(origin.id);
+    if (first === undefined) firstOf.set(origin.id, n);
+    else parents[n] = first;
+  }
+  for (const [a, b] of pairsThatShare(wordings)) {
     const [left, right] = [mentions[a], mentions[b]];
     const [mine, theirs] = [wordings[a], wordings[b]];
-    if (!left || !right || !mine || !theirs) return false;
-    return !creditOthers(left.origin, right.origin) && isRepublication(mine, theirs);
-  };
-  for (const [a, left] of mentions.entries()) {
-    for (const [b, right] of mentions.entries()) {
-      if (b <= a || root(a) === root(b)) continue;
-      if (left.origin.id === right.origin.id || isRepublished(a, b)) parents[root(b)] = root(a);
-    }
+    if (!left || !right || !mine || !theirs || root(a) === root(b)) continue;
+    if (!creditOthers(left.origin, right.origin) && isRepublication(mine, theirs)) parents[root(b)] = root(a);
   }
   const names = new Map<number, Origin>();
   for (const [n, mention] of mentions.entries()) {

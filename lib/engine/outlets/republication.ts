@@ -55,6 +55,26 @@ export function isRepublication(a: Wording, b: Wording): boolean {
   return shingle(shorter.words, RUN_WORDS).some((words) => runs.has(words));
 }
 
+/** The pairs of some sentences that share a stretch of words, by their places, the smaller one first; all others are no republication. */
+export function* pairsThatShare(
+  wordings: readonly Wording[],
+): Generator<readonly [number, number], undefined> {
+  const holders = new Map<string, number[]>();
+  for (const [later, wording] of wordings.entries()) {
+    const sharing = new Set<number>();
+    for (const words of wording.shingleSet()) {
+      const earlier = holders.get(words);
+      if (earlier === undefined) holders.set(words, [later]);
+      else {
+        for (const each of earlier) sharing.add(each);
+        earlier.push(later);
+      }
+    }
+    for (const earlier of sharing) yield [earlier, later];
+  }
+  return undefined;
+}
+
 function shingle(words: readonly string[], size: number): readonly string[] {
   const all: string[] = [];
   for (let start = 0; start + size <= words.length; start += 1)
