@@ -54,15 +54,28 @@ export function normaliseText(original: string): NormalisedText {
   };
 }
 
+/** The text of `normaliseText` without the way back, in a fraction of the time. Linear. */
+export function plainText(original: string): string {
+  if (!NEEDS_WORK.test(original)) return original;
+  const plain = original.replace(NOT_PLAIN, plainUnit);
+  return plain.normalize('NFC') === plain ? plain : normaliseText(original).text;
+}
+
+/** All that is replaced, and what stands beyond the Latin script. */
+const NOT_PLAIN = /[^\n\x20-\x5f\x61-\x7e\u00a1-\u00aa\u00ac\u00ae-\u00b3\u00b5-\u00ba\u00bc-\u024f]/g;
+
+function plainUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return unit === '\n' ? unit : ' ';
+  if (code <= 0x9f && code !== 0x60) return unit;
+  return DROPPED.test(unit) ? '' : (PLAIN.get(unit) ?? unit);
+}
+
 function replaceUnits(original: string): { text: string; origins: number[] } {
   const pieces: string[] = [];
   const origins: number[] = [];
   for (let i = 0; i < original.length; i++) {
-    const unit = original.charAt(i);
-    const code = original.charCodeAt(i);
-    let piece = unit;
-    if (code < 0x20 || (code >= 0x7f && code < 0xa0)) piece = unit === '\n' ? unit : ' ';
-    else if (code === 0x60 || code > 0x9f) piece = DROPPED.test(unit) ? '' : (PLAIN.get(unit) ?? unit);
+    const piece = plainUnit(original.charAt(i));
     pieces.push(piece);
     for (let k = 0; k < piece.length; k++) origins.push(i);
   }

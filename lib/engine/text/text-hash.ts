@@ -1,10 +1,11 @@
-import { normaliseText } from './normalise.ts';
+import { plainText } from './normalise.ts';
 
 /** FNV-1a's 64-bit offset basis in two halves, and the low part of its prime 2^40 + 0x1b3. */
 const BASIS_HIGH = 0xcbf29ce4;
 const BASIS_LOW = 0x84222325;
 const PRIME_LOW = 0x1b3;
-const TWO_32 = 2 ** 32;
+/** Most bytes that one UTF-16 unit becomes. */
+const UNIT_BYTES = 3;
 
 /**
  * Sixteen hex digits that are equal for texts with the same letters: 64-bit FNV-1a over the bytes of the
@@ -14,24 +15,38 @@ const TWO_32 = 2 ** 32;
  * draft-eastlake-fnv.
  */
 export function textHash(text: string): string {
-  const compact = normaliseText(text).text.toLowerCase().replace(/\s+/gu, '').toWellFormed();
+  const bytes = bytesOf(plainText(text).toLowerCase().replace(/\s+/gu, '').toWellFormed());
   let high = BASIS_HIGH;
   let low = BASIS_LOW;
-  const add = (byte: number): void => {
-    low = (low ^ byte) >>> 0;
-    // h * (2^40 + p) mod 2^64, in 32-bit halves so that no step leaves the safe integers.
-    const product = low * PRIME_LOW;
-    high = (high * PRIME_LOW + Math.floor(product / TWO_32) + ((low << 8) >>> 0)) % TWO_32;
-    low = product % TWO_32;
-  };
-  for (const character of compact) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) add(code);
-    else {
-      const extra = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-      add(((0xf00 >> extra) & 0xff) | (code >> (6 * extra)));
-      for (let k = extra - 1; k >= 0; k--) add(0x80 | ((code >> (6 * k)) & 0x3f));
-    }
+  for (const byte of bytes) {
+    low ^= byte;
+    // h * (2^40 + p) mod 2^64: the low half by sixteen bits, so that no product leaves the 32 bits of fast integers.
+    const first = (low & 0xffff) * PRIME_LOW;
+    const second = (low >>> 16) * PRIME_LOW + (first >>> 16);
+    high = (Math.imul(high, PRIME_LOW) + (second >>> 16) + (low << 8)) | 0;
+    low = (second << 16) | (first & 0xffff);
   }
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+  return hexOf(high) + hexOf(low);
+}
+
+function hexOf(half: number): string {
+  return (half >>> 0).toString(16).padStart(8, '0');
+}
+
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(UNIT_BYTES * text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code < 0x80) {
+      bytes[length++] = code;
+      continue;
+    }
+    const extra = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    bytes[length++] = ((0xf00 >> extra) & 0xff) | (code >> (6 * extra));
+    for (let k = extra - 1; k >= 0; k--) bytes[length++] = 0x80 | ((code >> (6 * k)) & 0x3f);
+    // The second half of a pair.
+    if (extra === 3) at++;
+  }
+  return bytes.subarray(0, length);
 }

@@ -1,5 +1,5 @@
 import { CLITICS, ELISIONS, NOT_CLITIC, QUESTION_OPENERS } from '../lexicon/fr/elisions.ts';
-import { normaliseText } from './normalise.ts';
+import { plainText } from './normalise.ts';
 import type { Token, TokenKind } from './token.ts';
 
 /** Letters go on through marks, digits and invisible characters (`prési\u00addent`). */
@@ -180,6 +180,6 @@ function token(text: string, start: number, end: number, kind: TokenKind): Token
   if (kind === 'punctuation' && (written === '<<' || written === '>>'))
     return { start, end, text: written, norm: '"', kind };
   if (IS_NORM.test(written)) return { start, end, text: written, norm: written, kind };
-  const norm = (IS_NORMAL.test(written) ? written : normaliseText(written).text).toLowerCase();
+  const norm = (IS_NORMAL.test(written) ? written : plainText(written)).toLowerCase();
   return { start, end, text: written, norm, kind };
 }
