@@ -46,21 +46,7 @@ type WordTable = ReadonlyMap<string, readonly Concept[]>;
 export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const phrases = buildPhraseTable(concepts);
-  const verbs = tableOf(concepts, (concept) => concept.verbs.filter((verb) => reflexiveStem(verb) === null));
-  const reflexives = tableOf(concepts, (concept) =>
-    concept.verbs.flatMap((verb) => reflexiveStem(verb) ?? []),
-  );
-  const nouns = tableOf(concepts, (concept) => concept.nouns);
-  const stated = tableOf(concepts, (concept) => concept.adjectives ?? []);
-  const adjectives = tableOf(concepts, (concept) => [
-    ...(concept.adjectives ?? []),
-    ...concept.verbs.flatMap((verb) =>
-      verb.includes(' ') || reflexiveStem(verb) !== null ? [] : (pastParticiple(verb) ?? []),
-    ),
-  ]);
-  const reflexiveAdjectives = tableOf(concepts, (concept) =>
-    concept.verbs.flatMap((verb) => pastParticiple(reflexiveStem(verb) ?? '') ?? []),
-  );
+  const { verbs, reflexives, nouns, stated, adjectives, reflexiveAdjectives } = buildWordTables(concepts);
   const { ancestors, numberOf, relationAt } = createRelations(byId);
 
   function singleWords(tokens: readonly TaggedToken[], at: number): readonly Concept[] {
@@ -107,18 +93,38 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
 }
 
 /** Concepts by their single words; phrases have a table of their own. */
-function tableOf(concepts: readonly Concept[], words: (concept: Concept) => readonly string[]): WordTable {
-  const table = new Map<string, Concept[]>();
+function buildWordTables(concepts: readonly Concept[]) {
+  const verbs = new Map<string, Concept[]>();
+  const reflexives = new Map<string, Concept[]>();
+  const nouns = new Map<string, Concept[]>();
+  const stated = new Map<string, Concept[]>();
+  const adjectives = new Map<string, Concept[]>();
+  const reflexiveAdjectives = new Map<string, Concept[]>();
   for (const concept of concepts) {
-    for (const written of words(concept)) {
-      if (written.includes(' ')) continue;
-      const word = withoutLigatures(written);
-      const known = table.get(word);
-      if (!known) table.set(word, [concept]);
-      else if (known.at(-1) !== concept) known.push(concept);
+    for (const noun of concept.nouns) put(nouns, noun, concept);
+    for (const adjective of concept.adjectives ?? NO_WORDS) {
+      put(stated, adjective, concept);
+      put(adjectives, adjective, concept);
+    }
+    for (const verb of concept.verbs) {
+      const stem = reflexiveStem(verb);
+      put(stem === null ? verbs : reflexives, stem ?? verb, concept);
+      if (verb.includes(' ') && stem === null) continue;
+      const participle = pastParticiple(stem ?? verb);
+      if (participle) put(stem === null ? adjectives : reflexiveAdjectives, participle, concept);
     }
   }
-  return table;
+  return { verbs, reflexives, nouns, stated, adjectives, reflexiveAdjectives };
+}
+
+const NO_WORDS: readonly string[] = [];
+
+function put(table: Map<string, Concept[]>, written: string, concept: Concept): void {
+  if (written.includes(' ')) return;
+  const word = withoutLigatures(written);
+  const known = table.get(word);
+  if (!known) table.set(word, [concept]);
+  else if (known.at(-1) !== concept) known.push(concept);
 }
 
 /** Words the lexicon does not know are their own lemma, in the plural too: `drones`. */

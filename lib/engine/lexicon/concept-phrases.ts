@@ -21,8 +21,7 @@ export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 /** One phrase of a concept. */
 export interface Phrase {
   readonly concept: Concept;
-  /** As they are written. */
-  readonly written: readonly string[];
+  readonly text: string;
   /** Null until a text has the first of them: of some thousand phrases a page comes near a few hundred. */
   words: readonly PhraseWord[] | null;
 }
@@ -57,19 +56,29 @@ const QUOTATION_MARK = /^[«»“”"]$/;
 export function buildPhraseTable(concepts: readonly Concept[]): PhraseTable {
   const table = new Map<string, Phrase[]>();
   for (const concept of concepts) {
-    for (const text of [...(concept.phrases ?? []), ...concept.verbs, ...concept.nouns]) {
-      if (!text.includes(' ') && !text.includes("'")) continue;
-      const written = phraseWords(text);
-      if (written.length < 2) continue;
-      const { word, stem, participle } = toPhraseWord(written[0] ?? '');
-      const phrase: Phrase = { concept, written, words: null };
-      append(table, word, phrase);
-      if (stem !== word) append(table, stem, phrase);
-      // Its mark keeps it apart from the other two.
-      if (participle) append(table, participleKey(participle), phrase);
+    for (const texts of [concept.phrases ?? NO_TEXTS, concept.verbs, concept.nouns]) {
+      for (const text of texts) {
+        const first = firstOfSeveral(text);
+        if (first === null) continue;
+        const { word, stem, participle } = toPhraseWord(first);
+        const phrase: Phrase = { concept, text, words: null };
+        append(table, word, phrase);
+        if (stem !== word) append(table, stem, phrase);
+        // Its mark keeps it apart from the other two.
+        if (participle) append(table, participleKey(participle), phrase);
+      }
     }
   }
   return table;
+}
+
+const NO_TEXTS: readonly string[] = [];
+
+/** The first word of a phrase that counts; null where it has no second one. Most verbs and nouns are a single word. */
+function firstOfSeveral(text: string): string | null {
+  if (!text.includes(' ') && !text.includes("'")) return null;
+  const [first, second] = phraseWords(text);
+  return first === undefined || second === undefined ? null : first;
 }
 
 function append(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
@@ -125,7 +134,7 @@ export function findPhrases(
   const goesOn = isSkippable(next);
   const search = (phrases: readonly Phrase[]) => {
     for (const phrase of phrases) {
-      phrase.words ??= phrase.written.map(toPhraseWord);
+      phrase.words ??= phraseWords(phrase.text).map(toPhraseWord);
       // Nearly all of them end here, and some words begin a hundred.
       if (!goesOn && !isWord(next, phrase.words[1])) continue;
       const length = matchLength(phrase.words, tokens, at);

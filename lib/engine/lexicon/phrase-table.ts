@@ -42,28 +42,30 @@ const MOST_TOKENS = 9;
 /**
  * Makes a table of wordings. Accents, case, hyphens, apostrophes and stops make no difference
  * (`Etats Unis`, `états-unis`, `O.N.U.`). Of equal wordings the first whose capitals fit wins.
- * A lookup takes as many map reads as the longest wording that begins alike has tokens.
+ * A lookup takes as many map reads as the longest wording that begins alike has tokens. Wordings are read when a text
+ * has their first word: a page has few of them, and a background that was stopped reads them anew each time it wakes.
  */
 export function createPhraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<T> {
-  const entries = new Map<string, Entry<T>>();
-  const entryOf = (key: string): Entry<T> => {
-    const known = entries.get(key);
-    if (known) return known;
-    const entry: Entry<T> = { candidates: [], goesOn: false };
-    entries.set(key, entry);
-    return entry;
-  };
-  for (const { form, value } of phrases) {
-    const strict = form.startsWith('!');
-    const written = strict ? form.slice(1) : form;
-    const key = foldPhrase(written);
-    const capitals = !strict ? 'any' : /^\p{Lu}+$/u.test(written) ? 'all' : 'first';
-    entryOf(key).candidates.push({ capitals, value });
-    for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
-      entryOf(key.slice(0, space)).goesOn = true;
+  const unread = new Map<string, Phrase<T>[]>();
+  for (const phrase of phrases) {
+    const first = foldPhrase(firstWord(phrase.form));
+    const known = unread.get(first);
+    if (known) known.push(phrase);
+    else unread.set(first, [phrase]);
   }
+  const entries = new Map<string, Entry<T>>();
+  const entryAt = (key: string): Entry<T> | undefined => {
+    const space = key.indexOf(' ');
+    const first = space < 0 ? key : key.slice(0, space);
+    const alike = unread.get(first);
+    if (alike) {
+      unread.delete(first);
+      for (const phrase of alike) addPhrase(entries, phrase);
+    }
+    return entries.get(key);
+  };
   return {
-    opens: (norm) => entries.has(foldPhrase(norm)),
+    opens: (norm) => entryAt(foldPhrase(norm)) !== undefined,
     match(tokens, at) {
       let key = '';
       let best: PhraseMatch<T> | null = null;
@@ -71,7 +73,7 @@ export function createPhraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<
         const token = tokens[at + length - 1];
         if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
         key = key === '' ? foldPhrase(token.norm) : `${key} ${foldPhrase(token.norm)}`;
-        const entry = entries.get(key);
+        const entry = entryAt(key);
         if (entry === undefined) break;
         const found = entry.candidates.find(({ capitals }) => fits(capitals, tokens[at]));
         if (found) best = { length, value: found.value };
@@ -80,6 +82,31 @@ export function createPhraseTable<T>(phrases: Iterable<Phrase<T>>): PhraseTable<
       return best;
     },
   };
+}
+
+/** The first word of a wording as written, without the mark that asks for capitals. */
+function firstWord(form: string): string {
+  const start = form.startsWith('!') ? 1 : 0;
+  const end = form.slice(start).search(/[ \-‐‑'’]/);
+  return end < 0 ? form.slice(start) : form.slice(start, start + end);
+}
+
+function addPhrase<T>(entries: Map<string, Entry<T>>, { form, value }: Phrase<T>): void {
+  const strict = form.startsWith('!');
+  const written = strict ? form.slice(1) : form;
+  const key = foldPhrase(written);
+  const capitals = !strict ? 'any' : /^\p{Lu}+$/u.test(written) ? 'all' : 'first';
+  entryOf(entries, key).candidates.push({ capitals, value });
+  for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
+    entryOf(entries, key.slice(0, space)).goesOn = true;
+}
+
+function entryOf<T>(entries: Map<string, Entry<T>>, key: string): Entry<T> {
+  const known = entries.get(key);
+  if (known) return known;
+  const entry: Entry<T> = { candidates: [], goesOn: false };
+  entries.set(key, entry);
+  return entry;
 }
 
 /** Lower case without accents; hyphens and apostrophes are spaces, stops are dropped. */

@@ -74,9 +74,12 @@ const PARTICIPLE_ENDINGS: readonly (readonly [string, string])[] = [
   ['ir', 'i'],
 ];
 
+/** The same by the last two letters of the infinitive: a worker that wakes asks for some thousand verbs. */
+const ENDINGS_BY_TAIL = Map.groupBy(PARTICIPLE_ENDINGS, ([ending]) => ending.slice(-2));
+
 /** The masculine past participle of an infinitive as an adjective is written; null for verbs it does not know. */
 export function pastParticiple(infinitive: string): string | null {
-  for (const [ending, participle] of PARTICIPLE_ENDINGS) {
+  for (const [ending, participle] of ENDINGS_BY_TAIL.get(infinitive.slice(-2)) ?? []) {
     if (infinitive.endsWith(ending)) return infinitive.slice(0, -ending.length) + participle;
   }
   return null;

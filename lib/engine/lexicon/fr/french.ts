@@ -43,7 +43,7 @@ export function loadFrench(): Language {
     ...words,
     code: 'fr',
     formOf: createWordForms(words),
-    derivations: createDerivations(`${SAME_WORDS}\n${IRREGULAR_DERIVATIONS}\n${FRENCH_DERIVATIONS}`),
+    derivations: createDerivations(`${SAME_WORDS}\n${IRREGULAR_DERIVATIONS}`, FRENCH_DERIVATIONS),
     stopWords: contentStopWords,
     pronouns: FRENCH_PRONOUNS,
     kinship,

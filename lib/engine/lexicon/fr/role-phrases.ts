@@ -150,20 +150,24 @@ const RANKS =
 export function frenchRolePhrases(): readonly Phrase<RoleName>[] {
   const phrases: Phrase<RoleName>[] = [];
   const add = (wordings: string, role: string, portfolio: string | null, of: string | null) => {
-    for (const form of wordings.split('|').flatMap(withPlural)) {
-      phrases.push({ form, value: { role, portfolio, of } });
-    }
+    const value = { role, portfolio, of };
+    for (const form of wordings.split('|').flatMap(withPlural)) phrases.push({ form, value });
   };
+  const addMinisters = (wordings: readonly string[], ministries: string, role: string, portfolio: string) => {
+    const value = { role, portfolio, of: null };
+    for (const ministry of ministries.split('|'))
+      for (const wording of wordings) phrases.push({ form: `${wording} ${ministry}`, value });
+  };
+  const ministers = MINISTERS.split('|').flatMap(withPlural);
+  const formerMinisters = FORMER_MINISTERS.split('|').flatMap(withPlural);
   for (const [portfolio, wordings] of Object.entries(NAMED_MINISTERS)) {
     const inFrance = /garde|flic|locataire|Bercy/.test(wordings) ? 'country:FR' : null;
     add(wordings, 'minister', portfolio, portfolio === 'defence' ? 'country:US' : inFrance);
   }
   for (const [role, of, wordings] of HELD) add(wordings, role, null, of);
   for (const [portfolio, ministries] of Object.entries(PORTFOLIOS)) {
-    for (const ministry of ministries.split('|')) {
-      add(join(MINISTERS, ministry), 'minister', portfolio, null);
-      add(join(FORMER_MINISTERS, ministry), 'former-minister', portfolio, null);
-    }
+    addMinisters(ministers, ministries, 'minister', portfolio);
+    addMinisters(formerMinisters, ministries, 'former-minister', portfolio);
   }
   add(
     'ministre|ministre délégué|ministre déléguée|secrétaire d’État|vice-ministre|ministre d’État',
@@ -178,13 +182,6 @@ export function frenchRolePhrases(): readonly Phrase<RoleName>[] {
     phrases.push({ form, value: { role: 'title', portfolio: null, of: null } });
   }
   return phrases;
-}
-
-function join(wordings: string, complement: string): string {
-  return wordings
-    .split('|')
-    .map((wording) => `${wording} ${complement}`)
-    .join('|');
 }
 
 /** The wording and its plural: first word, and an adjective right after it, take an -s. */
