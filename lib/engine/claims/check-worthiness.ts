@@ -95,7 +95,7 @@ function findRuleOut(
   outside: readonly TaggedToken[],
   context: CheckWorthinessContext,
 ): string | null {
-  const folded = foldText(text.replace(CAPITAL_LABEL, ''));
+  const folded = foldText(text.includes(' - ') ? text.replace(CAPITAL_LABEL, '') : text);
   const ending = text.slice(-ENDING).trimEnd();
   if (/\?(?:\s*[)\]»”"])?(?:\s*- \d\d\/\d\d)?$/.test(ending)) return 'question';
   if (PROGRAMME_PHRASES.some((phrase) => folded.includes(phrase))) return 'announcement';

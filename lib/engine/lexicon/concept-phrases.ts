@@ -77,8 +77,13 @@ const NO_TEXTS: readonly string[] = [];
 /** The first word of a phrase that counts; null where it has no second one. Most verbs and nouns are a single word. */
 function firstOfSeveral(text: string): string | null {
   if (!text.includes(' ') && !text.includes("'")) return null;
-  const [first, second] = phraseWords(text);
-  return first === undefined || second === undefined ? null : first;
+  if (text.startsWith('être ')) return phraseWords(text)[0] ?? null;
+  let first: string | null = null;
+  for (const word of wordsThatCount(text)) {
+    if (first !== null) return canonical(first);
+    first = word;
+  }
+  return null;
 }
 
 function append(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
@@ -89,11 +94,13 @@ function append(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void
 
 /** The words of a phrase that count: no articles, no reflexive pronoun, no `être` before two or more words. */
 export function phraseWords(text: string): readonly string[] {
-  const apart = text.includes("'") ? text.replaceAll("'", "' ") : text;
-  const words: string[] = [];
-  for (const word of apart.split(' '))
-    if (word && !OPTIONAL_IN_PHRASES.has(word)) words.push(canonical(word));
+  const words = wordsThatCount(text).map(canonical);
   return words[0] === 'être' && words.length > 2 ? words.slice(1) : words;
+}
+
+function wordsThatCount(text: string): readonly string[] {
+  const apart = text.includes("'") ? text.replaceAll("'", "' ") : text;
+  return apart.split(' ').filter((word) => word !== '' && !OPTIONAL_IN_PHRASES.has(word));
 }
 
 /** What the table says of a word in lower case. */

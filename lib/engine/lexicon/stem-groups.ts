@@ -16,8 +16,8 @@ export const NO_SHARED_LETTERS = 65;
 
 interface Group {
   readonly paradigms: ReadonlyMap<string, readonly number[]>;
-  /** Stems by their letters without accents; null until a word is looked up without them. */
-  folded: ReadonlyMap<string, readonly string[]> | null;
+  /** Stems with accents by their letters without; null until a word is looked up without them. */
+  accented: ReadonlyMap<string, readonly string[]> | null;
 }
 
 /**
@@ -60,15 +60,17 @@ export function createStemGroups(text: string): StemGroups {
     },
     alike(folded) {
       const group = groupOf(folded);
-      group.folded ??= foldStems(group.paradigms);
-      return group.folded.get(folded) ?? NO_STEMS;
+      group.accented ??= foldStems(group.paradigms);
+      const accented = group.accented.get(folded) ?? NO_STEMS;
+      if (!group.paradigms.has(folded) || !IS_PLAIN.test(folded)) return accented;
+      return byParadigm([folded, ...accented], group.paradigms);
     },
   };
 }
 
 const NONE: readonly number[] = [];
 const NO_STEMS: readonly string[] = [];
-const EMPTY: Group = { paradigms: new Map(), folded: new Map() };
+const EMPTY: Group = { paradigms: new Map(), accented: new Map() };
 
 /** Letter by letter: a regular expression takes twice as long, and a worker that wakes decodes thousands of stems. */
 function decodeGroup(text: string): Group {
@@ -93,7 +95,7 @@ function decodeGroup(text: string): Group {
     }
     paradigms.set(stem, numbers);
   }
-  return { paradigms, folded: null };
+  return { paradigms, accented: null };
 }
 
 const ZERO = 48;
@@ -103,10 +105,22 @@ function isDigit(code: number): boolean {
   return code >= ZERO && code < ZERO + 10;
 }
 
-/** The stems by their letters without accents. */
+/** The stems that have accents, by their letters without. */
 function foldStems(
   paradigms: ReadonlyMap<string, readonly number[]>,
 ): ReadonlyMap<string, readonly string[]> {
-  const byParadigm = [...paradigms].sort(([, a], [, b]) => (a[0] ?? 0) - (b[0] ?? 0)).map(([name]) => name);
-  return Map.groupBy(byParadigm, foldAccents);
+  const accented = [...paradigms.keys()].filter((stem) => !IS_PLAIN.test(stem));
+  return Map.groupBy(byParadigm(accented, paradigms), foldAccents);
 }
+
+/** Stems of a group, those of the first paradigm first. */
+function byParadigm(
+  stems: readonly string[],
+  paradigms: ReadonlyMap<string, readonly number[]>,
+): readonly string[] {
+  const first = (stem: string) => paradigms.get(stem)?.[0] ?? 0;
+  return stems.length < 2 ? stems : stems.toSorted((a, b) => first(a) - first(b));
+}
+
+/** Without accents and ligatures. */
+const IS_PLAIN = /^[\0-\x7f]*$/;

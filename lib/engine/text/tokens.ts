@@ -151,7 +151,7 @@ function pushWord(text: string, start: number, end: number, tokens: Token[]): vo
   const written = text.slice(start, end);
   const clitic =
     written.length <= MAX_CLITIC_WORD
-      ? /^(.+?)([-\u2010\u2011](?:t[-\u2010\u2011])?)(\p{L}+)$/iu.exec(written)
+      ? /^(.+?)([-\u2010\u2011](?:[tT][-\u2010\u2011])?)(\p{L}+)$/u.exec(written)
       : null;
   if (clitic?.[1] && clitic[2] && clitic[3] && hangs(written, clitic[1], clitic[2], clitic[3])) {
     const hyphen = start + clitic[1].length;
