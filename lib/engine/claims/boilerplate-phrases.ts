@@ -1,4 +1,5 @@
 import { BOILERPLATE_PHRASES } from '../lexicon/fr/boilerplate.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { FoldedText } from './fold-line.ts';
 
 /** A phrase with the place of its rule in the list: the first rule that fits wins. */
@@ -21,12 +22,14 @@ const PARTS: readonly Ranked[] = RANKED.flatMap(({ contains = [], rank }) =>
   contains.map((phrase) => ({ phrase, rank })),
 );
 
+const ANY_PART = anyOf(PARTS.map(({ phrase }) => phrase));
+
 /** The first rule of `BOILERPLATE_PHRASES` that fits a line or sentence, or null. */
 export function findPhraseRule({ folded, bare }: FoldedText): string | null {
   let best = EQUALS.get(bare) ?? Number.POSITIVE_INFINITY;
   for (const { phrase, rank } of STARTS.get(folded.charAt(0)) ?? [])
     if (rank < best && folded.startsWith(phrase)) best = rank;
-  for (const { phrase, rank } of PARTS) {
+  for (const { phrase, rank } of ANY_PART.test(folded) ? PARTS : []) {
     if (rank >= best) break;
     if (folded.includes(phrase)) best = rank;
   }

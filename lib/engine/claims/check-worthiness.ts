@@ -6,6 +6,7 @@ import {
   READER_WORDS,
   VOICE_WORDS,
 } from '../lexicon/fr/no-claim-cues.ts';
+import { anyOf } from '../text/any-of.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { Attribution } from './claim.ts';
@@ -86,6 +87,8 @@ export function scoreCheckWorthiness(
 /** How much of a sentence's end is searched for its final mark; bounds the cost of blanks. */
 const ENDING = 24;
 
+const PROGRAMME = anyOf(PROGRAMME_PHRASES);
+
 /** `LE POINT SUR LA SITUATION - `: a column's name before the sentence itself. */
 const CAPITAL_LABEL = /^[\p{Lu}\p{N}’' ]{3,60} - /u;
 
@@ -98,7 +101,7 @@ function findRuleOut(
   const folded = foldText(text.includes(' - ') ? text.replace(CAPITAL_LABEL, '') : text);
   const ending = text.slice(-ENDING).trimEnd();
   if (/\?(?:\s*[)\]»”"])?(?:\s*- \d\d\/\d\d)?$/.test(ending)) return 'question';
-  if (PROGRAMME_PHRASES.some((phrase) => folded.includes(phrase))) return 'announcement';
+  if (PROGRAMME.test(folded)) return 'announcement';
   if (opensQuestion(tokens)) return 'question';
   if (outside.some((token) => READER_WORDS.has(fold(token)))) return 'reader-address';
   if (opensImperative(tokens)) return 'exhortation';

@@ -1,3 +1,4 @@
+import { rememberWords } from '../text/word-memo.ts';
 import type { Concept } from './concept.ts';
 
 /**
@@ -32,7 +33,7 @@ export function createRelations(byId: ReadonlyMap<string, Concept>): ConceptRela
   // By number, a cell for every concept; filled when first asked for.
   const rows: Uint8Array[] = [];
 
-  function ancestors(id: string): readonly string[] {
+  const ancestors = rememberWords((id) => {
     const found: string[] = [];
     let parent = byId.get(id)?.kindOf;
     while (parent && parent !== id && !found.includes(parent)) {
@@ -40,7 +41,7 @@ export function createRelations(byId: ReadonlyMap<string, Concept>): ConceptRela
       parent = byId.get(parent)?.kindOf;
     }
     return found;
-  }
+  });
 
   function descendants(id: string, found: Set<string> = new Set()): ReadonlySet<string> {
     for (const kind of kinds.get(id) ?? []) {

@@ -33,8 +33,10 @@ export function createLoadedTerms(sets: readonly TermSet[]): LoadedTerms {
     }
   return {
     lookup(tokens, at) {
+      const terms = byFirst.get(tokens[at]?.lemma ?? '');
+      if (terms === undefined) return NONE;
       const longest = new Map<string, TermHit>();
-      for (const { words, hit } of byFirst.get(tokens[at]?.lemma ?? '') ?? []) {
+      for (const { words, hit } of terms) {
         const fits = words.every(
           (word, n) => tokens[at + n]?.lemma === word || tokens[at + n]?.norm === word,
         );
@@ -44,3 +46,5 @@ export function createLoadedTerms(sets: readonly TermSet[]): LoadedTerms {
     },
   };
 }
+
+const NONE: readonly TermHit[] = [];

@@ -3,7 +3,7 @@ import type { Language } from '../lexicon/language.ts';
 import { hasLostAccents } from './lost-accents.ts';
 import { type ReadWord, readWords } from './read-words.ts';
 import type { PartOfSpeech, Reading, TaggedToken, Token } from './token.ts';
-import { usesOf, usesOfReading, type WordUse } from './word-uses.ts';
+import { usesOf, usesOfReading } from './word-uses.ts';
 import { nameReading, type WrittenCase, writtenCase } from './written-case.ts';
 
 /** One use of a token with the best score of a sentence that ends in it. */
@@ -27,7 +27,7 @@ export function tagTokens(tokens: readonly Token[], language: Language): readonl
   for (const [at, word] of words.entries()) {
     const before = steps;
     const uses = usesAt(word, cases[at] ?? 'common', lostAccents, language);
-    steps = uses.map(({ use, prior }) => bestStep(use, prior, before, follow));
+    steps = uses.map((use) => bestStep(use, before, follow));
   }
   return unwind(words, steps, language);
 }
@@ -41,7 +41,7 @@ function usesAt(
   written: WrittenCase,
   lostAccents: boolean,
   language: Language,
-): readonly WordUse[] {
+): readonly WordClass[] {
   const { lemmatiser, grammar } = language;
   const { kind, norm } = token;
   if (kind !== 'word') return only(norm, POS_OF_KIND[kind], language);
@@ -57,21 +57,20 @@ function usesAt(
 const POS_OF_KIND = { number: 'number', punctuation: 'punctuation', symbol: 'other' } as const;
 
 /** The use of what no lexicon reads. */
-function only(norm: string, pos: PartOfSpeech, { grammar }: Language): readonly WordUse[] {
+function only(norm: string, pos: PartOfSpeech, { grammar }: Language): readonly WordClass[] {
   return usesOfReading(norm, { lemma: norm, pos, verbForms: [] }, 0, grammar);
 }
 
 function bestStep(
   use: WordClass,
-  prior: number,
   steps: readonly Step[],
   follow: (before: string, after: string) => number,
 ): Step {
-  if (steps.length === 0) return { use, score: prior + follow('^', use.before), before: null };
+  if (steps.length === 0) return { use, score: use.prior + follow('^', use.before), before: null };
   let best: Step | null = null;
   let score = Number.NEGATIVE_INFINITY;
   for (const before of steps) {
-    const reached = before.score + prior + follow(before.use.after, use.before);
+    const reached = before.score + use.prior + follow(before.use.after, use.before);
     if (reached > score) {
       best = before;
       score = reached;

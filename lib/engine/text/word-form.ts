@@ -1,14 +1,14 @@
 import type { ConceptIndex } from '../lexicon/concept-index.ts';
 import type { PhraseForm } from '../lexicon/concept-phrases.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
-import type { Grammar } from '../lexicon/grammar.ts';
+import type { Grammar, WordClass } from '../lexicon/grammar.ts';
 import type { Roles } from '../lexicon/roles.ts';
 import { foldText } from './fold-text.ts';
 import type { Lemmatiser } from './lemmatiser.ts';
 import { opensQuantity } from './quantity-openers.ts';
 import type { Reading } from './token.ts';
 import { rememberWords } from './word-memo.ts';
-import { usesOf, type WordUse } from './word-uses.ts';
+import { usesOf } from './word-uses.ts';
 
 /**
  * What a language knows of a word in lower case, whatever its sentence. Every step asks something of every word, and
@@ -18,7 +18,7 @@ export interface WordForm {
   /** As `Lemmatiser.readings` gives them. */
   readonly readings: readonly Reading[];
   /** All uses by these readings. */
-  readonly uses: readonly WordUse[];
+  readonly uses: readonly WordClass[];
   /** As `foldText` gives it. */
   readonly folded: string;
   /** False for words that no name of the gazetteer begins with, and no office. */
