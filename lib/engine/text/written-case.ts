@@ -20,7 +20,7 @@ const CAPITALISED_COMMON: ReadonlySet<string> = new Set(
 export function writtenCase(words: readonly ReadWord[], language: Language): readonly WrittenCase[] {
   const tokens = words.map(({ token }) => token);
   const titleCase = isTitleCase(tokens);
-  const places = placeTokens(tokens, language);
+  const places = placeTokens(words, tokens, language);
   const cases: WrittenCase[] = [];
   let opening = true;
   for (const [at, { token, readings }] of words.entries()) {
@@ -58,10 +58,14 @@ function caseOf(token: Token, known: readonly Reading[], around: Surroundings): 
 }
 
 /** Tokens of names that the gazetteer knows; demonyms aside, which are common words in lower case. */
-function placeTokens(tokens: readonly Token[], { gazetteer }: Language): ReadonlySet<number> {
+function placeTokens(
+  words: readonly ReadWord[],
+  tokens: readonly Token[],
+  { gazetteer }: Language,
+): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
-    if (!isCapitalised(tokens[at]?.text ?? '')) continue;
+    if (!words[at]?.form.opensPlace || !isCapitalised(tokens[at]?.text ?? '')) continue;
     const match = gazetteer.match(tokens, at);
     if (!match || match.entry.form === 'demonym' || match.entry.form === 'adjective') continue;
     for (let covered = at; covered < at + match.length; covered++) found.add(covered);
