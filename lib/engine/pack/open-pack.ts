@@ -20,7 +20,7 @@ export interface OpenOptions {
 }
 
 /** Enough for the blocks of some pages on one event, and far below what a background worker may take. */
-const DEFAULT_OPTIONS: OpenOptions = { cacheBytes: 24_000_000 };
+const DEFAULT_OPTIONS: OpenOptions = { cacheBytes: 16_000_000 };
 /** Read at once: the head and, in most packs, the directory and the table of strings behind it. */
 const FIRST_READ_BYTES = 262_144;
 
@@ -57,7 +57,7 @@ export async function openPack(
     start: frameSection.start,
     list: directory.frames,
     cache: createBlockCache(cacheBytes / 2),
-    expansion: 20,
+    expansion: 30,
     what: 'frames',
     decode: (block, count, wanted) => readFrameBlock(block, count, wanted, tables),
   });
