@@ -1,5 +1,5 @@
 import { DATE_LINE_WORDS, PHOTO_CREDIT_STARTS } from '../lexicon/fr/boilerplate.ts';
-import { findAgencies } from '../outlets/find-agencies.ts';
+import { findAgencies, findFoldedAgencies } from '../outlets/find-agencies.ts';
 import { type FoldedText, wordsOf } from './fold-line.ts';
 
 /** Longest credit, in words: longer texts that happen to hold a slash and an agency are prose. */
@@ -15,7 +15,7 @@ const MAX_INITIALS = 4;
 export function classifyCredit({ text, folded, bare, words }: FoldedText): 'photo' | 'agency' | null {
   if (words.length === 0 || words.length > MAX_CREDIT_WORDS) return null;
   const bracketed = /^[([]/.test(text.trim());
-  const agencies = findAgencies(text);
+  const agencies = findFoldedAgencies(text, folded);
   const parts = bare
     .split('/')
     .map((part) => part.trim())

@@ -3,7 +3,12 @@ import { foldText } from '../text/fold-text.ts';
 
 /** The agencies and media a text names, in order of the word list, each once. Linear in the text. */
 export function findAgencies(text: string): readonly Agency[] {
-  const words = foldText(text).match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return findFoldedAgencies(text, foldText(text));
+}
+
+/** The same for a text whose `foldText` is at hand. */
+export function findFoldedAgencies(text: string, folded: string): readonly Agency[] {
+  const words = folded.match(/[\p{L}\p{N}-]+/gu) ?? [];
   const found = new Set<Agency>();
   // Each word once: looking for the names that begin with it reads the whole text.
   const openers = new Set(words.filter((word) => NAMES.has(word)));

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../lexicon/fr/calendar.ts';
+import { MONTHS, PARTS_OF_DAY, SEASONS, TIME_UNITS, WEEKDAYS } from '../lexicon/fr/calendar.ts';
 
 /**
  * False for words that no date, time or length of time starts with, so that the readers need not be asked.
@@ -20,4 +20,29 @@ const OPENERS: ReadonlySet<string> = new Set([
   "d'",
   "jusqu'",
   ...'depuis dès avant après vers pendant durant courant fin début mi année années an'.split(' '),
+]);
+
+/**
+ * True for figures and words of time: every date, time and length of time holds one, so that a sentence without them
+ * has none. Longest way from a date's first word to its first such word: `LONGEST_OPENING` tokens.
+ */
+export function tellsTime(norm: string): boolean {
+  const first = norm.charCodeAt(0);
+  if ((first >= 48 && first <= 57) || WORDS_OF_TIME.has(norm)) return true;
+  return (
+    norm.includes('-') && (norm.startsWith('mi-') || WORDS_OF_TIME.has(norm.replace(/-(?:ci|là)$/u, '')))
+  );
+}
+
+/** `il y a plus de`, and a number in words between. Sane: from 18 on, the longest that is read. */
+export const LONGEST_OPENING = 24;
+
+const WORDS_OF_TIME: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...SEASONS.keys(),
+  ...TIME_UNITS.keys(),
+  ...PARTS_OF_DAY,
+  ...'hier avant-hier demain après-demain midi minuit nuit week-end weekend semaine mois an année'.split(' '),
+  "aujourd'hui",
 ]);

@@ -3,7 +3,7 @@ import { readCalendarDate } from './calendar-date.ts';
 import { type DayNumber, formatDay, parseDay } from './civil-day.ts';
 import type { DateContext, FoundDate } from './date-context.ts';
 import type { DateMention } from './date-mention.ts';
-import { opensDate } from './date-openers.ts';
+import { LONGEST_OPENING, opensDate, tellsTime } from './date-openers.ts';
 import { readRelativeDate } from './relative-date.ts';
 import type { Token } from './token.ts';
 
@@ -25,16 +25,17 @@ export function extractDates(
   const today = published === null ? null : parseDay(published);
   const mentions: DateMention[] = [];
   let index = 0;
-  while (index < tokens.length) {
+  let time = nextTime(norms, 0);
+  while (time < norms.length) {
     const at = index;
     const future = () => today !== null && speaksOfFuture(norms, at);
-    const found = opensDate(norms[at] ?? '') ? readDate({ tokens, norms, text, today, future }, at) : null;
-    const first = tokens[index];
+    const mayOpen = time - at <= LONGEST_OPENING && opensDate(norms[at] ?? '');
+    const found = mayOpen ? readDate({ tokens, norms, text, today, future }, at) : null;
+    const first = tokens[at];
     const last = found ? tokens[found.next - 1] : undefined;
-    if (!found || !first || !last) {
-      index++;
-      continue;
-    }
+    index = found && last ? found.next : at + 1;
+    if (index > time) time = nextTime(norms, index);
+    if (!found || !first || !last) continue;
     mentions.push({
       start: first.start,
       end: last.end,
@@ -43,9 +44,15 @@ export function extractDates(
       precision: found.precision,
       role: found.role,
     });
-    index = found.next;
   }
   return mentions;
+}
+
+/** The first token from `from` on that tells a time; the number of tokens where none does. */
+function nextTime(norms: readonly string[], from: number): number {
+  let at = from;
+  while (at < norms.length && !tellsTime(norms[at] ?? '')) at++;
+  return at;
 }
 
 function readDate(context: DateContext, index: number): FoundDate | null {

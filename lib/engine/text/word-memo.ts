@@ -1,6 +1,6 @@
 /**
  * Words kept in memory; a page has some 2,000, ten thousand news items 45,000. All are forgotten when there are more:
- * at 20,000 a tenth of the time of a build went into making the same again. A `WordForm` takes some 800 bytes.
+ * at 20,000 a tenth of the time of a build went into making the same again. A `WordForm` takes about a kilobyte.
  */
 const MOST_WORDS = 60_000;
 
