@@ -52,31 +52,33 @@ export function createRelations(byId: ReadonlyMap<string, Concept>): ConceptRela
     return found;
   }
 
-  /** All that a concept is related to; of two relations the one named last here holds. */
-  function relationsOf(concept: Concept): ReadonlyMap<string, ConceptRelation> {
-    const { id, kindOf, opposites = [], converses = [] } = concept;
-    const siblings = kindOf ? (kinds.get(kindOf) ?? []) : [];
-    const near = siblings.length <= MOST_KINDS_OF_A_NARROW_CONCEPT ? siblings : [];
-    const related = new Map<string, ConceptRelation>();
-    const add = (relation: ConceptRelation, ids: Iterable<string>) => {
-      for (const each of ids) if (byId.has(each)) related.set(each, relation);
-    };
-    add(
-      'near',
-      near.map((each) => each.id),
-    );
-    add('kind', [...ancestors(id), ...descendants(id)]);
-    add('converse', [...converses, ...(conversedBy.get(id) ?? [])]);
-    add('opposite', [...opposites, ...(opposedBy.get(id) ?? [])]);
-    return related.set(id, 'same');
-  }
-
+  /** The row of a concept; of two relations the one marked last holds. */
   function rowOf(number: number): Uint8Array {
     const row = new Uint8Array(all.length);
-    const concept = all[number];
-    if (concept)
-      for (const [id, relation] of relationsOf(concept)) row[numbers.get(id) ?? -1] = CELLS.indexOf(relation);
     rows[number] = row;
+    const concept = all[number];
+    if (concept === undefined) return row;
+    const mark = (relation: ConceptRelation, ids: Iterable<string>) => {
+      const cell = CELLS.indexOf(relation);
+      for (const id of ids) {
+        const other = numbers.get(id);
+        if (other !== undefined) row[other] = cell;
+      }
+    };
+    const { id, kindOf, opposites = [], converses = [] } = concept;
+    const siblings = kindOf ? (kinds.get(kindOf) ?? []) : [];
+    if (siblings.length <= MOST_KINDS_OF_A_NARROW_CONCEPT)
+      mark(
+        'near',
+        siblings.map((each) => each.id),
+      );
+    mark('kind', ancestors(id));
+    mark('kind', descendants(id));
+    mark('converse', converses);
+    mark('converse', conversedBy.get(id) ?? []);
+    mark('opposite', opposites);
+    mark('opposite', opposedBy.get(id) ?? []);
+    mark('same', [id]);
     return row;
   }
 
