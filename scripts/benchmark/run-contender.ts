@@ -45,9 +45,9 @@ async function* ask(): AsyncGenerator<object, undefined> {
   const { pages, labelled } = await readAbout(folder);
   const outletOf = peer ? await readOutlets() : new Uint16Array(0);
   // Whoever analyses a page has the language in memory, whatever index is asked.
-  const { rarity } = await loadLanguage();
+  const language = await loadLanguage();
   const open = (): Promise<PageSearcher> =>
-    peer ? peer.open(file) : openRecoupe(file, (document) => labelled.get(document) ?? null, rarity);
+    peer ? peer.open(file) : openRecoupe(file, (document) => labelled.get(document) ?? null, language);
   return yield* measurePages(open, pages, outletOf);
 }
 

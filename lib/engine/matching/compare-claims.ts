@@ -92,11 +92,13 @@ export function compareWithIndex<D extends FramedDocument>(
   return {
     pairs: analysed.claims.flatMap((claim, n) => {
       const here = { claim, day: publicationDay(publishedAt(article, claim.span.start)) };
-      return findCandidates(claim, index, event, accepts, reach.candidates).map((candidate) => ({
-        claim: n,
-        candidate,
-        ...compare(here, sideOf(candidate), likenessOf(candidate)),
-      }));
+      return findCandidates(claim, index, event, accepts, language.model.telling, reach.candidates).map(
+        (candidate) => ({
+          claim: n,
+          candidate,
+          ...compare(here, sideOf(candidate), likenessOf(candidate)),
+        }),
+      );
     }),
     between: (one, other) =>
       compare(sideOf(one), sideOf(other), Math.min(likenessOf(one), likenessOf(other))).features,

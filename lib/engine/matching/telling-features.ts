@@ -22,6 +22,11 @@ export interface SharedKeys {
 /** Who and where differ from event to event; nothing is to be learned of them. */
 const WHO_OR_WHERE = /^(?:name|country|place|org):/u;
 
+/** How far sharing a key goes, where it says what happens; 0 for who and where. */
+export function tellingOf(key: string, { usual, keys }: Telling): number {
+  return WHO_OR_WHERE.test(key) ? 0 : (keys.get(key) ?? usual);
+}
+
 /** The content keys of a claim that say what happens. */
 export function keysOfWhat(keys: Iterable<{ readonly key: string }>): ReadonlySet<string> {
   return new Set(Array.from(keys, ({ key }) => key).filter((key) => !WHO_OR_WHERE.test(key)));

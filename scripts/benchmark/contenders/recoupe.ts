@@ -1,9 +1,9 @@
+import type { Language } from '../../../lib/engine/lexicon/language.ts';
 import { buildIndex } from '../../../lib/engine/matching/claim-index.ts';
 import { keysOf } from '../../../lib/engine/matching/document-rank.ts';
 import { createEventContext } from '../../../lib/engine/matching/event-context.ts';
 import { findCandidates } from '../../../lib/engine/matching/find-candidates.ts';
 import { type FoundDocument, findDocuments } from '../../../lib/engine/matching/find-documents.ts';
-import type { Rarity } from '../../../lib/engine/matching/rarity.ts';
 import { isSameOutlet } from '../../../lib/engine/outlets/outlet.ts';
 import { openPack } from '../../../lib/engine/pack/open-pack.ts';
 import type { PackReader } from '../../../lib/engine/pack/pack-reader.ts';
@@ -18,7 +18,11 @@ export type ClaimIds = (document: number) => readonly number[] | null;
 const UNLABELLED = -1;
 
 /** Recoupe's retrieval over a pack in a file: what a page has before the decision. */
-export async function openRecoupe(file: string, idsOf: ClaimIds, rarity: Rarity): Promise<PageSearcher> {
+export async function openRecoupe(
+  file: string,
+  idsOf: ClaimIds,
+  { rarity, model }: Pick<Language, 'rarity' | 'model'>,
+): Promise<PageSearcher> {
   const source = await openFileSource(file);
   let bytesRead = 0;
   const counted = {
@@ -39,7 +43,7 @@ export async function openRecoupe(file: string, idsOf: ClaimIds, rarity: Rarity)
       const foreign = documents.map(({ outlet }) => !isSameOutlet(outlet, article.outlet));
       const accepts = (document: number) => foreign[document] ?? false;
       return page.map((claim) =>
-        findCandidates(claim, index, event, accepts)
+        findCandidates(claim, index, event, accepts, model.telling)
           .slice(0, limit)
           .map(({ document, place }) => idsOf(documents[document]?.number ?? -1)?.[place] ?? UNLABELLED),
       );

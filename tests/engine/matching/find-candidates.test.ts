@@ -12,10 +12,12 @@ const index = madeIndex([
   ['Un renard dort.', 'Un jardinier a vu un renard.'],
 ]);
 
+const TELLING = { usual: 0.5, keys: new Map<string, number>() };
+
 function candidatesOf(accepts: (document: number) => boolean = () => true): readonly string[] {
   const claim = claimOf(CLAIM);
   const event = createEventContext([claim], index, french.rarity);
-  return findCandidates(claim, index, event, accepts).map((candidate) => candidate.claim.text);
+  return findCandidates(claim, index, event, accepts, TELLING).map((candidate) => candidate.claim.text);
 }
 
 describe('findCandidates', () => {
@@ -26,12 +28,22 @@ describe('findCandidates', () => {
       'Un jardinier a vu un renard.',
     ]);
   });
+  it('puts what shares a telling key before what shares more that is not', () => {
+    const key = claimOf(CLAIM).frame.keys.find((each) => each.key.startsWith('concept:'))?.key ?? '';
+    expect(key).not.toBe('');
+    const event = madeEvent({ likeness: new Map([[0, 0.5]]) });
+    const some = madeIndex([['Le renard gris du jardinier dort.', 'Un renard a mordu.']]);
+    const first = (keys: ReadonlyMap<string, number>) =>
+      findCandidates(claimOf(CLAIM), some, event, () => true, { usual: 0.2, keys })[0]?.claim.text;
+    expect(first(new Map())).toBe('Le renard gris du jardinier dort.');
+    expect(first(new Map([[key, 0.9]]))).toBe('Un renard a mordu.');
+  });
   it('leaves out documents that may not be matched', () => {
     expect(candidatesOf((document) => document === 1)).toEqual(['Un jardinier a vu un renard.']);
   });
   it('leaves out documents that are not on the event', () => {
     const found = (likeness: ReadonlyMap<number, number>) =>
-      findCandidates(claimOf(CLAIM), index, madeEvent({ likeness }), () => true).map(
+      findCandidates(claimOf(CLAIM), index, madeEvent({ likeness }), () => true, TELLING).map(
         ({ document }) => document,
       );
     expect(found(new Map())).toEqual([]);
@@ -39,6 +51,6 @@ describe('findCandidates', () => {
   });
   it('finds nothing for a claim without content', () => {
     const event = createEventContext([], index, french.rarity);
-    expect(findCandidates(claimOf('…'), index, event, () => true)).toEqual([]);
+    expect(findCandidates(claimOf('…'), index, event, () => true, TELLING)).toEqual([]);
   });
 });
