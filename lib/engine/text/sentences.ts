@@ -56,11 +56,11 @@ const YEAR_RUN_TOGETHER =
 const MAY_RUN_TOGETHER = /[.\d][«“"]?\p{Lu}/u;
 
 /** A line in the Latin script without a sentence's end before its own: titles, and many paragraphs of news in brief. */
-const ONE_SENTENCE = /^[\t "-\-/->@-\u024f\u2010-\u2023\u2026\u20ac]*[.!?]* *$/;
+const ONE_SENTENCE = /^[\t "-\-/->@-\u024f\u2010-\u2023\u2026\u20ac]*[.!?]*$/;
 
 function proposeCuts(line: string, segmenter: Intl.Segmenter): number[] {
   const cuts = new Set<number>();
-  if (!ONE_SENTENCE.test(line)) for (const { index } of segmenter.segment(line)) cuts.add(index);
+  if (!ONE_SENTENCE.test(line.trimEnd())) for (const { index } of segmenter.segment(line)) cuts.add(index);
   if (MAY_RUN_TOGETHER.test(line)) {
     for (const match of line.matchAll(RUN_TOGETHER)) cuts.add(match.index);
     for (const match of line.matchAll(CAPITAL_RUN_TOGETHER)) cuts.add(match.index);
