@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../lib/engine/claims/claim.ts';
 import { deriveOrigin, groupOrigins } from '../../../lib/engine/outlets/origins.ts';
-import { isRepublication, readWording } from '../../../lib/engine/outlets/republication.ts';
+import { isRepublication, pairsThatShare, readWording } from '../../../lib/engine/outlets/republication.ts';
 
 const span = { start: 0, end: 1 };
 const from = (source: string): Attribution => ({
@@ -58,6 +58,21 @@ describe('isRepublication', () => {
   });
   it('is false of short sentences even where they are equal', () => {
     expect(isRepublished('Le bilan est de dix morts.', 'Le bilan est de dix morts.')).toBe(false);
+  });
+});
+
+describe('pairsThatShare', () => {
+  it('names the pairs that share three words in a row, each once', () => {
+    const wordings = [
+      'un deux trois quatre',
+      'cinq six sept',
+      'deux trois quatre cinq six sept',
+      'un deux',
+    ].map(readWording);
+    expect([...pairsThatShare(wordings)]).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
   });
 });
 
