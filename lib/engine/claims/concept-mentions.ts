@@ -4,7 +4,6 @@ import {
   NEGATING_DETERMINERS,
   NEGATORS,
   PLANNING_LEMMAS,
-  PRESUPPOSING_PREPOSITIONS,
 } from '../lexicon/fr/predicate-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import { overlaps } from '../text/span.ts';
@@ -13,6 +12,7 @@ import { detectArguments } from './arguments.ts';
 import { isAskedFor } from './asked-for.ts';
 import type { ConceptMention, EntityMention, Hedge, Modality } from './claim.ts';
 import { type Clause, clauseIndexAt } from './clauses.ts';
+import { isPresupposedNoun } from './presupposed-noun.ts';
 
 /** A sentence with what earlier steps found in it; spans and token offsets are relative to the sentence. */
 export interface SentenceParts {
@@ -49,9 +49,7 @@ function plainPredicate(tokens: readonly TaggedToken[], at: number, language: La
   const token = tokens[at];
   if (token?.kind !== 'word' || token.norm.length < 3) return null;
   if (token.pos === 'verb') return LIGHT_VERBS.has(token.lemma) ? null : token.lemma;
-  if (token.pos !== 'noun') return null;
-  const base = language.derivations.base(token.lemma, 'noun');
-  return base === token.lemma ? null : base;
+  return token.pos === 'noun' ? language.derivations.verb(token.lemma) : null;
 }
 
 function describe(
@@ -71,7 +69,7 @@ function describe(
     end,
     concept: id,
     negated: isNegated(tokens, at, clauses[clause]),
-    modality: modalityOf(parts, at, length, clause),
+    modality: modalityOf(parts, at, length, clause, concept),
     clause,
     agent: roles.agent,
     patient: roles.patient,
@@ -93,13 +91,21 @@ function isNegated(tokens: readonly TaggedToken[], at: number, clause: Clause | 
   return tokens[at]?.pos === 'noun' && tokens[at - 1]?.lemma === 'de' && tokens[at - 2]?.norm === 'pas';
 }
 
-function modalityOf(parts: SentenceParts, at: number, length: number, clause: number): Modality {
+function modalityOf(
+  parts: SentenceParts,
+  at: number,
+  length: number,
+  clause: number,
+  concept: Concept | null,
+): Modality {
   const { tokens, clauses, hedges } = parts;
   const token = tokens[at];
   if (!token) return 'asserted';
   const span = { start: token.start, end: tokens[at + length - 1]?.end ?? token.end };
   const kind = clauses[clause]?.kind;
-  if (token.pos === 'noun' && isPresupposedNoun(tokens, at)) return 'presupposed';
+  // Tolls are told wherever they stand: `le bilan des morts`.
+  if (token.pos === 'noun' && concept?.type !== 'count' && isPresupposedNoun(tokens, at))
+    return 'presupposed';
   if (isAskedFor(tokens, at, length)) return 'planned';
   if (token.pos === 'verb') {
     if (token.verbForms.every((form) => form === 'indicative-future') && token.verbForms.length > 0)
@@ -123,16 +129,6 @@ function modalityOf(parts: SentenceParts, at: number, length: number, clause: nu
   if (kind === 'relative') return 'presupposed';
   if (kind === 'subordinate' && token.pos === 'verb') return 'presupposed';
   return 'asserted';
-}
-
-/** `après la visite`, `depuis le séisme`, `lors d’une rencontre`: what follows is taken as known. */
-function isPresupposedNoun(tokens: readonly TaggedToken[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const token = tokens[i];
-    if (!token || token.pos === 'verb' || token.kind === 'punctuation') return false;
-    if (PRESUPPOSING_PREPOSITIONS.has(token.norm)) return true;
-  }
-  return false;
 }
 
 /** What stands behind a denial in its sentence is what is denied. */

@@ -11,6 +11,7 @@ import { isCaption } from './caption.ts';
 import { CLAIM_THRESHOLD, scoreCheckWorthiness } from './check-worthiness.ts';
 import type { Attribution, Hedge, Removal } from './claim.ts';
 import { detectHedges } from './hedging.ts';
+import { labelLength } from './line-label.ts';
 
 /** A sentence that is a claim, before its frame is built. */
 export interface ClaimSentence {
@@ -18,7 +19,7 @@ export interface ClaimSentence {
   readonly span: Span;
   /** The sentence as it stands there. */
   readonly text: string;
-  /** Its tokens; spans relative to `text`, as in all that follows. */
+  /** Its tokens, those of a label before it left out; spans relative to `text`, as in all that follows. */
   readonly tokens: readonly TaggedToken[];
   /** `CLAIM_THRESHOLD`..1. */
   readonly checkWorthiness: number;
@@ -76,7 +77,10 @@ export function detectClaims(article: Article, language: Language): DetectedClai
       continue;
     }
     const hedges = detectHedges(text, tokens);
-    claims.push({ span, text, tokens, checkWorthiness: worth.score, attribution, hedges });
+    claims.push({
+      ...{ span, text, checkWorthiness: worth.score, attribution, hedges },
+      tokens: tokens.slice(labelLength(tokens)),
+    });
   }
   removals.sort((a, b) => a.start - b.start);
   return { claims, removals, credits: detectCredits(article, boilerplate) };

@@ -1,4 +1,4 @@
-import { PLACE_NAME_WORDS } from '../lexicon/fr/name-words.ts';
+import { OFFICE_GIVING, PLACE_NAME_WORDS } from '../lexicon/fr/name-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { EntityKind } from './claim.ts';
@@ -87,9 +87,28 @@ function attachAppositions(
       joined[joined.length - 1] = { ...last, to: mention.to, name: mention.name, nameAt: mention.nameAt };
     else if (nameThenRole)
       joined[joined.length - 1] = { ...last, kind: 'person', to: mention.to, role: mention.role };
+    else if (last && mention.role && mention.name.length === 0 && isGivenOffice(last, mention, tokens))
+      joined.push({ ...mention, name: last.name });
     else joined.push(mention);
   }
   return joined;
+}
+
+/** Words between a name and the office it comes to at most: `Jeanne Durand a été réélue ce jeudi maire`. */
+const MAX_TO_OFFICE = 6;
+
+/** `Paul Durand devient Premier ministre`, `Jeanne Durand nommée ministre`: the office is the named person's. */
+function isGivenOffice(last: NameMention, office: NameMention, tokens: readonly TaggedToken[]): boolean {
+  if (last.name.length < 2 || last.role || last.kind !== 'person') return false;
+  const between = tokens.slice(last.to, office.from);
+  if (between.length === 0 || between.length > MAX_TO_OFFICE) return false;
+  if (between.some(({ kind }) => kind === 'punctuation')) return false;
+  if (between.some(({ lemma }) => lemma === 'devenir')) return true;
+  // `a nommé`, `nomme`: the named person gives the office to another.
+  const isActive =
+    between.some(({ lemma }) => lemma === 'avoir') && !between.some(({ norm }) => norm === 'été');
+  if (isActive || between.at(-1)?.pos === 'determiner') return false;
+  return between.some(({ norm }) => OFFICE_GIVING.has(norm.replace(/e?s?$/u, '')));
 }
 
 /** True where the mention starts at the token, or behind one determiner there: `X, le président russe,`. */

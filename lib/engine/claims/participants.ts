@@ -14,6 +14,7 @@ import {
   personKeys,
   roleKey,
 } from './persons.ts';
+import { placeOffices } from './place-offices.ts';
 
 /**
  * Resolves who is named in each sentence of one article: short forms to full names (`M. Poutine`),
@@ -28,9 +29,10 @@ export function resolveParticipants(
   openers: ReadonlySet<number> = new Set(),
 ): readonly (readonly EntityMention[])[] {
   const lines = [title, ...sentences];
-  const found = lines.map((tokens) => detectNameMentions(tokens, language));
+  const read = lines.map((tokens) => detectNameMentions(tokens, language));
+  const countries = countCountries(read.flat());
+  const found = placeOffices(read, lines, countries, language);
   const persons = gatherPersons(found.flat());
-  const countries = countCountries(found.flat());
   const resolved: EntityMention[][] = [];
   let opened = 0;
   for (const [n, tokens] of lines.entries()) {

@@ -29,6 +29,8 @@ export interface Language {
   readonly concepts: ConceptIndex;
   /** Lemmas that carry no content of their own when two claims are compared. */
   readonly stopWords: ReadonlySet<string>;
+  /** Key of the country that most of its outlets write in and for: an office of no named state is this one's. */
+  readonly homeCountry: string;
   /** Words that point at somebody and name nobody (`il`, `celle-ci`), lower case. */
   readonly pronouns: ReadonlySet<string>;
   /** Words of kinship and succession (`père`) → the relation (`father`). */

@@ -54,9 +54,9 @@ export function kindOfPair(values: readonly number[]): PairKind {
 }
 
 /** A proposition shared as fully as this shows a match that is otherwise only half sure. Sane range 2.2 to 2.8. */
-const FULL_PROPOSITION = 2.4;
-/** Half sure: below this not even a shared proposition shows a match. Sane range 0.4 to 0.6. */
-const HALF_SURE = 0.5;
+const FULL_PROPOSITION = 2.2;
+/** Half sure: below this not even a shared proposition shows a match. Sane range 0.5 to 0.8. */
+const HALF_SURE = 0.7;
 
 /** Texts further apart than this, in days, are hardly on one event: tolls and numbers look alike everywhere. */
 const FAR_APART_DAYS = 30;

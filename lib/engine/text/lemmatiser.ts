@@ -57,7 +57,8 @@ export function createLemmatiser({ table, functionWords }: LemmatiserData): Lemm
   const withAccents = rememberWords((form) =>
     foldedTable()
       .readings(form)
-      .filter(({ spelling }) => spelling !== undefined),
+      // `a` may be `à`, but `ne` is no `né` and `monde` no `mondé`.
+      .filter(({ spelling, pos }) => spelling !== undefined && !(pos === 'verb' && functionWords.has(form))),
   );
   return {
     readings: (form) => (form.length > LONGEST_FORM ? NONE : look(form)),

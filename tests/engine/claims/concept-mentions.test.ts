@@ -83,6 +83,12 @@ describe('words the lexicon has no concept for', () => {
   it('says nothing of verbs that only carry tense or mood', () => {
     expect(conceptsIn('Le maire peut faire cela.')).toEqual([]);
   });
+  it('says nothing of bodies named for what they do', () => {
+    expect(conceptsIn('Le gouvernement et son administration')).toEqual([]);
+  });
+  it('says nothing of things that have two names', () => {
+    expect(conceptsIn('Un navire, un véhicule')).toEqual([]);
+  });
   it('says nothing of things', () => {
     expect(conceptsIn('Une table, une chaise')).toEqual([]);
   });

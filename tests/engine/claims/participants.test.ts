@@ -44,6 +44,41 @@ describe('resolveParticipants', () => {
       ],
     ],
     [
+      'places an office of state in the country that the article names most',
+      ['La Grèce vote.', 'Athènes, en Grèce, attend.', 'Le Premier ministre a signé.'],
+      [
+        ['Grèce → country:GR'],
+        ['Athènes → country:GR', 'Grèce → country:GR'],
+        ['Premier ministre → role:head-of-government@country:GR'],
+      ],
+    ],
+    [
+      'places an office of state at home where the article names no country',
+      ['Le ministre de l’Intérieur a signé.', 'Le chef de l’État est parti.'],
+      [
+        ['ministre de l’Intérieur → role:minister/interior@country:FR'],
+        ['chef de l’État → role:leader@country:FR'],
+      ],
+    ],
+    [
+      'knows who holds an office from the sentence that tells who came to it',
+      ['Paul Durand a été nommé Premier ministre.', 'Le chef du gouvernement a signé.'],
+      [
+        ['Paul Durand → person:paul durand', 'Premier ministre → person:paul durand'],
+        ['chef du gouvernement → person:paul durand'],
+      ],
+    ],
+    [
+      'does not take the one who gives an office for the one who holds it',
+      ['Paul Durand a nommé la Première ministre.'],
+      [['Paul Durand → person:paul durand', 'Première ministre → role:head-of-government@country:FR']],
+    ],
+    [
+      'does not place a president, who may be a club’s, nor a minister of nothing',
+      ['Le président a signé.', 'La ministre a signé.'],
+      [[], []],
+    ],
+    [
       'keeps the office of a known state whose holder nobody names',
       ['Le président chilien a signé.'],
       [['président chilien → role:leader@country:CL']],

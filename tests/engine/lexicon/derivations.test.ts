@@ -31,6 +31,30 @@ describe('the verb behind a noun', () => {
   });
 });
 
+describe('a noun that tells no act', () => {
+  const { base, verb } = createDerivations(
+    'livrer livraison',
+    '\ngouverner gouvernement',
+    'bateau navire',
+    new Set(['gouvernement']),
+  );
+
+  it('is not one made from a verb', () => {
+    expect(verb('livraison')).toBe('livrer');
+  });
+  it('is one that stands for another noun', () => {
+    expect(base('navire', 'noun')).toBe('bateau');
+    expect(verb('navire')).toBeNull();
+  });
+  it('is a body, though it is made from a verb', () => {
+    expect(base('gouvernement', 'noun')).toBe('gouverner');
+    expect(verb('gouvernement')).toBeNull();
+  });
+  it('is a word made from none', () => {
+    expect(verb('table')).toBeNull();
+  });
+});
+
 it('the generated lines are sorted, and each noun is found', () => {
   const lines = FRENCH_DERIVATIONS.trim().split('\n');
   expect(lines).toEqual([...lines].sort());

@@ -49,9 +49,9 @@ describe('isSameFact', () => {
     ['a score above the threshold', 0.81, 0, true],
     ['a score at the threshold', 0.8, 0, true],
     ['a score below it', 0.79, 0, false],
-    ['a middling score with one proposition told in full', 0.5, 2.4, true],
-    ['a middling score with half a proposition', 0.6, 2.39, false],
-    ['a low score whatever the proposition', 0.49, 3, false],
+    ['a middling score with one proposition told in full', 0.75, 2.2, true],
+    ['a middling score with half a proposition', 0.75, 2.19, false],
+    ['a low score whatever the proposition', 0.69, 3, false],
   ])('%s', (_, score, proposition, shown) => {
     expect(isSameFact(score, act({ proposition }), same)).toBe(shown);
   });
@@ -65,8 +65,8 @@ describe('isSameFact', () => {
     ['a score alone does within a month', 30, 0.9, 0, true],
     ['a score alone does not do a day further', 31, 0.9, 0, false],
     ['a full proposition alone does not do beyond', 60, 0.6, 3, false],
-    ['a score and half a proposition do not do beyond', 60, 0.9, 2.39, false],
-    ['a score and a full proposition do', 60, 0.9, 2.4, true],
+    ['a score and half a proposition do not do beyond', 60, 0.9, 2.19, false],
+    ['a score and a full proposition do', 60, 0.9, 2.2, true],
   ])('between texts of different months: %s', (_, days, score, proposition, shown) => {
     expect(isSameFact(score, act({ daysApart: Math.log1p(days), proposition }), same)).toBe(shown);
   });

@@ -95,7 +95,7 @@ describe('chooseThresholds', () => {
   it('leaves out pairs that are never shown, and cannot leave out those that always are', () => {
     const pairs = [right('a', 0.9), wrong('b', 0.8, { features: FAR }), right('c', 0.7)];
     expect(chooseThresholds(pairs, { careful: 1, other: 1 }).other).toBeLessThanOrEqual(0.7);
-    const told = [right('a', 0.9), wrong('b', 0.55, { features: TOLD })];
+    const told = [right('a', 0.9), wrong('b', 0.75, { features: TOLD })];
     expect(chooseThresholds(told, { careful: 1, other: 0.6 })).toEqual({ count: 1, other: 1 });
   });
   it('is one and one where nothing reaches the aim', () => {

@@ -16,6 +16,7 @@ import { FRENCH_FUNCTION_WORDS } from './function-words.ts';
 import { kinship } from './kinship.ts';
 import { frenchLoadedTerms } from './loaded-terms.ts';
 import { frenchModel } from './model.generated.ts';
+import { NO_ACTS } from './no-acts.ts';
 import { FRENCH_PARADIGMS } from './paradigms.generated.ts';
 import { frenchPlacePhrases } from './place-phrases.ts';
 import { FRENCH_PRONOUNS } from './pronouns.ts';
@@ -43,8 +44,9 @@ export function loadFrench(): Language {
     ...words,
     code: 'fr',
     formOf: createWordForms(words),
-    derivations: createDerivations(`${SAME_WORDS}\n${IRREGULAR_DERIVATIONS}`, FRENCH_DERIVATIONS),
+    derivations: createDerivations(IRREGULAR_DERIVATIONS, FRENCH_DERIVATIONS, SAME_WORDS, NO_ACTS),
     stopWords: contentStopWords,
+    homeCountry: 'country:FR',
     pronouns: FRENCH_PRONOUNS,
     kinship,
     loadedTerms: createLoadedTerms(frenchLoadedTerms),

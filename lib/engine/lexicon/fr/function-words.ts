@@ -95,7 +95,7 @@ te pronoun
 t' pronoun=te
 se pronoun
 s' pronoun=se conjunction=si
-lui pronoun verb=luire.past-participle
+lui pronoun
 eux pronoun
 moi pronoun noun
 toi pronoun
@@ -296,6 +296,7 @@ ont verb=avoir.indicative-present
 est verb=être.indicative-present noun
 es verb=être.indicative-present
 sont verb=être.indicative-present
+étaient verb=être.indicative-imperfect
 suis verb=être.indicative-present verb=suivre.indicative-present,imperative
 été verb=être.past-participle noun
 étés noun=été
@@ -305,6 +306,22 @@ fut verb=être.indicative-past
 fût verb=être.subjunctive noun
 soit verb=être.subjunctive,imperative conjunction
 peut verb=pouvoir.indicative-present
+faut verb=falloir.indicative-present
+saura verb=savoir.indicative-future
+estime verb=estimer.indicative-present noun
+reprise noun verb=reprendre.past-participle
+monde noun
+mondes noun=monde
+politique noun adjective
+politiques noun=politique adjective=politique
+député noun
+députés noun=député
+députée noun=député
+députées noun=député
+issu adjective
+issus adjective=issu
+issue noun adjective=issu
+issues noun=issue adjective=issu
 fait verb=faire.indicative-present,past-participle noun
 faits noun=fait verb=faire.past-participle
 dit verb=dire.indicative-present,indicative-past,past-participle

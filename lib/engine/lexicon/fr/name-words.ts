@@ -48,6 +48,11 @@ export const PLACE_NAME_WORDS: ReadonlySet<string> = new Set([
   'santa',
 ]);
 
+/** Participles that give a person an office: `nommée ministre`. Masculine singular. */
+export const OFFICE_GIVING: ReadonlySet<string> = new Set(
+  'nommé élu réélu désigné reconduit intronisé choisi promu'.split(' '),
+);
+
 /** Kinds of bodies that people head, between the office and the name of the body: `patron du groupe Brumal`. Lemmas. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   'groupe milice mouvement parti entreprise société constructeur organisation formation compagnie banque syndicat club association fondation chaîne start-up géant firme marque fédération confédération front réseau cartel gang secte plateforme application messagerie laboratoire coalition alliance équipe agence holding maison enseigne éditeur opérateur équipementier avionneur'.split(
@@ -63,6 +68,9 @@ export const HEAD_ROLES: ReadonlySet<string> = new Set([
   'party-leader',
   'commander',
 ]);
+
+/** Offices that only states have, beside ministers of something. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set(['head-of-government', 'diplomacy-chief']);
 
 /** Offices whose body may be one that no list knows. */
 export const BODY_ROLES: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@
 
 /** Names of countries besides those of `countries.generated.ts`, by ISO 3166 code. */
 export const COUNTRY_NAMES = `
-AE: Émirats|Emirats|EAU|Émirats arabes
+AE: Émirats|Emirats|!EAU|Émirats arabes
 BA: Bosnie|Bosnie-Herzégovine
 BF: !Burkina|Burkina Faso
 BO: Bolivie
@@ -36,7 +36,7 @@ LY: Libye
 MK: Macédoine du Nord|Macédoine
 MD: Moldavie|Moldova
 MM: Birmanie|Myanmar
-NL: Pays-Bas|Hollande
+NL: Pays-Bas
 PS: Palestine|Autorité palestinienne|territoires palestiniens|bande de Gaza|Gaza|Cisjordanie
 RU: Russie|Fédération de Russie|Fédération russe|URSS|Union soviétique
 SA: Arabie saoudite|Arabie Saoudite
@@ -137,7 +137,7 @@ CA: Ottawa
 CD: Kinshasa
 CF: Bangui
 CG: Brazzaville
-CH: Berne
+CH: !Berne
 CI: Yamoussoukro
 CL: Santiago du Chili|Santiago
 CM: Yaoundé
@@ -394,7 +394,7 @@ pays-basque@FR: Pays basque
 guadeloupe@FR: Guadeloupe
 martinique@FR: Martinique
 guyane@FR: Guyane
-la-reunion@FR: La Réunion|!Réunion
+la-reunion@FR: !La Réunion|!Réunion
 mayotte@FR: Mayotte
 nouvelle-caledonie@FR: Nouvelle-Calédonie
 polynesie@FR: Polynésie française|Polynésie

@@ -35,6 +35,25 @@ export const PRESUPPOSING_PREPOSITIONS: ReadonlySet<string> = new Set([
   'face',
 ]);
 
+/** Nouns behind which an act is told all the same: what is announced, begins, ends, grows or may come. Lemmas. */
+export const TELLING_HEADS: ReadonlySet<string> = new Set(
+  (
+    'annonce confirmation révélation démenti déclaration début fin commencement coup démarrage lancement reprise suite poursuite arrêt ' +
+    'suspension suppression report annulation ouverture clôture prolongation maintien renforcement retour interdiction autorisation ' +
+    'rejet adoption approbation validation signature hausse baisse augmentation diminution multiplication risque menace possibilité ' +
+    'crainte hypothèse projet demande proposition promesse appel tentative décision choix vague série nombre bilan mise prise tenue ' +
+    'organisation accélération aggravation extension élargissement durcissement abandon refus échec réussite'
+  ).split(' '),
+);
+
+/** Words before `de` or `pour` and the deed somebody is charged with: `accusés de vol`. Lemmas, participles in their form too. */
+export const CHARGING_LEMMAS: ReadonlySet<string> = new Set(
+  (
+    'accuser accusé soupçonner soupçonné suspecter suspecté poursuivre poursuivi condamner condamné juger jugé inculper inculpé examen ' +
+    'écrouer écroué incarcérer incarcéré arrêter arrêté interpeller interpellé procès enquête plainte condamnation coupable présumé'
+  ).split(' '),
+);
+
 /** Lemmas that make the infinitive behind them a plan. */
 export const PLANNING_LEMMAS: ReadonlySet<string> = new Set([
   'prévoir',

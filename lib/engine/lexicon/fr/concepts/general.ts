@@ -376,4 +376,12 @@ export const generalConcepts: readonly Concept[] = [
     phrases: ["faire tache d'huile", 'se répandre comme une traînée de poudre'],
     slots: { agent: 'any', patient: 'any' },
   },
+  {
+    id: 'come-near',
+    type: 'happening',
+    verbs: ['approcher', "s'approcher", 'se rapprocher'],
+    nouns: ['approche'],
+    phrases: ['en approche', "à l'approche", 'se diriger vers', 'faire route vers', 'mettre le cap sur'],
+    slots: { agent: 'thing', place: true },
+  },
 ];

@@ -219,6 +219,7 @@ export const scienceConcepts: readonly Concept[] = [
       'été le plus chaud',
       'plus chaud jamais mesuré',
       'record de froid',
+      'journée la plus chaude',
     ],
     kindOf: 'set-record',
     slots: { agent: 'any', patient: 'any', place: true, amount: true },
