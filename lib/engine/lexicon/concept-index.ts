@@ -7,7 +7,7 @@ import {
   type PhraseForm,
   phraseFormOf,
 } from './concept-phrases.ts';
-import { type ConceptRelation, createRelations } from './concept-relations.ts';
+import { type ConceptRelation, createRelations, RELATIONS } from './concept-relations.ts';
 import {
   pastParticiple,
   REFLEXIVE_BEHIND_SUBJECT,
@@ -16,7 +16,7 @@ import {
 } from './fr/concept-grammar.ts';
 
 export type { ConceptHit } from './concept-phrases.ts';
-export type { ConceptRelation } from './concept-relations.ts';
+export { type ConceptRelation, RELATIONS } from './concept-relations.ts';
 
 /** Finds concepts in tagged text and says how two of them are related. */
 export interface ConceptIndex {
@@ -34,10 +34,13 @@ export interface ConceptIndex {
   ancestors(id: string): readonly string[];
   /** How two concepts are related; null for unrelated and unknown ones. */
   relation(a: string, b: string): ConceptRelation | null;
-  /** The number of a concept, which stands for it in `relationAt`; -1 for an unknown id. */
+  /** The number of a concept, its place in a row; -1 for an unknown id. */
   numberOf(id: string): number;
-  /** `relation` for those who ask often, by the numbers of the two concepts. */
-  relationAt(a: number, b: number): ConceptRelation | null;
+  /**
+   * For those who ask often: a cell for every concept, how the concept with this number is related to it, as its place
+   * in `RELATIONS`.
+   */
+  rowOf(number: number): Uint8Array;
 }
 
 type WordTable = ReadonlyMap<string, readonly Concept[]>;
@@ -47,7 +50,7 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const phrases = buildPhraseTable(concepts);
   const { verbs, reflexives, nouns, stated, adjectives, reflexiveAdjectives } = buildWordTables(concepts);
-  const { ancestors, numberOf, relationAt } = createRelations(byId);
+  const { ancestors, numberOf, rowOf } = createRelations(byId);
 
   function singleWords(tokens: readonly TaggedToken[], at: number): readonly Concept[] {
     const token = tokens[at];
@@ -86,9 +89,12 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
     phraseForm: (norm) => phraseFormOf(phrases, norm),
     get: (id) => byId.get(id) ?? null,
     ancestors,
-    relation: (a, b) => relationAt(numberOf(a), numberOf(b)),
+    relation(a, b) {
+      const [row, place] = [numberOf(a), numberOf(b)];
+      return row < 0 || place < 0 ? null : (RELATIONS[rowOf(row)[place] ?? 0] ?? null);
+    },
     numberOf,
-    relationAt,
+    rowOf,
   };
 }
 

@@ -14,14 +14,21 @@ const MOST_KINDS_OF_A_NARROW_CONCEPT = 8;
 export interface ConceptRelations {
   /** The wider ones, nearest first. */
   readonly ancestors: (id: string) => readonly string[];
-  /** The number of a concept, which stands for it in `relationAt`; -1 for an unknown id. */
+  /** The number of a concept, its place in a row; -1 for an unknown id. */
   readonly numberOf: (id: string) => number;
-  /** The relation of two concepts by their numbers; null for none. */
-  readonly relationAt: (a: number, b: number) => ConceptRelation | null;
+  /** A cell for every concept: how the concept with this number is related to it, as its place in `RELATIONS`. */
+  readonly rowOf: (number: number) => Uint8Array;
 }
 
-/** What the cells of a row stand for. */
-const CELLS: readonly (ConceptRelation | null)[] = [null, 'same', 'kind', 'opposite', 'converse', 'near'];
+/** What the cells of a row stand for; null for none. */
+export const RELATIONS: readonly (ConceptRelation | null)[] = [
+  null,
+  'same',
+  'kind',
+  'opposite',
+  'converse',
+  'near',
+];
 
 /** Makes the relations of these concepts; cycles of `kindOf` end at the first repetition. */
 export function createRelations(byId: ReadonlyMap<string, Concept>): ConceptRelations {
@@ -53,13 +60,13 @@ export function createRelations(byId: ReadonlyMap<string, Concept>): ConceptRela
   }
 
   /** The row of a concept; of two relations the one marked last holds. */
-  function rowOf(number: number): Uint8Array {
+  function makeRow(number: number): Uint8Array {
     const row = new Uint8Array(all.length);
     rows[number] = row;
     const concept = all[number];
     if (concept === undefined) return row;
     const mark = (relation: ConceptRelation, ids: Iterable<string>) => {
-      const cell = CELLS.indexOf(relation);
+      const cell = RELATIONS.indexOf(relation);
       for (const id of ids) {
         const other = numbers.get(id);
         if (other !== undefined) row[other] = cell;
@@ -85,11 +92,7 @@ export function createRelations(byId: ReadonlyMap<string, Concept>): ConceptRela
   return {
     ancestors,
     numberOf: (id) => numbers.get(id) ?? -1,
-    relationAt(a, b) {
-      if (a < 0 || b < 0) return null;
-      const row = rows[a] ?? rowOf(a);
-      return CELLS[row[b] ?? 0] ?? null;
-    },
+    rowOf: (number) => rows[number] ?? makeRow(number),
   };
 }
 

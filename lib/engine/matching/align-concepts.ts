@@ -1,5 +1,5 @@
 import type { ConceptMention } from '../claims/claim.ts';
-import type { ConceptIndex, ConceptRelation } from '../lexicon/concept-index.ts';
+import { type ConceptIndex, type ConceptRelation, RELATIONS } from '../lexicon/concept-index.ts';
 import type { FramedClaim } from '../pack/pack.ts';
 import { onceEachPart } from './once-each.ts';
 import { isSameParticipant } from './same-participant.ts';
@@ -25,13 +25,17 @@ export function alignConcepts(
   concepts: ConceptIndex,
 ): readonly ConceptPair[] {
   const pairs: ConceptPair[] = [];
-  const others = numberedIn(concepts, there.frame.concepts);
-  for (const mine of numberedIn(concepts, here.frame.concepts)) {
+  const others = there.frame.concepts;
+  const numbers = numbersOf(concepts, here.frame.concepts);
+  const otherNumbers = numbersOf(concepts, others);
+  for (const [n, mine] of here.frame.concepts.entries()) {
+    const number = numbers[n] ?? -1;
+    const row = number < 0 ? null : concepts.rowOf(number);
     let best: ConceptPair | null = null;
-    for (const theirs of others) {
-      const relation = relate(mine, theirs, concepts);
+    for (const [other, theirs] of others.entries()) {
+      const relation = row === null ? relateWords(mine, theirs) : relateIn(row, otherNumbers[other] ?? -1);
       if (relation === null || relation === 'near') continue;
-      const pair = describePair(mine.mention, theirs.mention, relation);
+      const pair = describePair(mine, theirs, relation);
       if (!best || rank(pair) > rank(best)) best = pair;
     }
     if (best) pairs.push(best);
@@ -39,21 +43,19 @@ export function alignConcepts(
   return pairs;
 }
 
-/** A mention with the number of its concept, -1 for a word that is none (`lemma:…`). */
-interface NumberedMention {
-  readonly mention: ConceptMention;
-  readonly number: number;
-}
-
-/** The mentions of a claim, which is compared with many. */
-const numberedIn = onceEachPart(
-  (concepts: ConceptIndex, mentions: readonly ConceptMention[]): readonly NumberedMention[] =>
-    mentions.map((mention) => ({ mention, number: concepts.numberOf(mention.concept) })),
+/** The numbers of a claim's concepts, which is compared with many; -1 for words that are none (`lemma:…`). */
+const numbersOf = onceEachPart(
+  (concepts: ConceptIndex, mentions: readonly ConceptMention[]): Int32Array =>
+    Int32Array.from(mentions, ({ concept }) => concepts.numberOf(concept)),
 );
 
-function relate(a: NumberedMention, b: NumberedMention, concepts: ConceptIndex): ConceptRelation | null {
-  if (a.number >= 0 || b.number >= 0) return concepts.relationAt(a.number, b.number);
-  return a.mention.concept === b.mention.concept ? 'same' : null;
+/** A word that is no concept is related to itself alone. */
+function relateWords(mine: ConceptMention, theirs: ConceptMention): ConceptRelation | null {
+  return mine.concept === theirs.concept ? 'same' : null;
+}
+
+function relateIn(row: Uint8Array, place: number): ConceptRelation | null {
+  return place < 0 ? null : (RELATIONS[row[place] ?? 0] ?? null);
 }
 
 function describePair(here: ConceptMention, there: ConceptMention, relation: ConceptRelation): ConceptPair {
