@@ -22,22 +22,30 @@ test.each(BOUNDED_PATTERNS)('the exception $source still stands somewhere', ({ s
   expect(literals.map((pattern) => pattern.source)).toContain(source);
 });
 
-test('regular expressions put together at run time are those of the tokeniser, which are checked too', async () => {
-  const file = 'lib/engine/text/tokens.ts';
-  expect(made.map((place) => place.replace(/:\d+$/, ''))).toEqual([file, file]);
+test('regular expressions put together at run time are those of the tokeniser and of wordings, which are checked too', async () => {
+  const files = ['lib/engine/text/any-of.ts', 'lib/engine/text/tokens.ts', 'lib/engine/text/tokens.ts'];
+  expect(made.map((place) => place.replace(/:\d+$/, ''))).toEqual(files);
   const seen: Pattern[] = [];
   const Original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(Original, {
     construct(target, [source, flags]) {
-      seen.push({ source: String(source), flags: String(flags), place: file });
+      seen.push({ source: String(source), flags: String(flags ?? ''), place: 'made at run time' });
       return new target(source, flags);
     },
   });
   try {
     await import('../../lib/engine/text/tokens.ts');
+    await import('../../lib/engine/claims/boilerplate-phrases.ts');
+    await import('../../lib/engine/claims/check-worthiness.ts');
+    await import('../../lib/engine/lexicon/loaded-terms.ts');
   } finally {
     globalThis.RegExp = Original;
   }
-  expect(seen).toHaveLength(2);
-  expect(seen.flatMap((pattern) => checkPattern(pattern, 'quick') ?? [])).toEqual([]);
+  expect(seen.length).toBeGreaterThan(10);
+  // The tokeniser's word may read a modifier letter in two ways, but all behind its first letter may be missing: it never
+  // fails once begun, so it never goes back to try the other.
+  const words = seen.filter(({ source }) => source.endsWith("['’‘ʼ´]?"));
+  expect(words).toHaveLength(1);
+  const open = seen.filter((pattern) => !words.includes(pattern));
+  expect(open.flatMap((pattern) => checkPattern(pattern, 'quick') ?? [])).toEqual([]);
 }, 120_000);
