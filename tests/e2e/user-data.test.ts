@@ -26,6 +26,8 @@ inBrowsers('user data', (scene) => {
   test('everything is saved as one file, deleted, and comes back from it', async () => {
     await choosePack(view, files.whole);
     await waitForStored(view, 2, 2);
+    // Stored is not drawn yet.
+    await view.waitForSelector('.packs > li:has(.unsigned) .switch');
     await view.click('.packs > li:has(.unsigned) .switch');
     await view.waitForSelector('.packs > li[data-off="true"]');
     await clickText(view, '#marks label', 'Strong');

@@ -1,3 +1,4 @@
+import { hex32 } from './fnv1a.ts';
 import { plainText } from './normalise.ts';
 
 /** FNV-1a's 64-bit offset basis in two halves, and the low part of its prime 2^40 + 0x1b3. */
@@ -26,11 +27,7 @@ export function textHash(text: string): string {
     high = (Math.imul(high, PRIME_LOW) + (second >>> 16) + (low << 8)) | 0;
     low = (second << 16) | (first & 0xffff);
   }
-  return hexOf(high) + hexOf(low);
-}
-
-function hexOf(half: number): string {
-  return (half >>> 0).toString(16).padStart(8, '0');
+  return hex32(high >>> 0) + hex32(low >>> 0);
 }
 
 function bytesOf(text: string): Uint8Array {
