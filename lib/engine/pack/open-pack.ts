@@ -20,7 +20,7 @@ export interface OpenOptions {
 }
 
 /** Enough for the blocks of some pages on one event, and far below what a background worker may take. */
-const DEFAULT_OPTIONS: OpenOptions = { cacheBytes: 16_000_000 };
+const DEFAULT_OPTIONS: OpenOptions = { cacheBytes: 12_000_000 };
 /** Read at once: the head and, in most packs, the directory and the table of strings behind it. */
 const FIRST_READ_BYTES = 262_144;
 

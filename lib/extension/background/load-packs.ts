@@ -23,7 +23,7 @@ export interface OpenedPack {
  * Memory that all packs together may keep of what they have read, in bytes: the pages a person opens are often on the
  * same events. Sane: 8 to 40 MB, of the 60 that the worker may take.
  */
-const CACHE_BYTES = 16_000_000;
+const CACHE_BYTES = 12_000_000;
 
 /**
  * The packs that are switched on, in order of their ids; some hundred kB of each are read. The default pack is imported
