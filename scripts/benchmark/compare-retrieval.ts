@@ -7,6 +7,7 @@ import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { buildDocument } from '../../lib/engine/pack/build-document.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { openPackFile } from '../pack-file.ts';
+import { SOURCES } from '../sources.ts';
 import { readGoldSets } from '../training/gold-set.ts';
 import { goldPages, longPages, readLabelled } from './benchmark-pages.ts';
 import { type BenchmarkFiles, packOf, writeBenchmark } from './benchmark-rows.ts';
@@ -37,9 +38,6 @@ export interface RetrievalFigures {
   readonly goldPairs: number;
 }
 
-const GOLD = '../shared/gold';
-const PAGES = '../shared/pages';
-
 /** Claims of a pack beside which everything is compared with everything: 10,000 take half a minute of computing and 900 MB. */
 const MOST_EXHAUSTIVE = 20_000;
 
@@ -49,8 +47,8 @@ export async function compareRetrieval(
   language: Language,
   { sizes, pack, limits, tell, signal }: RetrievalOptions,
 ): Promise<RetrievalFigures> {
-  const labelled = existsSync(GOLD) ? readLabelled(readGoldSets(GOLD), language) : [];
-  const saved = existsSync(PAGES) ? await readItems([PAGES], Number.POSITIVE_INFINITY) : [];
+  const labelled = existsSync(SOURCES.gold) ? readLabelled(readGoldSets(SOURCES.gold), language) : [];
+  const saved = existsSync(SOURCES.pages) ? await readItems([SOURCES.pages], Number.POSITIVE_INFINITY) : [];
   const french = saved.filter((article) => article.language === language.code);
   // Without labelled events the corpus' own articles are the pages.
   const pages = labelled.length > 0 ? french : items.slice(0, 20);

@@ -9,6 +9,12 @@ import { findBrowser } from '../browsers/find-browser.ts';
 import type { Cost } from './browser/figures.ts';
 import { type Times, timesOf } from './measure.ts';
 
+/** Times of checks, with the medians of what they read. */
+export interface CheckTimes extends Times {
+  readonly bytes: number;
+  readonly reads: number;
+}
+
 /** What a pack costs in one browser. */
 export interface BrowserFigures {
   readonly browser: string;
@@ -18,11 +24,11 @@ export interface BrowserFigures {
   /** Longest time in which the importing page could do nothing else. */
   readonly longestGapMs: number;
   /** From a new worker to its first answer: language data, packs, one page. */
-  readonly first: Times & { readonly bytes: number; readonly reads: number };
+  readonly first: CheckTimes;
   /** The part of it before the page: language data and packs. */
   readonly open: Times;
   /** A page that a running worker checks, by the kind of pages. */
-  readonly warm: Readonly<Record<string, Times & { readonly bytes: number; readonly reads: number }>>;
+  readonly warm: Readonly<Record<string, CheckTimes>>;
   /** Page and worker after all pages, less before any; null where the browser does not tell. */
   readonly heapBytes: number | null;
 }
@@ -67,11 +73,11 @@ export async function measureInBrowser(
         bytes: open.bytes + first.bytes,
       });
     }
-    const warm: Record<string, Times & { readonly bytes: number; readonly reads: number }> = {};
+    const warm: Record<string, CheckTimes> = {};
     for (const [kind, articles] of Object.entries(pages)) {
       const costs: Cost[] = [];
       for (const article of articles) costs.push(await ask(page, { do: 'check', article }));
-      warm[kind] = { ...timesOf(costs.map(({ ms }) => ms)), ...middleOf(costs) };
+      warm[kind] = summarise(costs);
     }
     const after = await memoryOf(page);
     return {
@@ -80,7 +86,7 @@ export async function measureInBrowser(
       importRate: pack.length / 1_000 / (imported?.ms ?? Number.NaN),
       longestGapMs: imported?.longestGapMs ?? Number.NaN,
       open: timesOf(opens.map(({ ms }) => ms)),
-      first: { ...timesOf(firsts.map(({ ms }) => ms)), ...middleOf(firsts) },
+      first: summarise(firsts),
       warm,
       heapBytes: before === null || after === null ? null : after - before,
     };
@@ -107,11 +113,12 @@ async function memoryOf(page: Page): Promise<number | null> {
   return (await page.evaluate(() => globalThis.bench?.memoryBytes())) ?? null;
 }
 
-/** Medians of what was read. */
-function middleOf(costs: readonly Cost[]): { readonly bytes: number; readonly reads: number } {
+function summarise(costs: readonly Cost[]): CheckTimes {
+  const times = (read: (cost: Cost) => number) => timesOf(costs.map(read));
   return {
-    bytes: timesOf(costs.map(({ bytes }) => bytes)).median,
-    reads: timesOf(costs.map(({ reads }) => reads)).median,
+    ...times(({ ms }) => ms),
+    bytes: times(({ bytes }) => bytes).median,
+    reads: times(({ reads }) => reads).median,
   };
 }
 

@@ -16,11 +16,8 @@ const [phase = '', name = '', folder = ''] = process.argv.slice(2);
 const peer = PEERS.find((each) => each.name === name);
 const file = peer ? join(folder, `${name}.index`) : packOf(folder);
 
-async function* build(): AsyncGenerator<object, undefined> {
-  if (!peer) {
-    yield { bytes: await bytesOf(file) };
-    return undefined;
-  }
+async function build(): Promise<object> {
+  if (!peer) return { bytes: await bytesOf(file) };
   const builder = await peer.create();
   let id = 0;
   let buildMs = 0;
@@ -37,8 +34,7 @@ async function* build(): AsyncGenerator<object, undefined> {
   flush();
   const start = performance.now();
   await builder.save(file);
-  yield { buildMs: buildMs + performance.now() - start, bytes: await bytesOf(file) };
-  return undefined;
+  return { buildMs: buildMs + performance.now() - start, bytes: await bytesOf(file) };
 }
 
 async function* ask(): AsyncGenerator<object, undefined> {
@@ -66,5 +62,5 @@ async function bytesOf(path: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-for await (const figures of phase === 'build' ? build() : ask())
+for await (const figures of phase === 'build' ? [build()] : ask())
   process.stdout.write(`${JSON.stringify(figures)}\n`);

@@ -78,6 +78,6 @@ const CIRCUMSTANTIAL: ReadonlySet<string> = new Set(
 );
 const DEMONSTRATIVE: ReadonlySet<string> = new Set(['cette', 'ce', 'cet', 'ces']);
 const CONTRACTED: ReadonlySet<string> = new Set(['du', 'des']);
-const DEFINITE: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les', 'cette', 'ce', 'cet', 'ces']);
+const DEFINITE: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les', ...DEMONSTRATIVE]);
 const OF_LINKS: ReadonlySet<string> = new Set(['de', "d'"]);
 const LINKS: ReadonlySet<string> = new Set([...OF_LINKS, 'sur']);

@@ -7,7 +7,7 @@ import {
   type PhraseForm,
   phraseFormOf,
 } from './concept-phrases.ts';
-import { type ConceptRelation, createRelations, RELATIONS } from './concept-relations.ts';
+import { type ConceptRelation, createRelations, relationIn } from './concept-relations.ts';
 import {
   pastParticiple,
   REFLEXIVE_BEHIND_SUBJECT,
@@ -16,7 +16,7 @@ import {
 } from './fr/concept-grammar.ts';
 
 export type { ConceptHit } from './concept-phrases.ts';
-export { type ConceptRelation, RELATIONS } from './concept-relations.ts';
+export { type ConceptRelation, relationIn } from './concept-relations.ts';
 
 /** Finds concepts in tagged text and says how two of them are related. */
 export interface ConceptIndex {
@@ -37,8 +37,8 @@ export interface ConceptIndex {
   /** The number of a concept, its place in a row; -1 for an unknown id. */
   numberOf(id: string): number;
   /**
-   * For those who ask often: a cell for every concept, how the concept with this number is related to it, as its place
-   * in `RELATIONS`.
+   * For those who ask often: a cell for every concept, how the concept with this number is related to it, for
+   * `relationIn`.
    */
   rowOf(number: number): Uint8Array;
 }
@@ -91,7 +91,7 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
     ancestors,
     relation(a, b) {
       const [row, place] = [numberOf(a), numberOf(b)];
-      return row < 0 || place < 0 ? null : (RELATIONS[rowOf(row)[place] ?? 0] ?? null);
+      return row < 0 ? null : relationIn(rowOf(row), place);
     },
     numberOf,
     rowOf,

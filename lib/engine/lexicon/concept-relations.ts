@@ -16,19 +16,17 @@ export interface ConceptRelations {
   readonly ancestors: (id: string) => readonly string[];
   /** The number of a concept, its place in a row; -1 for an unknown id. */
   readonly numberOf: (id: string) => number;
-  /** A cell for every concept: how the concept with this number is related to it, as its place in `RELATIONS`. */
+  /** A cell for every concept: how the concept with this number is related to it, for `relationIn`. */
   readonly rowOf: (number: number) => Uint8Array;
 }
 
 /** What the cells of a row stand for; null for none. */
-export const RELATIONS: readonly (ConceptRelation | null)[] = [
-  null,
-  'same',
-  'kind',
-  'opposite',
-  'converse',
-  'near',
-];
+const RELATIONS: readonly (ConceptRelation | null)[] = [null, 'same', 'kind', 'opposite', 'converse', 'near'];
+
+/** The relation that a row has at a place; null for none, and for a place of -1. */
+export function relationIn(row: Uint8Array, place: number): ConceptRelation | null {
+  return place < 0 ? null : (RELATIONS[row[place] ?? 0] ?? null);
+}
 
 /** Makes the relations of these concepts; cycles of `kindOf` end at the first repetition. */
 export function createRelations(byId: ReadonlyMap<string, Concept>): ConceptRelations {

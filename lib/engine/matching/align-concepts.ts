@@ -1,5 +1,5 @@
 import type { ConceptMention } from '../claims/claim.ts';
-import { type ConceptIndex, type ConceptRelation, RELATIONS } from '../lexicon/concept-index.ts';
+import { type ConceptIndex, type ConceptRelation, relationIn } from '../lexicon/concept-index.ts';
 import type { FramedClaim } from '../pack/pack.ts';
 import { onceEachPart } from './once-each.ts';
 import { isSameParticipant } from './same-participant.ts';
@@ -33,7 +33,7 @@ export function alignConcepts(
     const row = number < 0 ? null : concepts.rowOf(number);
     let best: ConceptPair | null = null;
     for (const [other, theirs] of others.entries()) {
-      const relation = row === null ? relateWords(mine, theirs) : relateIn(row, otherNumbers[other] ?? -1);
+      const relation = row === null ? relateWords(mine, theirs) : relationIn(row, otherNumbers[other] ?? -1);
       if (relation === null || relation === 'near') continue;
       const pair = describePair(mine, theirs, relation);
       if (!best || rank(pair) > rank(best)) best = pair;
@@ -52,10 +52,6 @@ const numbersOf = onceEachPart(
 /** A word that is no concept is related to itself alone. */
 function relateWords(mine: ConceptMention, theirs: ConceptMention): ConceptRelation | null {
   return mine.concept === theirs.concept ? 'same' : null;
-}
-
-function relateIn(row: Uint8Array, place: number): ConceptRelation | null {
-  return place < 0 ? null : (RELATIONS[row[place] ?? 0] ?? null);
 }
 
 function describePair(here: ConceptMention, there: ConceptMention, relation: ConceptRelation): ConceptPair {

@@ -7,6 +7,7 @@ import { readWording, type Wording } from '../outlets/republication.ts';
 import type { PackDocument } from '../pack/pack.ts';
 import { compareUnits } from '../text/compare-units.ts';
 import { textHash } from '../text/text-hash.ts';
+import { rememberWords } from '../text/word-memo.ts';
 import { alignClaims } from './align-claims.ts';
 import type { DecidedMatch } from './decide-matches.ts';
 import { detectDifferences } from './detect-differences.ts';
@@ -78,13 +79,7 @@ export function describeReport(
     return one === undefined || other === undefined ? [] : [{ kind: 'witnesses', here: one, there: other }];
   };
 
-  const wordings = new Map<string, Wording>();
-  const wordingOf = (text: string) => {
-    const wording = wordings.get(text) ?? readWording(text);
-    wordings.set(text, wording);
-    return wording;
-  };
-
+  const wordingOf = rememberWords(readWording);
   const matches = Map.groupBy(decided, ({ claim }) => claim);
   return {
     article: { title, outlet, url, published, language: article.language },

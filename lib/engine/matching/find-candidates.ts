@@ -58,7 +58,8 @@ export function findCandidates<D extends FramedDocument>(
   const rank = (each: Found) => each.weight * (each.telling || telling.usual) ** TELLING_POWER;
   return [...found.values()]
     .filter(isCandidate)
-    .sort((a, b) => rank(b) - rank(a) || a.id - b.id)
+    .map((each) => ({ id: each.id, rank: rank(each) }))
+    .sort((a, b) => b.rank - a.rank || a.id - b.id)
     .slice(0, most)
     .flatMap(({ id }) => index.claims[id] ?? []);
 }

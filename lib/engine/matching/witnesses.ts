@@ -1,4 +1,5 @@
-import { isSameName, type OutletName, readOutlet } from '../outlets/outlet.ts';
+import { isSameName, readOutlet } from '../outlets/outlet.ts';
+import { rememberWords } from '../text/word-memo.ts';
 import { mayBeSameFact } from './model.ts';
 
 /** A claim of the page beside one of the index, as far as it is judged by itself. */
@@ -73,13 +74,8 @@ function witnessesOf<P extends JudgedPair>(
 
 /** Whether two pairs lead to one outlet; each outlet is read once. */
 function createOutletTest(): (a: JudgedPair, b: JudgedPair) => boolean {
-  const names = new Map<string, OutletName>();
-  const nameOf = ({ outlet }: JudgedPair) => {
-    const name = names.get(outlet) ?? readOutlet(outlet);
-    names.set(outlet, name);
-    return name;
-  };
-  return (a, b) => isSameName(nameOf(a), nameOf(b));
+  const nameOf = rememberWords(readOutlet);
+  return (a, b) => isSameName(nameOf(a.outlet), nameOf(b.outlet));
 }
 
 function best<P extends JudgedPair>(pairs: readonly P[], most: number): readonly P[] {

@@ -1,4 +1,4 @@
-import { unitHash } from '../text/unit-hash.ts';
+import { FNV_OFFSET_BASIS, fnv1a } from '../text/fnv1a.ts';
 import { damaged } from './pack-error.ts';
 
 /** Finds texts among many that stand one behind the other. */
@@ -30,7 +30,7 @@ export function createTextLookup(all: string, starts: Float64Array): TextLookup 
 
   /** The place of a text, or the free one where it would be; null where neither is near. */
   const placeOf = (text: string, from: number, to: number) => {
-    const first = unitHash(text, from, to);
+    const first = fnv1a(text, FNV_OFFSET_BASIS, from, to);
     for (let step = 0; step < MOST_STEPS; step++) {
       const place = (first + step) & (size - 1);
       const taken = places[place] ?? 0;

@@ -76,8 +76,7 @@ export function tokenise(text: string): readonly Token[] {
   const mayHoldAddress = MAY_HOLD_ADDRESS.test(text);
   for (let start = 0; start < text.length; ) {
     const code = text.charCodeAt(start);
-    const end = code === SPACE ? start + 1 : readToken(text, start, code, mayHoldAddress, tokens);
-    start = end;
+    start = code === SPACE ? start + 1 : readToken(text, start, code, mayHoldAddress, tokens);
   }
   return tokens;
 }

@@ -4,7 +4,7 @@
  */
 const MOST_WORDS = 60_000;
 
-/** A function that makes something of a word, and hands out the same when it is asked for the same word again. */
+/** A function that makes something of a word or another text, and hands out the same when it is asked for it again. */
 export function rememberWords<T extends object | string | null>(
   make: (word: string) => T,
 ): (word: string) => T {
