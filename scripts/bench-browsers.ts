@@ -6,6 +6,7 @@ import { joinArticles } from './benchmark/long-articles.ts';
 import { type BrowserFigures, measureInBrowser } from './benchmark/measure-in-browser.ts';
 import { readItems } from './benchmark/read-items.ts';
 import { BROWSER_NAMES } from './browsers/browser-name.ts';
+import { loadLanguage } from './load-language.ts';
 import { SOURCES } from './sources.ts';
 import { readGoldSets } from './training/gold-set.ts';
 
@@ -30,16 +31,17 @@ async function main(): Promise<void> {
 
 /** Pages by their kind: of one labelled event each, saved ones, and made of many items; of the corpus where these are missing. */
 async function readPages(count: number): Promise<Readonly<Record<string, readonly Article[]>>> {
+  const language = await loadLanguage();
   if (!existsSync(SOURCES.gold) || !existsSync(SOURCES.pages) || !existsSync(SOURCES.feed))
-    return { 'a warm page': joinArticles(await readItems(['corpus'], ITEMS), count) };
+    return { 'a warm page': joinArticles(await readItems(['corpus'], ITEMS), count, language) };
   const events = readGoldSets(SOURCES.gold);
   const saved = await readItems([SOURCES.pages], Number.POSITIVE_INFINITY);
   return {
     'of one event': events.flatMap(({ articles }) =>
-      joinArticles(articles, Math.ceil(count / events.length)),
+      joinArticles(articles, Math.ceil(count / events.length), language),
     ),
     'saved from sites': saved.filter(({ language }) => language === 'fr'),
-    'of many items': joinArticles(await readItems([SOURCES.feed], ITEMS), count),
+    'of many items': joinArticles(await readItems([SOURCES.feed], ITEMS), count, language),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/engine/article.ts';
-import { extractSentences } from '../../lib/engine/text/sentences.ts';
+import type { Language } from '../../lib/engine/lexicon/language.ts';
 
 /** Sentences of an article that is long but not rare; what the time budget of the worker speaks of. */
 export const SENTENCES = 60;
@@ -9,10 +9,14 @@ export const SENTENCES = 60;
  * ended, and the texts are used again from the start when they run out.
  * @throws Error where the items hold no sentence.
  */
-export function joinArticles(items: readonly Article[], count: number): readonly Article[] {
+export function joinArticles(
+  items: readonly Article[],
+  count: number,
+  { extractSentences }: Language,
+): readonly Article[] {
   const lines = items.flatMap((item) => item.text.split('\n').map((text) => ({ text, of: item })));
   const counted = lines
-    .map((line) => ({ ...line, sentences: extractSentences(line.text, 'fr').length }))
+    .map((line) => ({ ...line, sentences: extractSentences(line.text).length }))
     .filter(({ sentences }) => sentences > 0);
   if (counted.length === 0) throw new Error('bench: no sentences to measure; is corpus/ there?');
   let next = 0;

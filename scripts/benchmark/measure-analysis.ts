@@ -43,7 +43,7 @@ export async function measureAnalysis(count: number): Promise<{
   const hasFeed = existsSync(SOURCES.feed);
   const corpus = await readItems([CORPUS], Number.POSITIVE_INFINITY);
   const feed = hasFeed ? await readItems([SOURCES.feed], ARTICLE_ITEMS + PACK_ITEMS) : [];
-  const articles = joinArticles([...corpus, ...feed.slice(0, ARTICLE_ITEMS)], count);
+  const articles = joinArticles([...corpus, ...feed.slice(0, ARTICLE_ITEMS)], count, language);
   const coldMs = timeOf(() => articles.slice(0, 1).map((article) => analyseArticle(article, language)));
   const documents = [...corpus, ...feed.slice(ARTICLE_ITEMS)].map((item) => buildDocument(item, language));
   const index = buildIndex(documents);

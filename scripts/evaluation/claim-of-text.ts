@@ -11,16 +11,16 @@ import { readTokens } from '../../lib/engine/text/read-tokens.ts';
 /** A text as one claim, whatever its worth, alone in its article; `published` is the day its dates are read against. */
 export function claimOfText(text: string, published: string | null, language: Language): Claim {
   const tokens = readTokens(text, language);
-  const attribution = detectAttribution(text, tokens);
-  const hedges = detectHedges(text, tokens);
+  const attribution = detectAttribution(text, tokens, language);
+  const hedges = detectHedges(text, tokens, language);
   const frame = buildFrame(
     {
       tokens,
       entities: resolveParticipants([tokens], language)[0] ?? [],
       hedges,
       attribution,
-      quantities: extractQuantities(tokens, text),
-      dates: extractDates(tokens, text, published),
+      quantities: extractQuantities(tokens, text, language),
+      dates: extractDates(tokens, text, published, language),
       previous: [],
     },
     language,

@@ -88,7 +88,7 @@ function nameDifferences(
     detectDifferences({
       here,
       there,
-      alignment: alignClaims(here.claim, there.claim, language.concepts),
+      alignment: alignClaims(here.claim, there.claim, language),
       concepts: language.concepts,
     }).map((difference) => {
       const ids = { a: here.sentence.id, b: there.sentence.id };

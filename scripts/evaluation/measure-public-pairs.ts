@@ -126,7 +126,7 @@ function conflictKinds(a: string, b: string, language: Language): ReadonlySet<Di
   const found = detectDifferences({
     here: readSide(here, null, language),
     there: readSide(there, null, language),
-    alignment: alignClaims(here, there, language.concepts),
+    alignment: alignClaims(here, there, language),
     concepts: language.concepts,
   }).filter(({ verdict }) => verdict === 'conflict');
   return new Set(found.flatMap(({ kind }) => [kind, 'any'] as const));

@@ -50,7 +50,7 @@ export function listRightPairs(
             standing: shown.has(pair) ? 'shown' : missedFor(pair, thresholds),
           };
         const there = read(b);
-        const kind = kindOf(there, alignClaims(read(a), there, language.concepts));
+        const kind = kindOf(there, alignClaims(read(a), there, language));
         const areClaims = claims.has(a.id) && claims.has(b.id);
         return { ...ends, kind, standing: areClaims ? 'no candidate' : 'no claim' };
       }),

@@ -59,7 +59,7 @@ export function countSigns(
 
 /** The first sign that holds between two claims. */
 export function signOf(here: Claim, there: Claim, language: Language): string {
-  const pair = { here, there, alignment: alignClaims(here, there, language.concepts) };
+  const pair = { here, there, alignment: alignClaims(here, there, language) };
   return SIGNS.find(({ test }) => test(pair))?.name ?? ELSE;
 }
 

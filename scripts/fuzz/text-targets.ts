@@ -7,9 +7,7 @@ import { extractDates } from '../../lib/engine/text/dates.ts';
 import { normaliseText } from '../../lib/engine/text/normalise.ts';
 import { extractQuantities } from '../../lib/engine/text/quantities.ts';
 import { readTokens } from '../../lib/engine/text/read-tokens.ts';
-import { extractSentences } from '../../lib/engine/text/sentences.ts';
 import { textOf } from '../../lib/engine/text/span.ts';
-import { tokenise } from '../../lib/engine/text/tokens.ts';
 import { endlessText, hostileText } from './hostile-text.ts';
 import {
   demand,
@@ -38,15 +36,10 @@ export function textTargets(language: Language): readonly FuzzTarget[] {
   });
   return [
     one('normalise', 30, checkNormalised),
-    {
-      name: 'sentences',
-      weight: 20,
-      input: fc.tuple(text, fc.constantFrom(...LANGUAGES)),
-      run: ([given = '', code = '']) => checkSentences(given, code),
-    },
-    one('tokens', 20, checkTokens),
+    one('sentences', 20, (given) => checkSentences(given, language)),
+    one('tokens', 20, (given) => checkTokens(given, language)),
     one('numbers-and-dates', 5, (given) => checkFigures(given, language)),
-    one('boilerplate', 5, checkBoilerplate),
+    one('boilerplate', 5, (given) => checkBoilerplate(given, language)),
     {
       name: 'article',
       weight: 5,
@@ -69,8 +62,8 @@ function checkNormalised(given: string): void {
   demand(normaliseText(plain).text === plain, 'normalising twice gives another text');
 }
 
-function checkSentences(given: string, code: string): void {
-  const spans = extractSentences(given, code);
+function checkSentences(given: string, language: Language): void {
+  const spans = language.extractSentences(given);
   demandDisjoint(spans, given.length, 'sentence');
   for (const span of spans) {
     const sentence = textOf(given, span);
@@ -79,8 +72,8 @@ function checkSentences(given: string, code: string): void {
   }
 }
 
-function checkTokens(given: string): void {
-  const tokens = tokenise(given);
+function checkTokens(given: string, language: Language): void {
+  const tokens = language.tokenise(given);
   demandDisjoint(tokens, given.length, 'token');
   for (const token of tokens)
     demand(token.text === textOf(given, token), `a token reads “${token.text}”, its place otherwise`);
@@ -90,18 +83,18 @@ function checkFigures(given: string, language: Language): void {
   const line = given.replace(/[\n\r]+/g, ' ');
   const tokens = readTokens(line, language);
   demandDisjoint(tokens, line.length, 'token');
-  const quantities = extractQuantities(tokens, line);
+  const quantities = extractQuantities(tokens, line, language);
   demandDisjoint(quantities, line.length, 'quantity');
   for (const { value, low, high } of quantities) demandQuantity(value, low, high);
   for (const published of ['2031-03-05', '2024-02-29', '1970-01-01', null]) {
-    const dates = extractDates(tokens, line, published);
+    const dates = extractDates(tokens, line, published, language);
     demandDisjoint(dates, line.length, 'date');
     for (const { from, to } of dates) demandInterval(from, to);
   }
 }
 
-function checkBoilerplate(given: string): void {
-  const removals = detectBoilerplate(articleOf(given), extractSentences(given, 'fr'));
+function checkBoilerplate(given: string, { extractSentences, boilerplate }: Language): void {
+  const removals = detectBoilerplate(articleOf(given), extractSentences(given), boilerplate);
   demandInside(removals, given.length, 'removal');
   for (const { step, rule } of removals) demand(step !== '' && rule !== '', 'a removal without a reason');
 }

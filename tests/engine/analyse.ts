@@ -20,21 +20,21 @@ export function claimsOf(
 ): readonly Claim[] {
   const tokens = sentences.map(tag);
   const participants = resolveParticipants(tokens, french, tag(title));
-  const things = resolveThings(tokens, tag(title));
+  const things = resolveThings(tokens, tag(title), french);
   const claims: Claim[] = [];
   let start = 0;
   for (const [n, text] of sentences.entries()) {
     const own = tokens[n] ?? [];
-    const attribution = detectAttribution(text, own);
-    const hedges = detectHedges(text, own);
+    const attribution = detectAttribution(text, own, french);
+    const hedges = detectHedges(text, own, french);
     const frame = buildFrame(
       {
         tokens: own,
         entities: participants[n] ?? [],
         hedges,
         attribution,
-        quantities: extractQuantities(own, text),
-        dates: extractDates(own, text, published),
+        quantities: extractQuantities(own, text, french),
+        dates: extractDates(own, text, published, french),
         previous: claims.at(-1)?.frame.keys ?? [],
         things: things[n] ?? new Map(),
       },

@@ -36,6 +36,16 @@ test.each(RINGS)('files of $from import nothing that matches $never', ({ from, n
   expect(wrong).toEqual([]);
 });
 
+test('the engine knows no language: word lists reach it in its Language, which only mains load', () => {
+  const engine = sources.filter((file) => file.startsWith('lib/') && !file.startsWith(FRENCH));
+  const wrong = engine.filter((file) => importsOf(file).some((path) => /lexicon\/fr\/|^\.\/fr\//.test(path)));
+  expect(wrong).toEqual([]);
+  const mains = sources.filter((file) => importsOf(file).some((path) => path.includes(FRENCH)));
+  expect(mains).toEqual(['entrypoints/background/index.ts']);
+});
+
+const FRENCH = 'lib/engine/lexicon/fr/';
+
 test('messages are sent by send() and sendToTab() and answered by handle(), so that schemas guard both ends', () => {
   const allowed = ['send', 'handle', 'announce-article', 'page-port'].map(
     (name) => `lib/extension/messages/${name}.ts`,

@@ -34,10 +34,8 @@ test('regular expressions put together at run time are those of the tokeniser an
     },
   });
   try {
-    await import('../../lib/engine/text/tokens.ts');
-    await import('../../lib/engine/claims/boilerplate-phrases.ts');
-    await import('../../lib/engine/claims/check-worthiness.ts');
-    await import('../../lib/engine/lexicon/loaded-terms.ts');
+    const { loadFrench } = await import('../../lib/engine/lexicon/fr/french.ts');
+    loadFrench();
   } finally {
     globalThis.RegExp = Original;
   }

@@ -22,11 +22,11 @@ export function analyseArticle(article: Article, language: Language): AnalysedAr
   const tokensOf = sentences.map((sentence) => sentence.tokens);
   const openers = findOpeners(article, sentences);
   const participants = resolveParticipants(tokensOf, language, title, openers);
-  const things = resolveThings(tokensOf, title, openers);
+  const things = resolveThings(tokensOf, title, language, openers);
   const claims: Claim[] = [];
   for (const [n, { span, text, tokens, checkWorthiness, attribution, hedges }] of sentences.entries()) {
-    const dates = extractDates(tokens, text, publishedAt(article, span.start));
-    const quantities = extractQuantities(tokens, text, dates);
+    const dates = extractDates(tokens, text, publishedAt(article, span.start), language);
+    const quantities = extractQuantities(tokens, text, language, dates);
     const entities = participants[n] ?? [];
     const previous = openers.has(n) ? [] : (claims.at(-1)?.frame.keys ?? []);
     const frame = buildFrame(

@@ -1,9 +1,5 @@
-import {
-  IMPERSONAL_VERBS,
-  PAIR_OF_LEADERS,
-  PAIR_OF_PERSONS,
-  PAIR_OF_STATES,
-} from '../lexicon/fr/reference-words.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { ReferenceWords } from '../lexicon/reference-words.ts';
 import { overlaps } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { EntityMention } from './claim.ts';
@@ -23,23 +19,29 @@ export interface Reach {
 }
 
 /** Pronouns and definite pairs of a sentence (`il`, `les deux pays`) as mentions of what they stand for; a pair is two mentions of one span. */
-export function resolveAnaphors(tokens: readonly TaggedToken[], reach: Reach): readonly EntityMention[] {
+export function resolveAnaphors(
+  tokens: readonly TaggedToken[],
+  reach: Reach,
+  { references, smallWords, verbs }: Language,
+): readonly EntityMention[] {
   const anaphors: EntityMention[] = [];
   const taken = (token: TaggedToken) => reach.mentions.some((mention) => overlaps(mention, token));
   for (const [i, token] of tokens.entries()) {
     if (taken(token)) continue;
     const next = tokens[i + 1];
-    if (token.norm === 'il' || token.norm === 'elle') {
+    if (references.onePerson.has(token.norm)) {
       const isImpersonal =
-        !next || IMPERSONAL_VERBS.has(next.norm) || (next.norm === "s'" && tokens[i + 2]?.lemma === 'agir');
+        !next ||
+        references.impersonal.has(next.norm) ||
+        (verbs.reflexives.has(next.norm) && references.impersonalReflexives.has(tokens[i + 2]?.lemma ?? ''));
       const person = isImpersonal
         ? null
         : (antecedents('person', token.start, reach)[0] ?? onlyPerson(token.start, reach));
       if (person) anaphors.push(anaphor('person', token.start, token.end, person.keys));
-    } else if (token.norm === 'deux' && next) {
-      for (const { kind, keys } of resolvePair(next.lemma, token.start, reach))
+    } else if (smallWords.two.has(token.norm) && next) {
+      for (const { kind, keys } of resolvePair(next.lemma, token.start, reach, references))
         anaphors.push(anaphor(kind, token.start, next.end, keys));
-    } else if (token.norm === 'ils' && i < 3) {
+    } else if (references.persons.has(token.norm) && i < 3) {
       for (const keys of twoPersons(token.start, reach))
         anaphors.push(anaphor('person', token.start, token.end, keys));
     }
@@ -51,10 +53,11 @@ function resolvePair(
   noun: string,
   start: number,
   reach: Reach,
+  { pairOfStates, pairOfLeaders, pairOfPersons }: ReferenceWords,
 ): { kind: EntityMention['kind']; keys: readonly string[] }[] {
-  if (PAIR_OF_STATES.has(noun)) return twoCountries(start, reach).map((keys) => ({ kind: 'country', keys }));
-  if (PAIR_OF_LEADERS.has(noun)) return twoLeaders(reach.persons).map((keys) => ({ kind: 'person', keys }));
-  return PAIR_OF_PERSONS.has(noun) ? twoPersons(start, reach).map((keys) => ({ kind: 'person', keys })) : [];
+  if (pairOfStates.has(noun)) return twoCountries(start, reach).map((keys) => ({ kind: 'country', keys }));
+  if (pairOfLeaders.has(noun)) return twoLeaders(reach.persons).map((keys) => ({ kind: 'person', keys }));
+  return pairOfPersons.has(noun) ? twoPersons(start, reach).map((keys) => ({ kind: 'person', keys })) : [];
 }
 
 /** The one person that the sentence so far and those before it name; null where there are several. */
@@ -74,7 +77,7 @@ export function anaphor(
   return { start, end, kind, keys, resolved: true, heldRole: null, nameSpan: null };
 }
 
-/** Antecedents, nearest sentence first and within a sentence its first one: the subject comes first in French. */
+/** Antecedents, nearest sentence first and within a sentence its first one: the subject comes first. */
 export function antecedents(kind: EntityMention['kind'], start: number, reach: Reach): EntityMention[] {
   const here = reach.mentions.filter((mention) => mention.kind === kind && mention.end <= start);
   return [

@@ -1,5 +1,4 @@
 import type { Concept } from '../lexicon/concept.ts';
-import { COORDINATION } from '../lexicon/fr/clause-words.ts';
 import type { EntityMention } from './claim.ts';
 import type { SentenceParts } from './concept-mentions.ts';
 import { nounArguments } from './noun-arguments.ts';
@@ -51,5 +50,8 @@ function areCoordinated(parts: SentenceParts, a: EntityMention, b: EntityMention
   if (a.start === b.start) return true;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = parts.tokens.filter((token) => token.start >= first.end && token.end <= second.start);
-  return a.kind === b.kind && COORDINATION.test(between.map((token) => token.norm).join(' '));
+  return (
+    a.kind === b.kind &&
+    parts.language.clauses.coordination.test(between.map((token) => token.norm).join(' '))
+  );
 }

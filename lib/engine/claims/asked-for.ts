@@ -1,4 +1,4 @@
-import { ASKING_LEMMAS } from '../lexicon/fr/predicate-words.ts';
+import type { Language } from '../lexicon/language.ts';
 import type { TaggedToken } from '../text/token.ts';
 import { isFiniteVerb } from './token-tests.ts';
 import { readVerbGroup } from './verb-group.ts';
@@ -12,30 +12,37 @@ const REACH_BEHIND = 10;
  * d’interdire`, `des peines de prison ont été requises`): that it happens is not told.
  * @param at index of the predicate's first token, `length` how many it has
  */
-export function isAskedFor(tokens: readonly TaggedToken[], at: number, length: number): boolean {
+export function isAskedFor(
+  tokens: readonly TaggedToken[],
+  at: number,
+  length: number,
+  language: Language,
+): boolean {
   const token = tokens[at];
   if (!token) return false;
   const takesVerbs = token.pos === 'noun' || token.verbForms.includes('infinitive');
-  return (takesVerbs && asksBefore(tokens, at)) || (token.pos === 'noun' && asksBehind(tokens, at + length));
+  if (takesVerbs && asksBefore(tokens, at, language)) return true;
+  return token.pos === 'noun' && asksBehind(tokens, at + length, language);
 }
 
-function asksBefore(tokens: readonly TaggedToken[], at: number): boolean {
+function asksBefore(tokens: readonly TaggedToken[], at: number, { predicates, verbs }: Language): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i--) {
     const token = tokens[i];
     if (!token || isBreak(token)) return false;
     // `a été requise par le parquet`: what stands behind a passive is who asks.
-    if (ASKING_LEMMAS.has(token.lemma)) return token.pos === 'noun' || !readVerbGroup(tokens, i).passive;
+    if (predicates.asking.has(token.lemma))
+      return token.pos === 'noun' || !readVerbGroup(tokens, i, verbs).passive;
     if (isFiniteVerb(token)) return false;
   }
   return false;
 }
 
-function asksBehind(tokens: readonly TaggedToken[], from: number): boolean {
+function asksBehind(tokens: readonly TaggedToken[], from: number, { predicates, verbs }: Language): boolean {
   for (let i = from; i < Math.min(tokens.length, from + REACH_BEHIND); i++) {
     const token = tokens[i];
     if (!token || isBreak(token)) return false;
-    if (token.verbForms.includes('past-participle') && ASKING_LEMMAS.has(token.lemma)) return true;
-    if (isFiniteVerb(token) && token.lemma !== 'être' && token.lemma !== 'avoir') return false;
+    if (token.verbForms.includes('past-participle') && predicates.asking.has(token.lemma)) return true;
+    if (isFiniteVerb(token) && !verbs.auxiliaries.has(token.lemma)) return false;
   }
   return false;
 }

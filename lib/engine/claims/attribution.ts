@@ -1,4 +1,5 @@
-import { SPEECH_VERBS, VERBS_NEEDING_CONTENT } from '../lexicon/fr/speech-verbs.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { VerbWords } from '../lexicon/verb-words.ts';
 import type { Span } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
 import { detectAccusation } from './accusation.ts';
@@ -13,34 +14,40 @@ const MAX_TO_CONTENT = 14;
 /** Longest name before a headline's colon, in tokens. */
 const MAX_HEADLINE_SOURCE = 8;
 
-const SPEECH = new Set(SPEECH_VERBS);
-
 /**
  * Whom a sentence names as the source of what it says, or null: `selon X, …`, `…, a déclaré X`, `X affirme que …`,
  * `X : « … »`, `X accuse …`. The outermost source wins. Denials give null: there the denial is the fact.
  * Spans are relative to `text`, as those of the tokens are. Linear.
  */
-export function detectAttribution(text: string, tokens: readonly TaggedToken[]): Attribution | null {
-  const phrase = detectSourcePhrase(text, tokens);
+export function detectAttribution(
+  text: string,
+  tokens: readonly TaggedToken[],
+  language: Language,
+): Attribution | null {
+  const phrase = detectSourcePhrase(text, tokens, language);
   if (phrase !== null && phrase.cueSpan.start < text.length / 4) return phrase;
   return (
-    detectSpeech(text, tokens) ?? phrase ?? detectHeadline(text, tokens) ?? detectAccusation(text, tokens)
+    detectSpeech(text, tokens, language) ??
+    phrase ??
+    detectHeadline(text, tokens) ??
+    detectAccusation(text, tokens, language)
   );
 }
 
-function detectSpeech(text: string, tokens: readonly TaggedToken[]): Attribution | null {
+function detectSpeech(text: string, tokens: readonly TaggedToken[], language: Language): Attribution | null {
+  const { speech, verbs } = language;
   const closing = findClosingQuotes(tokens);
   let reported: Attribution | null = null;
   for (const [index, token] of tokens.entries()) {
-    const participle = isSpeechParticiple(token);
-    if (!participle && (token.pos !== 'verb' || !SPEECH.has(token.lemma))) continue;
+    const participle = isSpeechParticiple(token, language);
+    if (!participle && (token.pos !== 'verb' || !speech.verbs.has(token.lemma))) continue;
     const auxiliary =
-      participle || token.verbForms.includes('past-participle') ? findAuxiliary(tokens, index) : null;
+      participle || token.verbForms.includes('past-participle') ? findAuxiliary(tokens, index, verbs) : null;
     const first = auxiliary ?? (isFiniteVerb(token) ? index : null);
-    if (first === null || isPassive(tokens, first, index)) continue;
-    const inverted = detectInverted(text, tokens, first, index, closing);
+    if (first === null || isPassive(tokens, first, index, verbs)) continue;
+    const inverted = detectInverted(text, tokens, first, index, closing, language);
     if (inverted !== null) return inverted;
-    reported ??= detectReported(text, tokens, first, index);
+    reported ??= detectReported(text, tokens, first, index, language);
   }
   return reported;
 }
@@ -52,19 +59,21 @@ function detectInverted(
   first: number,
   last: number,
   closing: ReadonlySet<number>,
+  language: Language,
 ): Attribution | null {
   const before = tokens[first - 1];
   const verb = tokens[first];
   const end = tokens[last];
   if (before === undefined || verb === undefined || end === undefined) return null;
   const pronoun = [...tokens.slice(first + 1, last), tokens[last + 1], tokens[last + 2]].find(
-    (token) => token !== undefined && INVERTED_PRONOUN.test(fold(token)) && hyphenBefore(text, token),
+    (token) =>
+      token !== undefined && language.speech.invertedPronoun.test(fold(token)) && hyphenBefore(text, token),
   );
   const separated =
     fold(before) === ',' || closing.has(first - 1) || before.text === '–' || before.text === '-';
   if (!separated && pronoun === undefined) return null;
   if (pronoun === undefined && !closing.has(first - 1) && opensApposition(tokens, first)) return null;
-  const source = pronoun ?? findSourceAfter(tokens, last + 1);
+  const source = pronoun ?? findSourceAfter(tokens, last + 1, language);
   if (source === null) return null;
   const content = trimmed(text, {
     start: 0,
@@ -74,15 +83,21 @@ function detectInverted(
   return make(text, source, spanOf(verb, end), content);
 }
 
-/** A participle in -é read as an adjective (`a indiqué lundi`); only an auxiliary before it makes it count. */
-function isSpeechParticiple(token: TaggedToken): boolean {
-  return token.pos === 'adjective' && token.norm.endsWith('é') && SPEECH.has(`${token.norm.slice(0, -1)}er`);
+/** A participle read as an adjective (`a indiqué lundi`); only an auxiliary before it makes it count. */
+function isSpeechParticiple({ pos, norm }: TaggedToken, { speech, phrases, verbs }: Language): boolean {
+  if (pos !== 'adjective' || phrases.withoutInflection(norm) !== norm) return false;
+  return speech.verbs.has(verbs.infinitiveOf(norm) ?? '');
 }
 
 /** `a été confirmé`, `est justifié`: nobody says anything there; `s'est interrogé` is no passive. */
-function isPassive(tokens: readonly TaggedToken[], first: number, last: number): boolean {
-  if (tokens.slice(first, last).some((token) => token.norm === 'été')) return true;
-  return first < last && tokens[first]?.lemma === 'être' && !/^(?:se|s')$/.test(fold(tokens[first - 1]));
+function isPassive(
+  tokens: readonly TaggedToken[],
+  first: number,
+  last: number,
+  { be, been, reflexives }: VerbWords,
+): boolean {
+  if (tokens.slice(first, last).some((token) => been.has(token.norm))) return true;
+  return first < last && tokens[first]?.lemma === be && !reflexives.has(fold(tokens[first - 1]));
 }
 
 /** The indices of » and ”, and of every second straight quotation mark. */
@@ -108,28 +123,33 @@ function detectReported(
   tokens: readonly TaggedToken[],
   first: number,
   last: number,
+  language: Language,
 ): Attribution | null {
   const verb = tokens[first];
   const end = tokens[last];
-  const mark = findContentMark(tokens, last);
+  const mark = findContentMark(tokens, last, language);
   if (verb === undefined || end === undefined || mark === null) return null;
-  if (VERBS_NEEDING_CONTENT.has(end.lemma) && mark.kind === 'infinitive') return null;
-  const source = findSubjectBefore(tokens, first);
+  if (language.speech.needContent.has(end.lemma) && mark.kind === 'infinitive') return null;
+  const source = findSubjectBefore(tokens, first, language);
   if (source === null) return null;
   return make(text, source, spanOf(verb, end), trimmed(text, { start: mark.start, end: text.length }));
 }
 
 interface ContentMark {
   readonly start: number;
-  readonly kind: 'que' | 'colon' | 'quote' | 'infinitive';
+  readonly kind: 'that' | 'colon' | 'quote' | 'infinitive';
 }
 
-function findContentMark(tokens: readonly TaggedToken[], verb: number): ContentMark | null {
+function findContentMark(
+  tokens: readonly TaggedToken[],
+  verb: number,
+  { clauses }: Language,
+): ContentMark | null {
   for (let index = verb + 1; index < Math.min(tokens.length, verb + MAX_TO_CONTENT); index += 1) {
     const token = tokens[index];
     if (token === undefined) return null;
     const folded = fold(token);
-    if (folded === 'que' || folded === "qu'") return { start: token.end, kind: 'que' };
+    if (clauses.that.has(folded)) return { start: token.end, kind: 'that' };
     if (folded === ':') return { start: token.end, kind: 'colon' };
     if (isQuoteOpening(token) && index <= verb + 2) return { start: token.start, kind: 'quote' };
     if (index === verb + 1 && token.verbForms.includes('infinitive') && token.pos === 'verb')
@@ -179,5 +199,3 @@ function trimmed(text: string, span: Span): Span {
 function hyphenBefore(text: string, token: TaggedToken): boolean {
   return token.text.startsWith('-') || text.charAt(token.start - 1) === '-';
 }
-
-const INVERTED_PRONOUN = /^-?(?:il|elle|ils|elles|on)$/;

@@ -1,6 +1,5 @@
-import { CAPITAL_LINK_LABELS, FORMAT_LABELS, READ_MORE_STARTS } from '../lexicon/fr/boilerplate.ts';
+import type { BoilerplateWords } from '../lexicon/boilerplate-words.ts';
 import { findAgencies } from '../outlets/find-agencies.ts';
-import { findPhraseRule } from './boilerplate-phrases.ts';
 import { type FoldedText, withFolds, wordsOf } from './fold-line.ts';
 import { classifyCredit, isDateLine } from './photo-credit.ts';
 import { findForeignLanguage } from './sentence-language.ts';
@@ -11,43 +10,42 @@ const MAX_LABEL_WORDS = 7;
 const MIN_AUTHORS = 3;
 /** Longest list of authors, UTF-16 units. */
 const MAX_AUTHORS_LENGTH = 300;
-const FORMATS = new Set(FORMAT_LABELS);
 
 /**
  * The rule by which a line or a sentence is boilerplate by itself, or null.
- * Looks at nothing around it; `language` is the article's.
+ * Looks at nothing around it; `code` is the article's language.
  */
-export function findBoilerplateRule(text: string, language: string): string | null {
-  return findFoldedRule(withFolds(text), language);
+export function findBoilerplateRule(text: string, code: string, words: BoilerplateWords): string | null {
+  return findFoldedRule(withFolds(text), code, words);
 }
 
 /** The same for a text whose folded forms are at hand. */
-export function findFoldedRule(line: FoldedText, language: string): string | null {
+export function findFoldedRule(line: FoldedText, code: string, words: BoilerplateWords): string | null {
   const { text, bare } = line;
   if (isHashtagLine(text.trim())) return 'hashtag-line';
   if (bare === '' || line.words.length === 0) return 'no-words';
   if (/^\d{9,13}$/.test(bare)) return 'timestamp';
-  if (isDateLine(line)) return 'date-line';
+  if (isDateLine(line, words)) return 'date-line';
   if (/^-?\d{1,2}([.,]\d)? ?(°|° ?c|c|° ?f|f)$/.test(bare)) return 'weather-widget';
-  const phrase = findPhraseRule(line);
+  const phrase = words.phraseRule(line);
   if (phrase !== null) return phrase;
-  if (isReadMore(line)) return 'read-more-line';
-  const credit = classifyCredit(line);
+  if (isReadMore(line, words)) return 'read-more-line';
+  const credit = classifyCredit(line, words);
   if (credit !== null) return credit === 'photo' ? 'photo-credit' : 'agency-line';
-  if (FORMATS.has(bare) || isCapitalLabel(text)) return 'format-label';
-  if (isAuthorList(text)) return 'byline';
-  return findForeignLanguage(line.words, language) === null ? null : 'foreign-language';
+  if (words.formatLabels.has(bare) || isCapitalLabel(text)) return 'format-label';
+  if (isAuthorList(text, words)) return 'byline';
+  return findForeignLanguage(line.words, code) === null ? null : 'foreign-language';
 }
 
 function isHashtagLine(trimmed: string): boolean {
   return /^#\S/.test(trimmed) && trimmed.split(/\s+/).every((word) => word.startsWith('#'));
 }
 
-function isReadMore({ text, folded }: FoldedText): boolean {
+function isReadMore({ text, folded }: FoldedText, words: BoilerplateWords): boolean {
   const label = /^\p{Lu}+(?=\s)/u.exec(text.trim())?.[0];
-  if (label !== undefined && CAPITAL_LINK_LABELS.includes(label)) return true;
+  if (label !== undefined && words.capitalLabels.has(label)) return true;
   const unmarked = folded.replace(/^[^\p{L}]+/u, '');
-  return READ_MORE_STARTS.some((start) => unmarked.startsWith(start));
+  return words.readMoreStarts.some((start) => unmarked.startsWith(start));
 }
 
 /** `REPORTAGE.`, `L'EDITO DE …`: capitals only, short, no figures, closed by a full stop, a colon or nothing. */
@@ -58,14 +56,14 @@ function isCapitalLabel(text: string): boolean {
   return words.some((word) => word.length > 2) || findAgencies(text).length > 0;
 }
 
-function isAuthorList(text: string): boolean {
+function isAuthorList(text: string, { byline, authorJoint }: BoilerplateWords): boolean {
   if (text.length > MAX_AUTHORS_LENGTH) return false;
-  const bare = text.trim().replace(/^(par|by)\s+/i, '');
+  const bare = text.trim().replace(byline, '');
   if (!NAME_OPENING.test(bare)) return false;
   const byLine = bare !== text.trim();
   const items = bare
     .replace(/[.,;]{1,3}$/, '')
-    .split(/,| et | and | avec /)
+    .split(authorJoint)
     .map((item) => item.trim());
   return (byLine || items.length >= MIN_AUTHORS) && items.every((item) => NAME.test(item));
 }

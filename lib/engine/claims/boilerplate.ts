@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { END_OF_ARTICLE_LINES } from '../lexicon/fr/boilerplate.ts';
+import type { BoilerplateWords } from '../lexicon/boilerplate-words.ts';
 import type { Span } from '../text/span.ts';
 import { findBoilerplateRule, findFoldedRule } from './boilerplate-line.ts';
 import type { Removal } from './claim.ts';
@@ -22,26 +22,30 @@ const NOTICE_SHARE = 0.4;
  * whole lines and single sentences, with the rule that removes them. Linear in the text.
  * `sentences` are spans into `article.text`, in order.
  */
-export function detectBoilerplate(article: Article, sentences: readonly Span[]): readonly Removal[] {
+export function detectBoilerplate(
+  article: Article,
+  sentences: readonly Span[],
+  words: BoilerplateWords,
+): readonly Removal[] {
   const lines = splitLines(article.text, sentences);
   const removals = new Map<number, Removal>();
   const remove = (span: Span, rule: string) => {
     if (!removals.has(span.start))
       removals.set(span.start, { start: span.start, end: span.end, step: STEP, rule });
   };
-  const end = findEndOfArticle(lines, article.text.length);
+  const end = findEndOfArticle(lines, article.text.length, words);
   const repeated = findRepeatedLines(lines);
   const prose = lines.findIndex(isParagraph);
   for (const [n, line] of lines.entries()) {
-    const judged = judgeLine(line, article);
+    const judged = judgeLine(line, article, words);
     const rule =
       (n >= end ? (judged.whole ?? 'end-of-article') : null) ??
-      findWholeLineRule(line, judged, article) ??
-      findNeighbourRule(lines, n) ??
+      findWholeLineRule(line, judged, article, words) ??
+      findNeighbourRule(lines, n, words) ??
       (n < prose && isMasthead(line, article) ? 'masthead' : null) ??
       (repeated.has(n) ? 'repeated-line' : null);
     if (rule !== null) remove(line, rule);
-    else for (const part of findSentenceRemovals(line, judged, article)) remove(part, part.rule);
+    else for (const part of findSentenceRemovals(line, judged, article, words)) remove(part, part.rule);
   }
   return [...removals.values()].sort((a, b) => a.start - b.start);
 }
@@ -52,17 +56,22 @@ interface JudgedLine {
   readonly sentences: readonly (string | null)[];
 }
 
-function judgeLine(line: Line, article: Article): JudgedLine {
-  const whole = findFoldedRule(line, article.language);
+function judgeLine(line: Line, article: Article, words: BoilerplateWords): JudgedLine {
+  const whole = findFoldedRule(line, article.language, words);
   const sentences = line.sentences.map((span) =>
     span.start === line.start && span.end === line.end
       ? whole
-      : findBoilerplateRule(article.text.slice(span.start, span.end), article.language),
+      : findBoilerplateRule(article.text.slice(span.start, span.end), article.language, words),
   );
   return { whole, sentences };
 }
 
-function findWholeLineRule(line: Line, judged: JudgedLine, article: Article): string | null {
+function findWholeLineRule(
+  line: Line,
+  judged: JudgedLine,
+  article: Article,
+  words: BoilerplateWords,
+): string | null {
   const { whole, sentences } = judged;
   if (sentences.length <= 1) return whole;
   const notices = sentences.filter((rule) => rule === 'cookie-notice').length;
@@ -74,43 +83,44 @@ function findWholeLineRule(line: Line, judged: JudgedLine, article: Article): st
     whole === 'photo-credit'
   )
     return whole;
-  return endsInPhotoCredit(line, article) ? 'photo-caption' : null;
+  return endsInPhotoCredit(line, article, words) ? 'photo-caption' : null;
 }
 
 /**
  * A caption: a sentence or two and then who took the picture. A film's credit closes a report as often as a
  * caption, so it takes nothing with it.
  */
-function endsInPhotoCredit(line: Line, article: Article): boolean {
+function endsInPhotoCredit(line: Line, article: Article, words: BoilerplateWords): boolean {
   const last = line.sentences.at(-1);
   if (last === undefined || line.sentences.length > MAX_CAPTION_SENTENCES) return false;
   const bracket = line.text.lastIndexOf('(');
   const endings = [article.text.slice(last.start, last.end), bracket > 0 ? line.text.slice(bracket) : ''];
   return endings.some(
-    (ending) => classifyCredit(withFolds(ending)) === 'photo' && !/^\(?vid[ée]o/i.test(ending),
+    (ending) => classifyCredit(withFolds(ending), words) === 'photo' && !words.filmCredit.test(ending),
   );
 }
 
 /** Captions, titles and texts of other articles that only their neighbours give away. */
-function findNeighbourRule(lines: readonly Line[], n: number): string | null {
+function findNeighbourRule(lines: readonly Line[], n: number, words: BoilerplateWords): string | null {
   const line = lines[n];
   const next = lines[n + 1];
   if (line === undefined) return null;
   const open = !/[.!?»”"]$/.test(line.text);
-  const twin = next !== undefined && (next.bare === line.bare || isCutOff(line, next)) ? lines[n + 2] : next;
-  if (twin !== undefined && open && twin.sentences.length <= 1 && classifyCredit(twin) === 'photo')
+  const twin =
+    next !== undefined && (next.bare === line.bare || isCutOff(line, next, words)) ? lines[n + 2] : next;
+  if (twin !== undefined && open && twin.sentences.length <= 1 && classifyCredit(twin, words) === 'photo')
     return 'photo-caption';
-  if (isCutOff(line, next)) return 'cut-off';
+  if (isCutOff(line, next, words)) return 'cut-off';
   const before = lines[n - 1];
-  const pointed = before !== undefined && READ_MORE_LINES.has(before.bare);
+  const pointed = before !== undefined && words.readMoreLines.has(before.bare);
   return pointed && (open || /(\.\.\.|…)$/.test(line.text)) ? 'teaser' : null;
 }
 
 /** A line that breaks off in dots and is given whole, or not at all, elsewhere. */
-function isCutOff(line: Line, next: Line | undefined): boolean {
+function isCutOff(line: Line, next: Line | undefined, { openWords }: BoilerplateWords): boolean {
   if (!/(\.\.\.|…)$/.test(line.text)) return false;
   const words = line.words;
-  if (line.sentences.length <= 1 && OPEN_WORDS.has(words.at(-1) ?? '')) return true;
+  if (line.sentences.length <= 1 && openWords.has(words.at(-1) ?? '')) return true;
   return words.length <= 3 || (next?.bare.startsWith(line.bare) ?? false);
 }
 
@@ -118,11 +128,12 @@ function findSentenceRemovals(
   line: Line,
   judged: JudgedLine,
   article: Article,
+  words: BoilerplateWords,
 ): readonly (Span & { rule: string })[] {
   const found: (Span & { rule: string })[] = [];
   let guests = false;
   for (const [n, span] of line.sentences.entries()) {
-    const guest: boolean = guests && isGuest(article.text.slice(span.start, span.end));
+    const guest: boolean = guests && words.guest.test(article.text.slice(span.start, span.end));
     const rule: string | null = judged.sentences[n] ?? (guest ? 'guest-list' : null);
     guests = rule === 'guest-list' || rule === 'programme-prompt';
     if (rule !== null) found.push({ start: span.start, end: span.end, rule });
@@ -130,17 +141,10 @@ function findSentenceRemovals(
   return found;
 }
 
-/** `Name, what they do.` after a programme has said whom it receives. */
-function isGuest(text: string): boolean {
-  return /^(?:Et |Général |Dr |Pr |Me )?\p{Lu}[\p{L}'’-]*(?: (?:de|du|van|von|\p{Lu}[\p{L}'’-]*)){1,4}, \p{Ll}/u.test(
-    text,
-  );
-}
-
 /** The number of the line that closes the article, or the number of lines where none does. */
-function findEndOfArticle(lines: readonly Line[], length: number): number {
+function findEndOfArticle(lines: readonly Line[], length: number, { endLines }: BoilerplateWords): number {
   const found = lines.findIndex(
-    (line, n) => n > 0 && line.start >= END_FROM * length && END_LINES.has(line.bare),
+    (line, n) => n > 0 && line.start >= END_FROM * length && endLines.has(line.bare),
   );
   return found === -1 ? lines.length : found;
 }
@@ -172,19 +176,3 @@ function isMasthead(line: Line, article: Article): boolean {
     !/\d/.test(line.text)
   );
 }
-
-const END_LINES = new Set(END_OF_ARTICLE_LINES);
-const READ_MORE_LINES = new Set([
-  'lire aussi',
-  'a lire aussi',
-  'lire egalement',
-  'voir aussi',
-  'a voir aussi',
-  'sur le meme sujet',
-]);
-/** Words no sentence ends with: dots behind one mean that the page cut the line. Folded. */
-const OPEN_WORDS = new Set(
-  'le la les l un une des du de d a au aux en dans que qu qui pour par sur avec et ou son sa ses leur ce cette dont'.split(
-    ' ',
-  ),
-);

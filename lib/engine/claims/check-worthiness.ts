@@ -1,12 +1,4 @@
-import {
-  JUDGEMENT_WORDS,
-  PROGRAMME_PHRASES,
-  QUESTION_WORDS,
-  READER_IMPERATIVES,
-  READER_WORDS,
-  VOICE_WORDS,
-} from '../lexicon/fr/no-claim-cues.ts';
-import { anyOf } from '../text/any-of.ts';
+import type { ClaimCues } from '../lexicon/claim-cues.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { Attribution } from './claim.ts';
@@ -55,9 +47,10 @@ export function scoreCheckWorthiness(
   text: string,
   tokens: readonly TaggedToken[],
   context: CheckWorthinessContext,
+  cues: ClaimCues,
 ): CheckWorthiness {
   const outside = tokensOutsideQuotes(tokens);
-  const ruledOut = findRuleOut(text, tokens, outside, context);
+  const ruledOut = findRuleOut(text, tokens, outside, context, cues);
   if (ruledOut !== null) return { score: RULED_OUT, evidence: [ruledOut] };
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
   const evidence: string[] = [];
@@ -79,15 +72,13 @@ export function scoreCheckWorthiness(
   if (!verb && words.length >= MIN_NOMINAL_WORDS) add('long-phrase', LONG_NOMINAL);
   const told = verb ? named || figure : figure && tokens.some((token) => token.text === ':');
   if (words.length < MIN_WORDS && !told) return { score: RULED_OUT, evidence: ['too-short'] };
-  if (!figure && !named && outside.some((token) => JUDGEMENT_WORDS.has(fold(token))) && words.length < 14)
+  if (!figure && !named && outside.some((token) => cues.judgements.has(fold(token))) && words.length < 14)
     add('judgement', -0.3);
   return { score: Math.round(Math.max(0, Math.min(1, score)) * 100) / 100, evidence };
 }
 
 /** How much of a sentence's end is searched for its final mark; bounds the cost of blanks. */
 const ENDING = 24;
-
-const PROGRAMME = anyOf(PROGRAMME_PHRASES);
 
 /** `LE POINT SUR LA SITUATION - `: a column's name before the sentence itself. */
 const CAPITAL_LABEL = /^[\p{Lu}\p{N}’' ]{3,60} - /u;
@@ -97,52 +88,48 @@ function findRuleOut(
   tokens: readonly TaggedToken[],
   outside: readonly TaggedToken[],
   context: CheckWorthinessContext,
+  cues: ClaimCues,
 ): string | null {
   const folded = foldText(text.includes(' - ') ? text.replace(CAPITAL_LABEL, '') : text);
   const ending = text.slice(-ENDING).trimEnd();
   if (/\?(?:\s*[)\]»”"])?(?:\s*- \d\d\/\d\d)?$/.test(ending)) return 'question';
-  if (PROGRAMME.test(folded)) return 'announcement';
-  if (opensQuestion(tokens)) return 'question';
-  if (outside.some((token) => READER_WORDS.has(fold(token)))) return 'reader-address';
-  if (opensImperative(tokens)) return 'exhortation';
+  if (cues.programme.test(folded)) return 'announcement';
+  if (opensQuestion(tokens, cues)) return 'question';
+  if (outside.some((token) => cues.reader.has(fold(token)))) return 'reader-address';
+  if (opensImperative(tokens, cues)) return 'exhortation';
   const quoted = isQuoteOpening(tokens[0]) && outside.length <= 1;
-  if (quoted && context.attribution === null && tokens.some((token) => VOICE_WORDS.has(fold(token))))
+  if (quoted && context.attribution === null && tokens.some((token) => cues.voice.has(fold(token))))
     return 'unnamed-voice';
-  if (context.attribution === null && outside.slice(0, 4).some((token) => VOICE_WORDS.has(fold(token))))
+  if (context.attribution === null && outside.slice(0, 4).some((token) => cues.voice.has(fold(token))))
     return 'unnamed-voice';
-  if (quoted && /comme /.test(folded)) return 'unnamed-voice';
+  if (quoted && cues.comparison.test(folded)) return 'unnamed-voice';
   if (/!(?:\s*[»”"])?$/.test(ending) && context.attribution === null) return 'exclamation';
   return null;
 }
 
 /** A question word at the start, or behind the colon of a headline, with the verb before its subject or no verb at all. */
-function opensQuestion(tokens: readonly TaggedToken[]): boolean {
+function opensQuestion(tokens: readonly TaggedToken[], cues: ClaimCues): boolean {
   return clauseStarts(tokens).some((start) => {
     const word = fold(tokens[start]);
-    if (!QUESTION_WORDS.includes(word)) return false;
-    if (word === 'que' || word === 'ou' || word === 'quand' || word === 'qui')
-      return invertsSubject(tokens, start);
-    return true;
+    if (!cues.questions.has(word)) return false;
+    return !cues.invertedQuestions.has(word) || invertsSubject(tokens, start, cues);
   });
 }
 
-function invertsSubject(tokens: readonly TaggedToken[], start: number): boolean {
-  return tokens
-    .slice(start, start + 8)
-    .some(
-      (token) =>
-        /^-(?:t-)?(?:il|elle|on|ils|elles|nous|vous|ce)?$/.test(fold(token)) || /^-t-?$/.test(fold(token)),
-    );
+function invertsSubject(tokens: readonly TaggedToken[], start: number, { inversion }: ClaimCues): boolean {
+  return tokens.slice(start, start + 8).some((token) => inversion.test(fold(token)));
 }
 
-function opensImperative(tokens: readonly TaggedToken[]): boolean {
+function opensImperative(
+  tokens: readonly TaggedToken[],
+  { imperatives, imperativeEnding }: ClaimCues,
+): boolean {
   return clauseStarts(tokens).some((start) => {
     const token = tokens[start];
     const folded = fold(token);
-    return (
-      READER_IMPERATIVES.has(folded) ||
-      (folded.endsWith('ez') && (token?.verbForms.includes('imperative') ?? false))
-    );
+    if (imperatives.has(folded)) return true;
+    const isForm = imperativeEnding !== null && folded.endsWith(imperativeEnding);
+    return isForm && (token?.verbForms.includes('imperative') ?? false);
   });
 }
 

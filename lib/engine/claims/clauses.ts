@@ -1,4 +1,4 @@
-import { RELATIVE_PRONOUNS, SUBORDINATORS, SUBORDINATORS_BEHIND_COMMA } from '../lexicon/fr/clause-words.ts';
+import type { ClauseWords } from '../lexicon/clause-words.ts';
 import type { TaggedToken } from '../text/token.ts';
 import { isFiniteVerb } from './token-tests.ts';
 
@@ -19,11 +19,11 @@ const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '«', '»', '“'
  * punctuation mark or `et` with finite verbs on both sides; parts without a finite verb stay with
  * their neighbour. Linear in the number of tokens.
  */
-export function extractClauses(tokens: readonly TaggedToken[]): readonly Clause[] {
+export function extractClauses(tokens: readonly TaggedToken[], words: ClauseWords): readonly Clause[] {
   const starts: { at: number; kind: ClauseKind }[] = [{ at: 0, kind: 'main' }];
   for (let i = 1; i < tokens.length; i++) {
-    const kind = boundaryKind(tokens, i);
-    if (kind && !(kind === 'coordinate' && opensNextClause(tokens, starts.at(-1)?.at ?? 0, i)))
+    const kind = boundaryKind(tokens, i, words);
+    if (kind && !(kind === 'coordinate' && opensNextClause(tokens, starts.at(-1)?.at ?? 0, i, words)))
       starts.push({ at: i, kind });
   }
   const clauses: Clause[] = [];
@@ -41,9 +41,13 @@ export function extractClauses(tokens: readonly TaggedToken[]): readonly Clause[
 }
 
 /** `…, et le mois dernier, un responsable a dit`: what stands between belongs to the clause that follows. */
-function opensNextClause(tokens: readonly TaggedToken[], from: number, to: number): boolean {
-  const first = tokens[from]?.norm;
-  const isJoined = (first === 'et' || first === 'mais') && tokens[from - 1]?.norm === ',';
+function opensNextClause(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+  { joints }: ClauseWords,
+): boolean {
+  const isJoined = joints.has(tokens[from]?.norm ?? '') && tokens[from - 1]?.norm === ',';
   return isJoined && !hasFiniteVerb(tokens, { from, to });
 }
 
@@ -55,23 +59,23 @@ export function clauseIndexAt(clauses: readonly Clause[], at: number): number {
   );
 }
 
-function boundaryKind(tokens: readonly TaggedToken[], at: number): ClauseKind | null {
+function boundaryKind(tokens: readonly TaggedToken[], at: number, words: ClauseWords): ClauseKind | null {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before) return null;
-  if (RELATIVE_PRONOUNS.has(token.norm)) return 'relative';
-  if (token.norm === 'où' && before.pos !== 'conjunction') return 'relative';
-  if (token.norm === 'que' || token.norm === "qu'") {
+  if (words.relatives.has(token.norm)) return 'relative';
+  if (words.relativeAdverbs.has(token.norm) && before.pos !== 'conjunction') return 'relative';
+  if (words.that.has(token.norm)) {
     if (before.pos === 'verb' || before.norm === ',') return 'complement';
     if (before.pos === 'noun' || before.pos === 'name') return 'relative';
     return before.pos === 'preposition' || before.pos === 'adverb' || before.pos === 'conjunction'
       ? 'subordinate'
       : null;
   }
-  if (SUBORDINATORS.has(token.norm) || (token.norm === "s'" && tokens[at + 1]?.norm === 'il'))
-    return 'subordinate';
-  if (SUBORDINATORS_BEHIND_COMMA.has(token.norm)) return before.norm === ',' ? 'subordinate' : null;
-  if (BREAKS.has(before.norm) || token.norm === 'et' || token.norm === 'mais') return 'coordinate';
+  if (words.subordinators.has(token.norm)) return 'subordinate';
+  if (words.beforeWord.get(token.norm)?.has(tokens[at + 1]?.norm ?? '')) return 'subordinate';
+  if (words.behindComma.has(token.norm)) return before.norm === ',' ? 'subordinate' : null;
+  if (BREAKS.has(before.norm) || words.joints.has(token.norm)) return 'coordinate';
   return null;
 }
 

@@ -1,10 +1,4 @@
 import type { Concept } from '../lexicon/concept.ts';
-import {
-  LIGHT_VERBS,
-  NEGATING_DETERMINERS,
-  NEGATORS,
-  PLANNING_LEMMAS,
-} from '../lexicon/fr/predicate-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import { overlaps } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
@@ -20,15 +14,16 @@ export interface SentenceParts {
   readonly clauses: readonly Clause[];
   readonly entities: readonly EntityMention[];
   readonly hedges: readonly Hedge[];
+  readonly language: Language;
 }
 
 /** The concept whose content is what it denies. */
 const DENIAL = 'deny';
 
 /** Finds the news concepts a sentence states, in order, with polarity, modality, clause and participants. */
-export function detectConcepts(parts: SentenceParts, language: Language): readonly ConceptMention[] {
+export function detectConcepts(parts: SentenceParts): readonly ConceptMention[] {
   const mentions: ConceptMention[] = [];
-  const { tokens } = parts;
+  const { tokens, language } = parts;
   let coveredTo = 0;
   for (let at = 0; at < tokens.length; at++) {
     const found = at < coveredTo ? [] : language.concepts.lookup(tokens, at);
@@ -48,7 +43,7 @@ export function detectConcepts(parts: SentenceParts, language: Language): readon
 function plainPredicate(tokens: readonly TaggedToken[], at: number, language: Language): string | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.norm.length < 3) return null;
-  if (token.pos === 'verb') return LIGHT_VERBS.has(token.lemma) ? null : token.lemma;
+  if (token.pos === 'verb') return language.verbs.light.has(token.lemma) ? null : token.lemma;
   return token.pos === 'noun' ? language.derivations.verb(token.lemma) : null;
 }
 
@@ -59,7 +54,7 @@ function describe(
   length: number,
   parts: SentenceParts,
 ): ConceptMention {
-  const { tokens, clauses } = parts;
+  const { tokens, clauses, language } = parts;
   const start = tokens[at]?.start ?? 0;
   const end = tokens[at + length - 1]?.end ?? start;
   const clause = clauseIndexAt(clauses, at);
@@ -68,7 +63,7 @@ function describe(
     start,
     end,
     concept: id,
-    negated: isNegated(tokens, at, clauses[clause]),
+    negated: isNegated(tokens, at, clauses[clause], language),
     modality: modalityOf(parts, at, length, clause, concept),
     clause,
     agent: roles.agent,
@@ -76,19 +71,25 @@ function describe(
   };
 }
 
-function isNegated(tokens: readonly TaggedToken[], at: number, clause: Clause | undefined): boolean {
+function isNegated(
+  tokens: readonly TaggedToken[],
+  at: number,
+  clause: Clause | undefined,
+  { predicates, smallWords }: Language,
+): boolean {
   const from = Math.max(clause?.from ?? 0, at - 4);
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
     if (!token || token.kind === 'punctuation') break;
-    if (NEGATING_DETERMINERS.has(token.norm) && at - i <= 2) return true;
-    if ((token.norm === 'ne' || token.norm === "n'") && tokens[at]?.pos === 'verb') {
+    if (predicates.negatingDeterminers.has(token.norm) && at - i <= 2) return true;
+    if (predicates.particles.has(token.norm) && tokens[at]?.pos === 'verb') {
       // "ne … que" restricts, it does not deny.
       const after = tokens.slice(i + 1, at + 4).map((each) => each.norm);
-      return after.some((norm) => NEGATORS.has(norm));
+      return after.some((norm) => predicates.negators.has(norm));
     }
   }
-  return tokens[at]?.pos === 'noun' && tokens[at - 1]?.lemma === 'de' && tokens[at - 2]?.norm === 'pas';
+  const isOf = tokens[at]?.pos === 'noun' && tokens[at - 1]?.lemma === smallWords.ofLemma;
+  return isOf && predicates.nounNegators.has(tokens[at - 2]?.norm ?? '');
 }
 
 function modalityOf(
@@ -98,21 +99,21 @@ function modalityOf(
   clause: number,
   concept: Concept | null,
 ): Modality {
-  const { tokens, clauses, hedges } = parts;
+  const { tokens, clauses, hedges, language } = parts;
   const token = tokens[at];
   if (!token) return 'asserted';
   const span = { start: token.start, end: tokens[at + length - 1]?.end ?? token.end };
   const kind = clauses[clause]?.kind;
   // Tolls are told wherever they stand: `le bilan des morts`.
-  if (token.pos === 'noun' && concept?.type !== 'count' && isPresupposedNoun(tokens, at))
+  if (token.pos === 'noun' && concept?.type !== 'count' && isPresupposedNoun(tokens, at, language))
     return 'presupposed';
-  if (isAskedFor(tokens, at, length)) return 'planned';
+  if (isAskedFor(tokens, at, length, language)) return 'planned';
   if (token.pos === 'verb') {
     if (token.verbForms.every((form) => form === 'indicative-future') && token.verbForms.length > 0)
       return 'planned';
     if (
       token.verbForms.includes('infinitive') &&
-      tokens.slice(Math.max(0, at - 4), at).some((before) => PLANNING_LEMMAS.has(before.lemma))
+      tokens.slice(Math.max(0, at - 4), at).some((before) => language.predicates.planning.has(before.lemma))
     )
       return 'planned';
   }

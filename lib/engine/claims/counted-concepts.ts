@@ -1,8 +1,8 @@
-import { MEASURES, PEOPLE_NOUNS } from '../lexicon/fr/counted-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { covers } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
+import { MEASURES } from '../text/units.ts';
 import type { ConceptMention } from './claim.ts';
 import type { Clause } from './clauses.ts';
 
@@ -24,7 +24,7 @@ export function countedConcepts(
   language: Language,
 ): readonly string[] {
   if (quantity.unit !== null && MEASURES.has(quantity.unit)) return [];
-  if (quantity.counted && !PEOPLE_NOUNS.has(quantity.counted)) {
+  if (quantity.counted && !language.people.counted.has(quantity.counted)) {
     const at = quantity.countedSpan;
     const own = at ? concepts.filter((mention) => covers(mention, at)).map((mention) => mention.concept) : [];
     return own.length > 0

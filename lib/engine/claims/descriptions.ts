@@ -1,4 +1,4 @@
-import { PERSON_DESCRIPTIONS, STATE_DESCRIPTIONS } from '../lexicon/fr/reference-words.ts';
+import type { Language } from '../lexicon/language.ts';
 import { overlaps } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
 import { anaphor, antecedents, onlyPerson, type Reach } from './anaphors.ts';
@@ -8,16 +8,22 @@ import type { EntityMention } from './claim.ts';
  * Definite phrases that take up who or what was named before: `le suspect` and `l’élu` the one person near by,
  * `le pays` the state that the sentences near by name most. Phrases with a complement name something of their own.
  */
-export function resolveDescriptions(tokens: readonly TaggedToken[], reach: Reach): readonly EntityMention[] {
+export function resolveDescriptions(
+  tokens: readonly TaggedToken[],
+  reach: Reach,
+  language: Language,
+): readonly EntityMention[] {
+  const { articles, personDescriptions, stateDescriptions } = language.references;
   const found: EntityMention[] = [];
   for (const [i, token] of tokens.entries()) {
     const article = tokens[i - 1];
-    if (token.pos !== 'noun' || !article || !isArticle(article) || hasComplement(tokens[i + 1])) continue;
+    if (token.pos !== 'noun' || !article || !articles.has(article.norm)) continue;
+    if (hasComplement(tokens[i + 1], language)) continue;
     if (reach.mentions.some((mention) => overlaps(mention, token))) continue;
-    if (PERSON_DESCRIPTIONS.has(token.lemma)) {
+    if (personDescriptions.has(token.lemma)) {
       const person = onlyPerson(token.start, reach);
       if (person) found.push(anaphor('person', token.start, token.end, person.keys));
-    } else if (STATE_DESCRIPTIONS.has(token.lemma)) {
+    } else if (stateDescriptions.has(token.lemma)) {
       const state = mostNamedState(token.start, reach);
       if (state) found.push(anaphor('country', token.start, token.end, state.keys));
     }
@@ -25,22 +31,14 @@ export function resolveDescriptions(tokens: readonly TaggedToken[], reach: Reach
   return found;
 }
 
-function isArticle({ norm }: TaggedToken): boolean {
-  return norm === 'le' || norm === 'la' || norm === "l'" || norm === 'du' || norm === 'au';
-}
-
 /** `le pays voisin`, `l’homme de main`, `la femme qui …`: another one than was named. */
-function hasComplement(next: TaggedToken | undefined): boolean {
+function hasComplement(next: TaggedToken | undefined, { references, smallWords }: Language): boolean {
   if (!next) return false;
   return (
     next.pos === 'adjective' ||
     next.pos === 'name' ||
-    next.lemma === 'de' ||
-    next.norm === 'du' ||
-    next.norm === 'des' ||
-    next.norm === 'qui' ||
-    next.norm === 'où' ||
-    next.norm === 'dont'
+    next.lemma === smallWords.ofLemma ||
+    references.complements.has(next.norm)
   );
 }
 

@@ -2,7 +2,6 @@ import type { Article } from '../article.ts';
 import type { Language } from '../lexicon/language.ts';
 import { type Credits, detectCredits } from '../outlets/credits.ts';
 import { readTokens } from '../text/read-tokens.ts';
-import { extractSentences } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
 import { detectAttribution } from './attribution.ts';
@@ -50,8 +49,8 @@ export const MOST_CLAIMS = 10_000;
  * rest. Never fails; linear in the text.
  */
 export function detectClaims(article: Article, language: Language): DetectedClaims {
-  const sentences = extractSentences(article.text, language.code);
-  const boilerplate = detectBoilerplate(article, sentences);
+  const sentences = language.extractSentences(article.text);
+  const boilerplate = detectBoilerplate(article, sentences, language.boilerplate);
   const removals: Removal[] = [...boilerplate];
   const claims: ClaimSentence[] = [];
   let next = 0;
@@ -66,20 +65,20 @@ export function detectClaims(article: Article, language: Language): DetectedClai
     }
     const text = article.text.slice(span.start, span.end);
     const tokens = readTokens(text, language);
-    if (isCaption(tokens) && isWholeLine(article.text, span)) {
+    if (isCaption(tokens, language) && isWholeLine(article.text, span)) {
       removals.push({ ...span, step: 'caption', rule: 'present-with-full-date' });
       continue;
     }
-    const attribution = detectAttribution(text, tokens);
-    const worth = scoreCheckWorthiness(text, tokens, { attribution });
+    const attribution = detectAttribution(text, tokens, language);
+    const worth = scoreCheckWorthiness(text, tokens, { attribution }, language.claimCues);
     if (worth.score < CLAIM_THRESHOLD) {
       removals.push({ ...span, step: 'check-worthiness', rule: worth.evidence.join('+') });
       continue;
     }
-    const hedges = detectHedges(text, tokens);
+    const hedges = detectHedges(text, tokens, language);
     claims.push({
       ...{ span, text, checkWorthiness: worth.score, attribution, hedges },
-      tokens: tokens.slice(labelLength(tokens)),
+      tokens: tokens.slice(labelLength(tokens, language.boilerplate)),
     });
   }
   removals.sort((a, b) => a.start - b.start);

@@ -12,14 +12,12 @@ const MOST_BETWEEN = 2;
 
 /** The preposition that governs the participant at a token (`de`, `du`, `à`), right before it or before its determiner; else null. */
 export function governorOf(parts: SentenceParts, at: number): string | null {
+  const { contracted } = parts.language.smallWords;
   for (let i = at - 1; i >= Math.max(0, at - 1 - MOST_BETWEEN); i--) {
     const token = parts.tokens[i];
     if (!token) return null;
-    if (token.pos === 'preposition' || CONTRACTED.has(token.norm)) return token.norm;
+    if (token.pos === 'preposition' || contracted.has(token.norm)) return token.norm;
     if (token.pos !== 'determiner' && token.pos !== 'adjective') return null;
   }
   return null;
 }
-
-/** Prepositions that hold the article, whatever reading was chosen. */
-const CONTRACTED: ReadonlySet<string> = new Set(['du', 'au', 'aux']);

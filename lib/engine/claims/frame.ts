@@ -1,4 +1,3 @@
-import { POINTING_DETERMINERS, SUCH } from '../lexicon/fr/reference-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { DateMention } from '../text/date-mention.ts';
 import type { Quantity } from '../text/quantity.ts';
@@ -34,8 +33,8 @@ export interface FrameParts {
 
 /** Builds the frame of one sentence: concepts with roles, participants, counted numbers, dates, content keys. */
 export function buildFrame(parts: FrameParts, language: Language): ClaimFrame {
-  const clauses = extractClauses(parts.tokens);
-  const concepts = detectConcepts({ ...parts, clauses }, language).map((mention) =>
+  const clauses = extractClauses(parts.tokens, language.clauses);
+  const concepts = detectConcepts({ ...parts, clauses, language }).map((mention) =>
     withSpeaker(mention, parts),
   );
   const quantities = parts.quantities.map(
@@ -46,7 +45,7 @@ export function buildFrame(parts: FrameParts, language: Language): ClaimFrame {
   );
   return {
     terms: parts.tokens.filter((token) => isContent(token, language)).map((token) => token.lemma),
-    keys: withReferredKeys(contentKeys({ ...parts, clauses, concepts }, language), parts),
+    keys: withReferredKeys(contentKeys({ ...parts, clauses, concepts }, language), parts, language),
     concepts,
     entities: parts.entities,
     quantities,
@@ -64,9 +63,13 @@ export function buildFrame(parts: FrameParts, language: Language): ClaimFrame {
 }
 
 /** A sentence that points back (`ont nié une telle coopération`) is also about the acts of the claim before. */
-function withReferredKeys(keys: readonly FrameKey[], { tokens, previous }: FrameParts): readonly FrameKey[] {
+function withReferredKeys(
+  keys: readonly FrameKey[],
+  { tokens, previous }: FrameParts,
+  { references: { such, pointing } }: Language,
+): readonly FrameKey[] {
   const pointsBack = tokens.some(
-    ({ norm, pos }) => SUCH.has(norm) || (pos === 'determiner' && POINTING_DETERMINERS.has(norm)),
+    ({ norm, pos }) => such.has(norm) || (pos === 'determiner' && pointing.has(norm)),
   );
   if (!pointsBack) return keys;
   const known = new Set(keys.map(({ key }) => key));

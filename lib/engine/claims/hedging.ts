@@ -1,17 +1,12 @@
-import { ALLEGED_PARTICIPLES, HEDGE_PHRASES, HEDGE_VERBS, PLANNING_VERBS } from '../lexicon/fr/hedge-cues.ts';
-import { SPEECH_VERBS } from '../lexicon/fr/speech-verbs.ts';
+import type { Language } from '../lexicon/language.ts';
 import type { Span } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { Hedge, HedgeKind } from './claim.ts';
-import { findFoldedPhrase, foldPhrases } from './folded-phrases.ts';
+import { findFoldedPhrase } from './folded-phrases.ts';
 import { findAuxiliary, fold, isFiniteVerb, spanOf } from './token-tests.ts';
 
-const SPEECH = new Set(SPEECH_VERBS);
 /** How far before a conditional its `a déclaré que` may stand, in tokens. */
 const MAX_REPORT_DISTANCE = 60;
-/** Verbs whose conditional is a polite wish, not a distance. */
-const WISHES: ReadonlySet<string> = new Set(['vouloir', 'aimer', 'souhaiter', 'préférer']);
-const PHRASES = foldPhrases(HEDGE_PHRASES);
 
 /**
  * The words by which a sentence keeps a distance from what it says, in order, none overlapping another:
@@ -19,11 +14,15 @@ const PHRASES = foldPhrases(HEDGE_PHRASES);
  * (a conditional behind `a déclaré que` is the past's future, kind `future`), and questions.
  * Spans are relative to `text`. Linear.
  */
-export function detectHedges(text: string, tokens: readonly TaggedToken[]): readonly Hedge[] {
+export function detectHedges(
+  text: string,
+  tokens: readonly TaggedToken[],
+  language: Language,
+): readonly Hedge[] {
   const found: Hedge[] = [];
   let coveredTo = 0;
   for (let index = 0; index < tokens.length; index += 1) {
-    const hit = findHedge(tokens, index);
+    const hit = findHedge(tokens, index, language);
     if (hit === null || hit.span.start < coveredTo) continue;
     found.push({ ...hit.span, kind: hit.kind, cue: text.slice(hit.span.start, hit.span.end) });
     coveredTo = hit.span.end;
@@ -38,60 +37,71 @@ interface Hit {
   readonly kind: HedgeKind;
 }
 
-function findHedge(tokens: readonly TaggedToken[], index: number): Hit | null {
+function findHedge(tokens: readonly TaggedToken[], index: number, language: Language): Hit | null {
+  const { hedges } = language;
   const token = tokens[index];
   if (token === undefined) return null;
-  const phrase = findFoldedPhrase(PHRASES, tokens, index);
+  const phrase = findFoldedPhrase(hedges.phrases, tokens, index);
   if (phrase !== null)
     return { span: spanOf(token, tokens[index + phrase.words.length - 1] ?? token), kind: phrase.value };
   const folded = fold(token);
-  if (ALLEGED_PARTICIPLES.has(folded) && !isFinitePosition(tokens, index))
+  if (hedges.alleged.has(folded) && !isFinitePosition(tokens, index))
     return { span: spanOf(token, token), kind: 'alleged' };
-  if (/^(?:possible|probable)s?$/.test(folded) && token.pos !== 'noun')
+  if (hedges.possible.has(folded) && token.pos !== 'noun')
     return { span: spanOf(token, token), kind: 'possibility' };
-  return token.pos === 'verb' ? findVerbHedge(tokens, index, token) : null;
+  return token.pos === 'verb' ? findVerbHedge(tokens, index, token, language) : null;
 }
 
-function findVerbHedge(tokens: readonly TaggedToken[], index: number, token: TaggedToken): Hit | null {
-  if (token.verbForms.includes('conditional')) return findConditional(tokens, index, token);
+function findVerbHedge(
+  tokens: readonly TaggedToken[],
+  index: number,
+  token: TaggedToken,
+  language: Language,
+): Hit | null {
+  const { hedges, verbs } = language;
+  if (token.verbForms.includes('conditional')) return findConditional(tokens, index, token, language);
   if (token.verbForms.length === 1 && token.verbForms[0] === 'indicative-future')
     return { span: spanOf(token, token), kind: 'future' };
-  const participle = token.verbForms.includes('past-participle') && findAuxiliary(tokens, index) !== null;
-  const kind = HEDGE_VERBS[token.lemma];
+  const participle =
+    token.verbForms.includes('past-participle') && findAuxiliary(tokens, index, verbs) !== null;
+  const kind = hedges.verbs.get(token.lemma);
   if (kind !== undefined && (isFiniteVerb(token) || participle)) return { span: spanOf(token, token), kind };
-  if (token.lemma === 'pouvoir' && isFiniteVerb(token) && token.norm !== 'puis')
+  if (token.lemma === hedges.can && isFiniteVerb(token) && !hedges.notCan.has(token.norm))
     return { span: spanOf(token, token), kind: 'possibility' };
   const next = tokens[index + 1];
   if (
-    token.lemma === 'aller' &&
+    token.lemma === hedges.goingTo &&
     token.verbForms.includes('indicative-present') &&
     next !== undefined &&
     next.pos === 'verb' &&
     next.verbForms.includes('infinitive')
   )
     return { span: spanOf(token, next), kind: 'future' };
-  if (PLANNING_VERBS.has(token.lemma) && (isFiniteVerb(token) || participle) && next !== undefined) {
-    if (/^(?:de|d'|a)$/.test(fold(next)) || next.verbForms.includes('infinitive'))
+  if (hedges.planning.has(token.lemma) && (isFiniteVerb(token) || participle) && next !== undefined) {
+    if (hedges.planLinks.has(fold(next)) || next.verbForms.includes('infinitive'))
       return { span: spanOf(token, token), kind: 'future' };
   }
   return null;
 }
 
-function findConditional(tokens: readonly TaggedToken[], index: number, token: TaggedToken): Hit | null {
-  if (WISHES.has(token.lemma)) return null;
+function findConditional(
+  tokens: readonly TaggedToken[],
+  index: number,
+  token: TaggedToken,
+  language: Language,
+): Hit | null {
+  const { hedges, verbs } = language;
+  if (hedges.wishes.has(token.lemma)) return null;
   const end = findGroupEnd(tokens, index);
   const span = spanOf(token, tokens[end] ?? token);
-  if (token.lemma === 'pouvoir') return { span, kind: 'possibility' };
-  if (token.lemma === 'devoir') return { span, kind: 'future' };
+  if (token.lemma === hedges.can) return { span, kind: 'possibility' };
+  if (token.lemma === hedges.must) return { span, kind: 'future' };
   const compound =
     end > index &&
-    (token.lemma === 'avoir' || token.lemma === 'être') &&
+    verbs.auxiliaries.has(token.lemma) &&
     (tokens[end]?.verbForms.includes('past-participle') ?? false);
-  return {
-    span,
-    kind:
-      isReportedInPast(tokens, index) && !(compound && token.lemma === 'avoir') ? 'future' : 'conditional',
-  };
+  const isPast = compound && token.lemma === verbs.have;
+  return { span, kind: isReportedInPast(tokens, index, language) && !isPast ? 'future' : 'conditional' };
 }
 
 /** The last participle or infinitive of the verb group that a conditional opens. */
@@ -108,15 +118,19 @@ function findGroupEnd(tokens: readonly TaggedToken[], from: number): number {
 }
 
 /** True behind `a déclaré que`, `affirmait que`: a speech verb in the past and `que` before the verb. */
-function isReportedInPast(tokens: readonly TaggedToken[], index: number): boolean {
+function isReportedInPast(
+  tokens: readonly TaggedToken[],
+  index: number,
+  { speech, clauses }: Language,
+): boolean {
   for (let back = index - 1; back > Math.max(0, index - MAX_REPORT_DISTANCE); back -= 1) {
     const token = tokens[back];
     if (token === undefined) return false;
-    if (token.pos !== 'verb' || !SPEECH.has(token.lemma)) continue;
-    const que = tokens.slice(back + 1, index).some((between) => /^qu[e']$/.test(fold(between)));
+    if (token.pos !== 'verb' || !speech.verbs.has(token.lemma)) continue;
+    const isContent = tokens.slice(back + 1, index).some((between) => clauses.that.has(fold(between)));
     const past =
       token.verbForms.includes('past-participle') || token.verbForms.includes('indicative-imperfect');
-    return que && past;
+    return isContent && past;
   }
   return false;
 }

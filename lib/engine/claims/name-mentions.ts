@@ -1,4 +1,3 @@
-import { OFFICE_GIVING, PLACE_NAME_WORDS } from '../lexicon/fr/name-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { EntityKind } from './claim.ts';
@@ -18,11 +17,11 @@ export function detectNameMentions(
       readKin(tokens, at, language) ??
       readRole(tokens, at, language) ??
       readPlace(tokens, at, language) ??
-      readName(tokens, at);
+      readName(tokens, at, language);
     if (mention) mentions.push(mention);
     at = mention ? mention.to : at + 1;
   }
-  return attachAppositions(mentions, tokens);
+  return attachAppositions(mentions, tokens, language);
 }
 
 /** The country, place or organisation of the gazetteer that starts at a token, else null. */
@@ -38,7 +37,7 @@ function readPlace(tokens: readonly TaggedToken[], at: number, language: Languag
     isCapitalised(next) &&
     !language.gazetteer.match(tokens, at + length)
   )
-    return readName(tokens, at);
+    return readName(tokens, at, language);
   return {
     from: at,
     to: at + length,
@@ -52,11 +51,11 @@ function readPlace(tokens: readonly TaggedToken[], at: number, language: Languag
 }
 
 /** A name no list knows: of a place by its words, of a person by its length, else of kind `other`. */
-function readName(tokens: readonly TaggedToken[], at: number): NameMention | null {
-  const name = readPersonName(tokens, at);
+function readName(tokens: readonly TaggedToken[], at: number, { names }: Language): NameMention | null {
+  const name = readPersonName(tokens, at, names);
   if (!name) return null;
   const words = name.to - at;
-  const isPlace = name.name.some((part) => PLACE_NAME_WORDS.has(part));
+  const isPlace = name.name.some((part) => names.placeWords.has(part));
   const kind: EntityKind = isPlace ? 'place' : words > 1 && words < 6 ? 'person' : 'other';
   return {
     from: at,
@@ -74,6 +73,7 @@ function readName(tokens: readonly TaggedToken[], at: number): NameMention | nul
 function attachAppositions(
   mentions: readonly NameMention[],
   tokens: readonly TaggedToken[],
+  language: Language,
 ): readonly NameMention[] {
   const joined: NameMention[] = [];
   for (const mention of mentions) {
@@ -87,7 +87,12 @@ function attachAppositions(
       joined[joined.length - 1] = { ...last, to: mention.to, name: mention.name, nameAt: mention.nameAt };
     else if (nameThenRole)
       joined[joined.length - 1] = { ...last, kind: 'person', to: mention.to, role: mention.role };
-    else if (last && mention.role && mention.name.length === 0 && isGivenOffice(last, mention, tokens))
+    else if (
+      last &&
+      mention.role &&
+      mention.name.length === 0 &&
+      isGivenOffice(last, mention, tokens, language)
+    )
       joined.push({ ...mention, name: last.name });
     else joined.push(mention);
   }
@@ -98,17 +103,22 @@ function attachAppositions(
 const MAX_TO_OFFICE = 6;
 
 /** `Paul Durand devient Premier ministre`, `Jeanne Durand nommée ministre`: the office is the named person's. */
-function isGivenOffice(last: NameMention, office: NameMention, tokens: readonly TaggedToken[]): boolean {
+function isGivenOffice(
+  last: NameMention,
+  office: NameMention,
+  tokens: readonly TaggedToken[],
+  { names, phrases, verbs }: Language,
+): boolean {
   if (last.name.length < 2 || last.role || last.kind !== 'person') return false;
   const between = tokens.slice(last.to, office.from);
   if (between.length === 0 || between.length > MAX_TO_OFFICE) return false;
   if (between.some(({ kind }) => kind === 'punctuation')) return false;
-  if (between.some(({ lemma }) => lemma === 'devenir')) return true;
+  if (between.some(({ lemma }) => names.becoming.has(lemma))) return true;
   // `a nommé`, `nomme`: the named person gives the office to another.
   const isActive =
-    between.some(({ lemma }) => lemma === 'avoir') && !between.some(({ norm }) => norm === 'été');
+    between.some(({ lemma }) => lemma === verbs.have) && !between.some(({ norm }) => verbs.been.has(norm));
   if (isActive || between.at(-1)?.pos === 'determiner') return false;
-  return between.some(({ norm }) => OFFICE_GIVING.has(norm.replace(/e?s?$/u, '')));
+  return between.some(({ norm }) => names.officeGiving.has(phrases.withoutInflection(norm)));
 }
 
 /** True where the mention starts at the token, or behind one determiner there: `X, le président russe,`. */

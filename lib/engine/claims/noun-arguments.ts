@@ -1,5 +1,5 @@
 import type { Concept } from '../lexicon/concept.ts';
-import { OBJECTIVE_NOUNS, OF_FORMS } from '../lexicon/fr/clause-words.ts';
+import type { Language } from '../lexicon/language.ts';
 import type { EntityMention } from './claim.ts';
 import type { SentenceParts } from './concept-mentions.ts';
 import { entityAt, governorOf } from './entity-places.ts';
@@ -18,7 +18,8 @@ export function nounArguments(
   length: number,
   concept: Concept | null,
 ): VerbArguments {
-  const { tokens } = parts;
+  const { tokens, language } = parts;
+  const { of: ofForms, by: byForms } = language.smallWords;
   let of: EntityMention | null = null;
   let by: EntityMention | null = null;
   let other: EntityMention | null = null;
@@ -28,19 +29,19 @@ export function nounArguments(
     const entity = entityAt(parts, i);
     if (!entity) continue;
     const link = governorOf(parts, i) ?? linkBefore(parts, i, at + length);
-    if (link === null || OF_FORMS.has(link)) of ??= entity;
-    else if (link === 'par') by ??= entity;
+    if (link === null || ofForms.has(link)) of ??= entity;
+    else if (byForms.has(link)) by ??= entity;
     else other ??= entity;
   }
   if (by) return { agent: by, patient: of ?? other };
-  return isObjective(tokens[at]?.lemma, concept)
+  return isObjective(tokens[at]?.lemma, concept, language)
     ? { agent: null, patient: of ?? other }
     : { agent: of, patient: other };
 }
 
 /** True where `de` names whom it is done to: bodies that act on persons are named otherwise. */
-function isObjective(lemma: string | undefined, concept: Concept | null): boolean {
-  if (lemma !== undefined && OBJECTIVE_NOUNS.has(lemma)) return true;
+function isObjective(lemma: string | undefined, concept: Concept | null, { clauses }: Language): boolean {
+  if (lemma !== undefined && clauses.objectiveNouns.has(lemma)) return true;
   const { agent, patient } = concept?.slots ?? {};
   return (
     concept?.type === 'act' &&
@@ -52,7 +53,8 @@ function isObjective(lemma: string | undefined, concept: Concept | null): boolea
 function linkBefore(parts: SentenceParts, i: number, from: number): string | null {
   for (let k = i - 1; k >= from; k--) {
     const token = parts.tokens[k];
-    if (token?.pos === 'preposition' || (token && OF_FORMS.has(token.norm))) return token.norm;
+    if (token?.pos === 'preposition' || (token && parts.language.smallWords.of.has(token.norm)))
+      return token.norm;
   }
   return null;
 }

@@ -46,7 +46,10 @@ export function resolveParticipants(
       countries,
       persons,
     };
-    const anaphors = [...resolveAnaphors(tokens, reach), ...resolveDescriptions(tokens, reach)];
+    const anaphors = [
+      ...resolveAnaphors(tokens, reach, language),
+      ...resolveDescriptions(tokens, reach, language),
+    ];
     resolved.push([...mentions, ...anaphors].sort((a, b) => a.start - b.start));
   }
   return resolved.slice(1);

@@ -1,4 +1,4 @@
-import { NAME_PARTICLES } from '../lexicon/fr/name-words.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
 import type { TaggedToken } from '../text/token.ts';
 
 /** Longest name, in tokens. */
@@ -8,6 +8,7 @@ const MAX_TOKENS = 7;
 export function readPersonName(
   tokens: readonly TaggedToken[],
   at: number,
+  { particles }: NameWords,
 ): { readonly name: readonly string[]; readonly to: number } | null {
   const first = tokens[at];
   if (first?.pos !== 'name' || !isCapitalised(first)) return null;
@@ -23,7 +24,7 @@ export function readPersonName(
       isCapitalised(token) &&
       (token.pos === 'name' || (to > at && !isTitleCase && token.kind === 'word'));
     const isParticle =
-      token && to > at && NAME_PARTICLES.has(token.norm) && next?.pos === 'name' && isCapitalised(next);
+      token && to > at && particles.has(token.norm) && next?.pos === 'name' && isCapitalised(next);
     if (goesOn) name.push(...foldName(token.text).split(' '));
     else if (isParticle) name.push(foldName(token.text));
     else break;

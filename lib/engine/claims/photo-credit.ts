@@ -1,4 +1,5 @@
-import { DATE_LINE_WORDS, PHOTO_CREDIT_STARTS } from '../lexicon/fr/boilerplate.ts';
+import type { Agency } from '../lexicon/agencies.ts';
+import type { BoilerplateWords } from '../lexicon/boilerplate-words.ts';
 import { findAgencies, findFoldedAgencies } from '../outlets/find-agencies.ts';
 import { type FoldedText, wordsOf } from './fold-line.ts';
 
@@ -12,7 +13,10 @@ const MAX_INITIALS = 4;
  * `(Photo de Name / AFP)`, `Source : dpa/Name`), `agency` where it signs the text (`(AFP)`, `(AFP/lch)`,
  * `Reuters`), null where it is neither.
  */
-export function classifyCredit({ text, folded, bare, words }: FoldedText): 'photo' | 'agency' | null {
+export function classifyCredit(
+  { text, folded, bare, words }: FoldedText,
+  language: BoilerplateWords,
+): 'photo' | 'agency' | null {
   if (words.length === 0 || words.length > MAX_CREDIT_WORDS) return null;
   const bracketed = /^[([]/.test(text.trim());
   const agencies = findFoldedAgencies(text, folded);
@@ -20,12 +24,12 @@ export function classifyCredit({ text, folded, bare, words }: FoldedText): 'phot
     .split('/')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (isSignOff(parts, bracketed, agencies.length)) return 'agency';
+  if (isSignOff(parts, bracketed, agencies.length, language)) return 'agency';
   if (agencies.length === 0 && !folded.includes('©')) {
-    const credited = startsWithLabel(folded) && parts.length > 1;
+    const credited = startsWithLabel(folded, language) && parts.length > 1;
     return credited || (bracketed && words.includes('photo')) ? 'photo' : null;
   }
-  if (startsWithLabel(folded)) return 'photo';
+  if (startsWithLabel(folded, language)) return 'photo';
   if (bracketed && (parts.length > 1 || words.includes('photo') || words.includes('via'))) return 'photo';
   if (/^©|^\(c\)/.test(folded)) return 'photo';
   const first = parts[0] ?? '';
@@ -34,7 +38,12 @@ export function classifyCredit({ text, folded, bare, words }: FoldedText): 'phot
     : null;
 }
 
-function isSignOff(parts: readonly string[], bracketed: boolean, agencies: number): boolean {
+function isSignOff(
+  parts: readonly string[],
+  bracketed: boolean,
+  agencies: number,
+  language: BoilerplateWords,
+): boolean {
   const last = parts.at(-1) ?? '';
   if (
     bracketed &&
@@ -48,43 +57,47 @@ function isSignOff(parts: readonly string[], bracketed: boolean, agencies: numbe
     return bracketed && parts.length > 1 && parts.every((part) => part.length <= MAX_INITIALS);
   return parts.every((part, position) => {
     const bare = position === 0 ? part.slice(part.indexOf(':') + 1).trim() : part;
-    return (bare.length <= MAX_INITIALS && bare !== 'str') || (isAgencyName(bare) && !bare.includes(' via '));
+    return (
+      (bare.length <= MAX_INITIALS && bare !== 'str') ||
+      (isAgencyName(bare, language) && !bare.includes(' via '))
+    );
   });
 }
 
-function isAgencyName(part: string): boolean {
+function isAgencyName(part: string, { agencyWord }: BoilerplateWords): boolean {
   const found = findAgencies(part.toUpperCase());
   return (
     found.length > 0 &&
     wordsOf(part).length <= 3 &&
-    found.some((agency) => agency.kind !== 'photo' && coversAll(part, agency.names, agency.capitals))
+    found.some((agency) => agency.kind !== 'photo' && coversAll(part, agency, agencyWord))
   );
 }
 
-function coversAll(part: string, names: readonly string[], capitals: readonly string[] = []): boolean {
+function coversAll(part: string, { names, capitals = [] }: Agency, agencyWord: string): boolean {
   return [...names, ...capitals.map((name) => name.toLowerCase())].some(
-    (name) => name === part || `agence ${name}` === part,
+    (name) => name === part || `${agencyWord} ${name}` === part,
   );
 }
 
-function startsWithLabel(folded: string): boolean {
+function startsWithLabel(folded: string, { photoCreditStarts, creditedBy }: BoilerplateWords): boolean {
   const bare = folded.replace(/^[([\s]+/, '');
-  return PHOTO_CREDIT_STARTS.some(
+  return photoCreditStarts.some(
     (label) =>
       bare.startsWith(`${label}:`) ||
       bare.startsWith(`${label} :`) ||
-      bare.startsWith(`${label} de `) ||
-      bare.startsWith(`${label} by `) ||
+      creditedBy.some((by) => bare.startsWith(`${label} ${by} `)) ||
       (label === '©' && bare.startsWith(label)),
   );
 }
 
 /** Longest line that is only a date, in words. */
 const MAX_DATE_LINE_WORDS = 24;
-const DATE_WORDS = new Set(DATE_LINE_WORDS);
 
 /** True for lines made only of days, months, numbers and the words around them, signed by an agency or not; a bare number counts too. */
-export function isDateLine({ text, folded, words: joined }: FoldedText): boolean {
+export function isDateLine(
+  { text, folded, words: joined }: FoldedText,
+  { dateLineWords }: BoilerplateWords,
+): boolean {
   if (joined.length > MAX_DATE_LINE_WORDS || !/\p{N}/u.test(folded)) return false;
   const all = folded.match(/\p{L}+|\p{N}+/gu) ?? [];
   const signature = /^\p{Lu}{2,}(?=\s)/u.exec(text.trim())?.[0];
@@ -94,6 +107,6 @@ export function isDateLine({ text, folded, words: joined }: FoldedText): boolean
     words.length > 0 &&
     words.length <= MAX_DATE_LINE_WORDS &&
     words.some((word) => /^\p{N}/u.test(word)) &&
-    words.every((word) => DATE_WORDS.has(word) || /^\p{N}/u.test(word))
+    words.every((word) => dateLineWords.has(word) || /^\p{N}/u.test(word))
   );
 }

@@ -1,4 +1,3 @@
-import { STATE_OFFICES } from '../lexicon/fr/name-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { HeldRole, NameMention } from './name-mention.ts';
@@ -22,16 +21,23 @@ export function placeOffices(
       const { role } = mention;
       if (!role || role.of !== null || placed.has(role.role)) return mention;
       const words = (lines[line] ?? []).slice(mention.from, mention.to);
-      return isOfState(role, words) ? { ...mention, role: { ...role, of: state } } : mention;
+      return isOfState(role, words, language) ? { ...mention, role: { ...role, of: state } } : mention;
     }),
   );
 }
 
 /** Heads of government and ministers of something always; `président` may be a club's, `chef de l’État` is not. */
-function isOfState({ role, portfolio }: HeldRole, words: readonly TaggedToken[]): boolean {
+function isOfState(
+  { role, portfolio }: HeldRole,
+  words: readonly TaggedToken[],
+  { names }: Language,
+): boolean {
   if (STATE_OFFICES.has(role) || (role === 'minister' && portfolio !== null)) return true;
-  return role === 'leader' && words.some(({ lemma }) => lemma === 'état' || lemma === 'république');
+  return role === 'leader' && words.some(({ lemma }) => names.stateWords.has(lemma));
 }
+
+/** Offices that only states have, beside ministers of something. */
+const STATE_OFFICES: ReadonlySet<string> = new Set(['head-of-government', 'diplomacy-chief']);
 
 function mostNamed(countries: ReadonlyMap<string, number>, home: string): string {
   let best = home;

@@ -1,4 +1,3 @@
-import { BODY_NOUNS } from '../lexicon/fr/name-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { TaggedToken } from '../text/token.ts';
 import { readPersonName } from './person-name.ts';
@@ -27,16 +26,17 @@ export function readNamedBody(
   at: number,
   language: Language,
 ): NamedBody | null {
+  const { names } = language;
   let from = at;
-  if (!/^(?:de|du|d')$/.test(tokens[from]?.norm ?? '')) return null;
+  if (!names.bodyLinks.has(tokens[from]?.norm ?? '')) return null;
   from++;
-  if (/^(?:la|l')$/.test(tokens[from]?.norm ?? '')) from++;
-  if (BODY_NOUNS.has(tokens[from]?.lemma ?? '')) {
+  if (names.bodyArticles.has(tokens[from]?.norm ?? '')) from++;
+  if (names.bodyNouns.has(tokens[from]?.lemma ?? '')) {
     from++;
     for (let skipped = 0; skipped < MOST_ADJECTIVES && isAdjective(tokens, from, language); skipped++) from++;
   }
   if (language.gazetteer.match(tokens, from)) return null;
-  const read = readPersonName(tokens, from);
+  const read = readPersonName(tokens, from, names);
   if (!read) return null;
   const count = read.to - from;
   // Names that a hyphen or a particle lengthens are left whole.

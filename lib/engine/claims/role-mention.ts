@@ -1,4 +1,3 @@
-import { BODY_ROLES, COMPLEMENT_LINKS, HEAD_ROLES } from '../lexicon/fr/name-words.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { RoleName } from '../lexicon/roles.ts';
 import type { TaggedToken } from '../text/token.ts';
@@ -15,26 +14,30 @@ const MAX_COMPLEMENT_STEPS = 8;
 export function readRole(tokens: readonly TaggedToken[], at: number, language: Language): NameMention | null {
   const role = readOffice(tokens, at, language);
   // "les deux dirigeants" is a pair to be resolved, not one holder of an office.
-  if (!role || tokens[at - 1]?.norm === 'deux') return null;
-  if (role.role === 'title') return readTitledName(tokens, at, at + role.length);
+  if (!role || language.smallWords.two.has(tokens[at - 1]?.norm ?? '')) return null;
+  if (role.role === 'title') return readTitledName(tokens, at, at + role.length, language);
   const behind = at + role.length;
   const body = BODY_ROLES.has(role.role) && role.of === null ? readNamedBody(tokens, behind, language) : null;
   const { of, to } = body
     ? { of: body.key, to: body.to }
     : readComplements(tokens, behind, role.of, language);
-  const name = readPersonName(tokens, to);
-  if (!name && isNobodyInParticular(tokens, at)) return null;
+  const name = readPersonName(tokens, to, language.names);
+  if (!name && isNobodyInParticular(tokens, at, language)) return null;
   const isHead = HEAD_ROLES.has(role.role) && of !== null && !of.startsWith('country:');
   if (role.role === 'head' && !isHead && !name) return null;
   return mentionOf(at, to, name, { role: isHead ? 'head' : role.role, portfolio: role.portfolio, of });
 }
 
 /** `un ministre`, `des soldats`, `les députés`: no one holder of an office. */
-function isNobodyInParticular(tokens: readonly TaggedToken[], at: number): boolean {
+function isNobodyInParticular(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { names, smallWords }: Language,
+): boolean {
   const head = tokens[at];
   const before = tokens[at - 1]?.norm ?? '';
-  const isPlural = head?.pos === 'noun' && head.lemma !== head.norm && /[sx]$/.test(head.norm);
-  return isPlural || before === 'un' || before === 'une';
+  const isPlural = head?.pos === 'noun' && head.lemma !== head.norm && names.pluralEnding.test(head.norm);
+  return isPlural || smallWords.indefinite.has(before);
 }
 
 /** The wording of an office; of `ministre russe de la Défense` the adjective is skipped, and kept as its state. */
@@ -67,6 +70,7 @@ function readComplements(
   known: string | null,
   language: Language,
 ): { readonly of: string | null; readonly to: number } {
+  const { complementLinks: links } = language.names;
   let of = known;
   let to = from;
   for (let steps = 0; steps < MAX_COMPLEMENT_STEPS && to < tokens.length; steps++) {
@@ -80,12 +84,12 @@ function readComplements(
     const token = tokens[to];
     if (!token) break;
     const next = tokens[to + 1];
-    if (COMPLEMENT_LINKS.has(token.norm) && next && complementGoesOn(tokens, to, language)) {
+    if (links.has(token.norm) && next && complementGoesOn(tokens, to, language)) {
       to++;
       continue;
     }
     const inner = language.roles.match(tokens, to);
-    if (inner && COMPLEMENT_LINKS.has(tokens[to - 1]?.norm ?? '')) {
+    if (inner && links.has(tokens[to - 1]?.norm ?? '')) {
       of ??= inner.of;
       to += inner.length;
       continue;
@@ -96,20 +100,27 @@ function readComplements(
 }
 
 /** `M. Poutine`: the title tells a person and nothing more. */
-function readTitledName(tokens: readonly TaggedToken[], at: number, behind: number): NameMention | null {
+function readTitledName(
+  tokens: readonly TaggedToken[],
+  at: number,
+  behind: number,
+  { names }: Language,
+): NameMention | null {
   const from = tokens[behind]?.norm === '.' ? behind + 1 : behind;
-  const name = readPersonName(tokens, from);
+  const name = readPersonName(tokens, from, names);
   return name && mentionOf(at, from, name, null);
 }
 
 /** The kinship at a token, with the name of who is meant: in `le père de Kim` the relation is the role, whoever it is of. */
 export function readKin(tokens: readonly TaggedToken[], at: number, language: Language): NameMention | null {
+  const { names } = language;
   const kin = language.kinship.get(tokens[at]?.lemma ?? '');
   // "une femme" is anybody.
-  if (!kin || tokens[at - 1]?.lemma === 'un') return null;
-  const of = COMPLEMENT_LINKS.has(tokens[at + 1]?.norm ?? '') ? readPersonName(tokens, at + 2) : null;
+  if (!kin || tokens[at - 1]?.lemma === names.anyArticle) return null;
+  const isOf = names.complementLinks.has(tokens[at + 1]?.norm ?? '');
+  const of = isOf ? readPersonName(tokens, at + 2, names) : null;
   const to = of?.to ?? at + 1;
-  const name = of ? null : readPersonName(tokens, to);
+  const name = of ? null : readPersonName(tokens, to, names);
   return mentionOf(at, to, name, { role: kin, portfolio: null, of: null });
 }
 
@@ -135,6 +146,19 @@ function mentionOf(
 /** True where the link word at `at` leads, over at most two more link words, to a place or organisation. */
 function complementGoesOn(tokens: readonly TaggedToken[], at: number, language: Language): boolean {
   let to = at;
-  while (to < at + 3 && COMPLEMENT_LINKS.has(tokens[to]?.norm ?? '')) to++;
+  while (to < at + 3 && language.names.complementLinks.has(tokens[to]?.norm ?? '')) to++;
   return language.gazetteer.match(tokens, to) !== null || language.roles.match(tokens, to) !== null;
 }
+
+/** Offices that are all the same in a body that is no state: its head. */
+const HEAD_ROLES: ReadonlySet<string> = new Set(['head', 'leader', 'ceo', 'party-leader', 'commander']);
+
+/** Offices whose body may be one that no list knows. */
+const BODY_ROLES: ReadonlySet<string> = new Set([
+  ...HEAD_ROLES,
+  'spokesperson',
+  'lawyer',
+  'coach',
+  'director',
+  'secretary-general',
+]);

@@ -1,16 +1,22 @@
-import { BETWEEN_WORDS, SOURCE_STOP_WORDS } from '../lexicon/fr/speech-verbs.ts';
+import type { Language } from '../lexicon/language.ts';
 import type { Span } from '../text/span.ts';
 import type { TaggedToken } from '../text/token.ts';
-import { DETERMINER_FORMS, isBoundary, RELATIVES, startsPhrase } from './noun-phrase.ts';
+import { isBoundary, startsPhrase } from './noun-phrase.ts';
 import { fold, isFiniteVerb, spanOf } from './token-tests.ts';
 
 /** A noun phrase behind a speech verb at `from`: `lundi le porte-parole du ministère, Jean Dupont` gives the phrase without the day. */
-export function findSourceAfter(tokens: readonly TaggedToken[], from: number): Span | null {
-  let start = skipAddressee(tokens, skipBetween(tokens, from));
-  if (SEPARATOR.has(fold(tokens[start]))) start = skipBetween(tokens, start + 1);
-  start = skipAddressee(tokens, start);
+export function findSourceAfter(
+  tokens: readonly TaggedToken[],
+  from: number,
+  language: Language,
+): Span | null {
+  const { clauses, smallWords, sources } = language;
+  let start = skipAddressee(tokens, skipBetween(tokens, from, language), language);
+  if (fold(tokens[start]) === ',') start = skipBetween(tokens, start + 1, language);
+  start = skipAddressee(tokens, start, language);
   const first = tokens[start];
-  if (first === undefined || !startsPhrase(first) || RELATIVES.has(fold(first))) return null;
+  if (first === undefined || !startsPhrase(first, language) || clauses.phraseEnds.has(fold(first)))
+    return null;
   let end = start;
   for (let index = start + 1; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -23,44 +29,45 @@ export function findSourceAfter(tokens: readonly TaggedToken[], from: number): S
       continue;
     }
     if (
-      SOURCE_STOP_WORDS.has(fold(token)) &&
+      sources.ends.has(fold(token)) &&
       token.pos !== 'name' &&
-      !(fold(token) === 'et' && tokens[index + 1]?.pos === 'name')
+      !(smallWords.and.has(fold(token)) && tokens[index + 1]?.pos === 'name')
     )
       break;
-    if (isFiniteVerb(token) && !DETERMINER_FORMS.has(fold(tokens[index - 1]))) break;
+    if (isFiniteVerb(token) && !smallWords.determiners.has(fold(tokens[index - 1]))) break;
     end = index;
   }
   const last = tokens[end];
   return last === undefined ? null : spanOf(first, last);
 }
 
-function skipBetween(tokens: readonly TaggedToken[], from: number): number {
+function skipBetween(tokens: readonly TaggedToken[], from: number, language: Language): number {
   let index = from;
-  while (index < tokens.length && isBetween(tokens, index)) index += 1;
+  while (index < tokens.length && isBetween(tokens, index, language)) index += 1;
   return index;
 }
 
 /** Articles and `de` belong between only inside a time (`la semaine dernière`), never before the source itself. */
-function isBetween(tokens: readonly TaggedToken[], index: number): boolean {
+function isBetween(
+  tokens: readonly TaggedToken[],
+  index: number,
+  { sources: { between, timeOpeners, timeArticles } }: Language,
+): boolean {
   const folded = fold(tokens[index]);
-  if (/^(?:la|le|ce|cette|cet|de|d'|en|fin|debut|par)$/.test(folded)) {
+  if (timeOpeners.has(folded)) {
     const next = fold(tokens[index + 1]);
-    return BETWEEN_WORDS.has(next) && !/^(?:la|le)$/.test(next);
+    return between.has(next) && !timeArticles.has(next);
   }
-  return (
-    BETWEEN_WORDS.has(folded) ||
-    (tokens[index]?.kind === 'number' && BETWEEN_WORDS.has(fold(tokens[index - 1])))
-  );
+  return between.has(folded) || (tokens[index]?.kind === 'number' && between.has(fold(tokens[index - 1])));
 }
 
 /** `à l'AFP`, `aux journalistes`: who is told stands between the verb and its subject. */
-function skipAddressee(tokens: readonly TaggedToken[], from: number): number {
-  if (!/^(?:a|au|aux)$/.test(fold(tokens[from]))) return from;
+function skipAddressee(tokens: readonly TaggedToken[], from: number, language: Language): number {
+  if (!language.sources.addressees.has(fold(tokens[from]))) return from;
   let index = from + 1;
-  if (DETERMINER_FORMS.has(fold(tokens[index]))) index += 1;
+  if (language.smallWords.determiners.has(fold(tokens[index]))) index += 1;
   index += 1;
-  return skipBetween(tokens, index);
+  return skipBetween(tokens, index, language);
 }
 
 /** The index of the last token of a name in apposition, or null where something else stands there. */
@@ -75,5 +82,3 @@ function readNames(tokens: readonly TaggedToken[], from: number): number | null 
   const next = tokens[index];
   return next === undefined || fold(next) === ',' || fold(next) === '.' ? index - 1 : null;
 }
-
-const SEPARATOR = new Set([',']);

@@ -1,12 +1,8 @@
-import {
-  MEASURE_NOUNS,
-  NO_SOURCE_WORDS,
-  SOURCE_NOUN_PHRASES,
-  SOURCE_PREPOSITIONS,
-} from '../lexicon/fr/speech-verbs.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { SourceWords } from '../lexicon/source-words.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { Attribution } from './claim.ts';
-import { findFoldedPhrase, foldPhrases } from './folded-phrases.ts';
+import { findFoldedPhrase } from './folded-phrases.ts';
 import { fold, isFiniteVerb, spanOf } from './token-tests.ts';
 
 /** Longest source after a preposition, in tokens; longer ones are cut at the first verb. */
@@ -16,20 +12,24 @@ const MAX_SOURCE = 30;
  * A source named by a preposition (`selon la police`, `d'après KCNA`, `de source policière`, `cité par Kyodo`),
  * or null. The content is the clause before the phrase where it has a verb, else what follows. Linear.
  */
-export function detectSourcePhrase(text: string, tokens: readonly TaggedToken[]): Attribution | null {
+export function detectSourcePhrase(
+  text: string,
+  tokens: readonly TaggedToken[],
+  language: Language,
+): Attribution | null {
   for (let index = 0; index < tokens.length; index += 1) {
-    const cue = findFoldedPhrase(CUES, tokens, index);
+    const cue = findFoldedPhrase(language.speech.cues, tokens, index);
     if (cue === null) continue;
     const { nounPhrase } = cue.value;
     const next = index + cue.words.length;
     const from = nounPhrase ? index : next;
-    const source = readSource(tokens, from, nounPhrase);
+    const source = readSource(tokens, from, nounPhrase, language);
     const first = tokens[index];
     const cueLast = tokens[next - 1];
     const sourceFirst = tokens[from];
     const sourceLast = tokens[source - 1];
     if (!first || !cueLast || !sourceFirst || !sourceLast || source <= from) continue;
-    if (!nounPhrase && isNoSource(tokens, from)) continue;
+    if (!nounPhrase && isNoSource(tokens, from, language.sources)) continue;
     const sourceSpan = spanOf(sourceFirst, sourceLast);
     const cueSpan = nounPhrase ? spanOf(first, first) : spanOf(first, cueLast);
     return {
@@ -43,21 +43,15 @@ export function detectSourcePhrase(text: string, tokens: readonly TaggedToken[])
   return null;
 }
 
-/** What a cue opens. */
-interface Cue {
-  /** True where the cue itself is the source (`de source policière`). */
-  readonly nounPhrase: boolean;
-}
-
-const CUES = foldPhrases<Cue>([
-  ...SOURCE_PREPOSITIONS.map((phrase) => [phrase, { nounPhrase: false }] as const),
-  ...SOURCE_NOUN_PHRASES.map((phrase) => [phrase, { nounPhrase: true }] as const),
-]);
-
 /** The index behind the source that begins at `from`. */
-function readSource(tokens: readonly TaggedToken[], from: number, nounPhrase: boolean): number {
+function readSource(
+  tokens: readonly TaggedToken[],
+  from: number,
+  nounPhrase: boolean,
+  { sources, clauses: { sourceRelatives } }: Language,
+): number {
   const head = fold(tokens[from]);
-  if (PRONOUNS.has(head)) return from + 1;
+  if (sources.pronouns.has(head)) return from + 1;
   let index = from;
   const limit = Math.min(tokens.length, from + MAX_SOURCE);
   while (index < limit && !ENDS_SOURCE.test(tokens[index]?.text ?? '')) {
@@ -66,9 +60,9 @@ function readSource(tokens: readonly TaggedToken[], from: number, nounPhrase: bo
       token !== undefined &&
       index > from &&
       isFiniteVerb(token) &&
-      !RELATIVE.has(fold(tokens[index - 1]))
+      !sourceRelatives.has(fold(tokens[index - 1]))
     ) {
-      if (!tokens.slice(from, index).some((before) => RELATIVE.has(fold(before))))
+      if (!tokens.slice(from, index).some((before) => sourceRelatives.has(fold(before))))
         return cutBeforeSubject(tokens, from, index);
     }
     if (nounPhrase && index > from + 2) break;
@@ -85,10 +79,10 @@ function cutBeforeSubject(tokens: readonly TaggedToken[], from: number, verb: nu
   return verb;
 }
 
-function isNoSource(tokens: readonly TaggedToken[], from: number): boolean {
+function isNoSource(tokens: readonly TaggedToken[], from: number, { none, measures }: SourceWords): boolean {
   const first = fold(tokens[from]);
   const second = fold(tokens[from + 1]);
-  return NO_SOURCE_WORDS.has(first) || MEASURE_NOUNS.has(first) || MEASURE_NOUNS.has(second);
+  return none.has(first) || measures.has(first) || measures.has(second);
 }
 
 function findContent(text: string, tokens: readonly TaggedToken[], cue: number, behind: number) {
@@ -124,6 +118,4 @@ function trim(text: string, from: number, to: number) {
   return { start, end };
 }
 
-const PRONOUNS = new Set(['lui', 'elle', 'eux', 'elles', 'moi', 'nous']);
-const RELATIVE = new Set(['qui', 'que', "qu'", 'dont']);
 const ENDS_SOURCE = /^[.,;:!?()«»“”"–—]$|^\.{2,}$|^…$/;

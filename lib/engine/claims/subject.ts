@@ -14,8 +14,8 @@ export function findSubject(
   clause: Clause,
   isParticiple: boolean,
 ): EntityMention | null {
-  if (clause.kind === 'relative' && opensWithQui(parts, clause)) return antecedent(parts, clause.from);
-  const span = findSubjectBefore(parts.tokens, verb);
+  if (clause.kind === 'relative' && opensWithSubject(parts, clause)) return antecedent(parts, clause.from);
+  const span = findSubjectBefore(parts.tokens, verb, parts.language);
   if (span) {
     const from = parts.tokens.findIndex((token) => token.start >= span.start);
     return entityInPhrase(parts, from, verb);
@@ -24,8 +24,9 @@ export function findSubject(
   return isParticiple ? entityBehindComma(parts, verb) : null;
 }
 
-function opensWithQui(parts: SentenceParts, clause: Clause): boolean {
-  return parts.tokens[clause.from]?.norm === 'qui';
+/** `qui`, the subject of its clause. */
+function opensWithSubject({ tokens, language }: SentenceParts, { from }: Clause): boolean {
+  return language.clauses.subjectRelatives.has(tokens[from]?.norm ?? '');
 }
 
 /** What a relative pronoun stands for: the participant that ends right before it, or before the comma. */

@@ -1,4 +1,4 @@
-import { WIDER_NOUNS } from '../lexicon/fr/reference-words.ts';
+import type { Language } from '../lexicon/language.ts';
 import type { TaggedToken } from '../text/token.ts';
 
 /**
@@ -10,6 +10,7 @@ import type { TaggedToken } from '../text/token.ts';
 export function resolveThings(
   sentences: readonly (readonly TaggedToken[])[],
   title: readonly TaggedToken[],
+  { references: { widerNouns }, smallWords }: Language,
   openers: ReadonlySet<number> = new Set(),
 ): readonly ReadonlyMap<number, string>[] {
   const last = new Map<string, string>();
@@ -19,14 +20,11 @@ export function resolveThings(
     for (const [at, { lemma, pos, start }] of tokens.entries()) {
       if (pos !== 'noun') continue;
       const meant = last.get(lemma);
-      if (meant !== undefined && isDefinite(tokens[at - 1])) things.set(start, meant);
-      for (const wider of WIDER_NOUNS.get(lemma) ?? []) last.set(wider, lemma);
+      if (meant !== undefined && smallWords.definiteForms.has(tokens[at - 1]?.norm ?? ''))
+        things.set(start, meant);
+      for (const wider of widerNouns.get(lemma) ?? []) last.set(wider, lemma);
     }
     return things;
   });
   return found.slice(1);
-}
-
-function isDefinite(before: TaggedToken | undefined): boolean {
-  return before !== undefined && /^(?:le|la|l'|les|du|des|au|aux|ce|cet|cette)$/.test(before.norm);
 }

@@ -1,3 +1,4 @@
+import type { VerbWords } from '../lexicon/verb-words.ts';
 import type { Span } from '../text/span.ts';
 import type { TaggedToken, VerbForm } from '../text/token.ts';
 
@@ -26,11 +27,15 @@ export function spanOf(first: Span, last: Span): Span {
 }
 
 /** The index of the auxiliary that makes a participle at `index` a finite verb, or null; clitics and adverbs may stand between. */
-export function findAuxiliary(tokens: readonly TaggedToken[], index: number): number | null {
+export function findAuxiliary(
+  tokens: readonly TaggedToken[],
+  index: number,
+  { auxiliaries, clitic }: VerbWords,
+): number | null {
   for (let back = index - 1; back >= Math.max(0, index - 6); back -= 1) {
     const token = tokens[back];
     if (token === undefined) return null;
-    if ((token.lemma === 'avoir' || token.lemma === 'être') && token.pos === 'verb') {
+    if (auxiliaries.has(token.lemma) && token.pos === 'verb') {
       if (!isFiniteVerb(token)) continue;
       return back;
     }
@@ -38,13 +43,11 @@ export function findAuxiliary(tokens: readonly TaggedToken[], index: number): nu
       token.pos === 'adverb' ||
       token.pos === 'pronoun' ||
       token.verbForms.includes('past-participle') ||
-      CLITIC.test(token.norm);
+      clitic.test(token.norm);
     if (!between) return null;
   }
   return null;
 }
-
-const CLITIC = /^-?t?-?$|^-?(?:il|elle|on|ils|elles|nous|je|vous)$/;
 
 export function isQuoteOpening(token: TaggedToken | undefined): boolean {
   return (

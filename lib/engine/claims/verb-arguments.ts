@@ -1,4 +1,3 @@
-import { NO_OBJECT_PREPOSITIONS } from '../lexicon/fr/clause-words.ts';
 import type { EntityMention } from './claim.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceParts } from './concept-mentions.ts';
@@ -14,20 +13,20 @@ export interface VerbArguments {
 }
 
 /** How far behind a passive its `par` may stand. */
-const REACH_OF_PAR = 12;
+const REACH_OF_BY = 12;
 /** How far behind `par` the agent may stand. */
 const REACH_OF_AGENT = 5;
 
 /** Finds subject and object of the verb at a token, exchanged in the passive. */
 export function verbArguments(parts: SentenceParts, at: number, length: number): VerbArguments {
-  const { tokens } = parts;
+  const { tokens, language } = parts;
   const clause = clauseAt(parts, at);
-  const group = readVerbGroup(tokens, at);
+  const group = readVerbGroup(tokens, at, language.verbs);
   const subject =
     group.form === 'infinitive'
       ? findController(parts, group.first, clause)
       : findSubject(parts, group.first, clause, group.form === 'participle');
-  if (group.passive) return { agent: agentAfterPar(parts, at + 1), patient: subject };
+  if (group.passive) return { agent: agentBehind(parts, at + 1), patient: subject };
   const to = Math.min(tokens.length, clause.to + (clause.to - at < 4 ? 6 : 0));
   return { agent: subject, patient: findObject(parts, at + length, to) };
 }
@@ -42,13 +41,13 @@ function clauseAt(parts: SentenceParts, at: number): Clause {
  * (`accuse Moscou de bombarder`), else the subject of the governing verb (`Durand veut partir`).
  */
 function findController(parts: SentenceParts, at: number, clause: Clause): EntityMention | null {
-  const { tokens } = parts;
+  const { tokens, language } = parts;
+  const { to } = language.smallWords;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (!token) break;
     const entity = entityAt(parts, i);
-    if (entity && !entity.resolved && (governorOf(parts, i) ?? 'à') === 'à' && i >= clause.from)
-      return entity;
+    if (entity && !entity.resolved && (governorOf(parts, i) ?? to) === to && i >= clause.from) return entity;
     if (isFiniteVerb(token)) return findSubject(parts, i, clauseAt(parts, i), false);
   }
   return null;
@@ -56,17 +55,19 @@ function findController(parts: SentenceParts, at: number, clause: Clause): Entit
 
 /** The nearest participant behind the verb that can be its object, before the next finite verb. */
 function findObject(parts: SentenceParts, from: number, to: number): EntityMention | null {
+  const { noObject } = parts.language.clauses;
   for (let i = from; i < to; i++) {
     const entity = entityAt(parts, i);
-    if (entity && !NO_OBJECT_PREPOSITIONS.has(governorOf(parts, i) ?? '')) return entity;
+    if (entity && !noObject.has(governorOf(parts, i) ?? '')) return entity;
   }
   return null;
 }
 
-function agentAfterPar(parts: SentenceParts, from: number): EntityMention | null {
-  const to = Math.min(parts.tokens.length, from + REACH_OF_PAR);
+function agentBehind(parts: SentenceParts, from: number): EntityMention | null {
+  const { by } = parts.language.smallWords;
+  const to = Math.min(parts.tokens.length, from + REACH_OF_BY);
   for (let i = from - 1; i < to; i++) {
-    if (parts.tokens[i]?.norm !== 'par') continue;
+    if (!by.has(parts.tokens[i]?.norm ?? '')) continue;
     for (let k = i + 1; k < Math.min(parts.tokens.length, i + 1 + REACH_OF_AGENT); k++) {
       const entity = entityAt(parts, k);
       if (entity) return entity;

@@ -1,5 +1,4 @@
-import { ETRE_VERBS } from '../lexicon/fr/clause-words.ts';
-import { REFLEXIVE_PRONOUNS } from '../lexicon/fr/concept-grammar.ts';
+import type { VerbWords } from '../lexicon/verb-words.ts';
 import type { TaggedToken } from '../text/token.ts';
 import { findAuxiliary, isFiniteVerb } from './token-tests.ts';
 
@@ -16,7 +15,7 @@ export interface VerbGroup {
 }
 
 /** Reads the verb group around the verb, or participle read as an adjective, at a token. */
-export function readVerbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup {
+export function readVerbGroup(tokens: readonly TaggedToken[], at: number, verbs: VerbWords): VerbGroup {
   const token = tokens[at];
   const isParticiple =
     token !== undefined &&
@@ -25,28 +24,28 @@ export function readVerbGroup(tokens: readonly TaggedToken[], at: number): VerbG
     const stands = token !== undefined && isFiniteVerb(token);
     return { first: at, form: stands ? 'finite' : 'infinitive', passive: false };
   }
-  const passive = isPassive(tokens, at);
-  const auxiliary = findAuxiliary(tokens, at);
+  const passive = isPassive(tokens, at, verbs);
+  const auxiliary = findAuxiliary(tokens, at, verbs);
   if (auxiliary !== null) return { first: auxiliary, form: 'finite', passive };
-  const infinitive = infinitiveAuxiliary(tokens, at);
+  const infinitive = infinitiveAuxiliary(tokens, at, verbs);
   return infinitive === null
     ? { first: at, form: 'participle', passive }
     : { first: infinitive, form: 'infinitive', passive };
 }
 
 /** A participle is passive unless `avoir` stands before it, a reflexive pronoun, or it only ever is active. */
-function isPassive(tokens: readonly TaggedToken[], at: number): boolean {
-  if (ETRE_VERBS.has(tokens[at]?.lemma ?? '')) return false;
+function isPassive(tokens: readonly TaggedToken[], at: number, verbs: VerbWords): boolean {
+  if (verbs.builtWithBe.has(tokens[at]?.lemma ?? '')) return false;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (!token) return true;
-    if (REFLEXIVE_PRONOUNS.has(token.norm)) return false;
-    if (token.lemma === 'avoir' && token.pos === 'verb')
-      return tokens[at - 1]?.lemma === 'être' || hasBeen(tokens, i, at);
+    if (verbs.reflexives.has(token.norm)) return false;
+    if (token.lemma === verbs.have && token.pos === 'verb')
+      return tokens[at - 1]?.lemma === verbs.be || hasBeen(tokens, i, at, verbs);
     const between =
       token.pos === 'adverb' ||
       token.pos === 'pronoun' ||
-      token.lemma === 'être' ||
+      token.lemma === verbs.be ||
       token.verbForms.includes('past-participle');
     if (!between) return true;
   }
@@ -54,16 +53,20 @@ function isPassive(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 /** `a bien été reçu`: `être` stands between `avoir` and the participle. */
-function hasBeen(tokens: readonly TaggedToken[], from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).some(({ lemma, pos }) => lemma === 'être' && pos === 'verb');
+function hasBeen(tokens: readonly TaggedToken[], from: number, to: number, { be }: VerbWords): boolean {
+  return tokens.slice(from + 1, to).some(({ lemma, pos }) => lemma === be && pos === 'verb');
 }
 
 /** The `être` or `avoir` of `doit être jugé`, `pour avoir tué`; null where the participle stands alone. */
-function infinitiveAuxiliary(tokens: readonly TaggedToken[], at: number): number | null {
+function infinitiveAuxiliary(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { auxiliaries }: VerbWords,
+): number | null {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = tokens[i];
     if (!token) return null;
-    if ((token.lemma === 'être' || token.lemma === 'avoir') && token.pos === 'verb') return i;
+    if (auxiliaries.has(token.lemma) && token.pos === 'verb') return i;
     if (token.pos !== 'adverb' && token.pos !== 'pronoun') return null;
   }
   return null;

@@ -8,12 +8,7 @@ import {
   phraseFormOf,
 } from './concept-phrases.ts';
 import { type ConceptRelation, createRelations, relationIn } from './concept-relations.ts';
-import {
-  pastParticiple,
-  REFLEXIVE_BEHIND_SUBJECT,
-  REFLEXIVE_PRONOUNS,
-  withoutLigatures,
-} from './fr/concept-grammar.ts';
+import type { PhraseGrammar } from './phrase-grammar.ts';
 
 export type { ConceptHit } from './concept-phrases.ts';
 export { type ConceptRelation, relationIn } from './concept-relations.ts';
@@ -46,11 +41,16 @@ export interface ConceptIndex {
 type WordTable = ReadonlyMap<string, readonly Concept[]>;
 
 /** Makes the index. A lookup costs the phrases that share the token's word; all else is in maps. */
-export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
+export function buildConceptIndex(concepts: readonly Concept[], grammar: PhraseGrammar): ConceptIndex {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  const phrases = buildPhraseTable(concepts);
-  const { verbs, reflexives, nouns, stated, adjectives, reflexiveAdjectives } = buildWordTables(concepts);
+  const phrases = buildPhraseTable(concepts, grammar);
+  const { verbs, reflexives, nouns, stated, adjectives, reflexiveAdjectives } = buildWordTables(
+    concepts,
+    grammar,
+  );
   const { ancestors, numberOf, rowOf } = createRelations(byId);
+
+  const find = (table: WordTable, token: TaggedToken) => findWord(table, token, grammar);
 
   function singleWords(tokens: readonly TaggedToken[], at: number): readonly Concept[] {
     const token = tokens[at];
@@ -58,9 +58,9 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
     switch (token.pos) {
       case 'verb':
         return join(
-          isReflexive(tokens, at) ? find(reflexives, token) : NONE,
+          isReflexive(tokens, at, grammar) ? find(reflexives, token) : NONE,
           find(verbs, token),
-          isStative(tokens, at) ? (stated.get(masculine(token.norm)) ?? NONE) : NONE,
+          isStative(tokens, at, grammar) ? (stated.get(grammar.baseParticiple(token.norm)) ?? NONE) : NONE,
         );
       // Taggers mix up nouns and adjectives most of all (`un mort`, `un homme mort`); the meaning is the same.
       // Participles that no concept lists are not nouns: `un parti` has not left, `un invité` is a guest.
@@ -68,7 +68,7 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
         return join(find(nouns, token), find(stated, token));
       case 'adjective':
         return join(
-          isReflexive(tokens, at) ? find(reflexiveAdjectives, token) : NONE,
+          isReflexive(tokens, at, grammar) ? find(reflexiveAdjectives, token) : NONE,
           find(adjectives, token),
           find(nouns, token),
         );
@@ -80,13 +80,13 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
   return {
     lookup(tokens, at) {
       const words = singleWords(tokens, at).map((concept) => ({ concept, length: 1 }));
-      const hits = join(findPhrases(phrases, tokens, at), words);
+      const hits = join(findPhrases(phrases, tokens, at, grammar), words);
       if (hits.length < 2) return hits;
       const longestFirst = hits.toSorted((a, b) => b.length - a.length);
       const seen = new Set<string>();
       return longestFirst.filter(({ concept }) => !seen.has(concept.id) && seen.add(concept.id));
     },
-    phraseForm: (norm) => phraseFormOf(phrases, norm),
+    phraseForm: (norm) => phraseFormOf(phrases, norm, grammar),
     get: (id) => byId.get(id) ?? null,
     ancestors,
     relation(a, b) {
@@ -99,7 +99,9 @@ export function buildConceptIndex(concepts: readonly Concept[]): ConceptIndex {
 }
 
 /** Concepts by their single words; phrases have a table of their own. */
-function buildWordTables(concepts: readonly Concept[]) {
+function buildWordTables(concepts: readonly Concept[], grammar: PhraseGrammar) {
+  const put = (table: Map<string, Concept[]>, written: string, concept: Concept) =>
+    putWord(table, written, concept, grammar);
   const verbs = new Map<string, Concept[]>();
   const reflexives = new Map<string, Concept[]>();
   const nouns = new Map<string, Concept[]>();
@@ -113,10 +115,10 @@ function buildWordTables(concepts: readonly Concept[]) {
       put(adjectives, adjective, concept);
     }
     for (const verb of concept.verbs) {
-      const stem = reflexiveStem(verb);
+      const stem = grammar.reflexiveStem(verb);
       put(stem === null ? verbs : reflexives, stem ?? verb, concept);
       if (verb.includes(' ') && stem === null) continue;
-      const participle = pastParticiple(stem ?? verb);
+      const participle = grammar.pastParticiple(stem ?? verb);
       if (participle) put(stem === null ? adjectives : reflexiveAdjectives, participle, concept);
     }
   }
@@ -125,18 +127,27 @@ function buildWordTables(concepts: readonly Concept[]) {
 
 const NO_WORDS: readonly string[] = [];
 
-function put(table: Map<string, Concept[]>, written: string, concept: Concept): void {
+function putWord(
+  table: Map<string, Concept[]>,
+  written: string,
+  concept: Concept,
+  { plainSpelling }: PhraseGrammar,
+): void {
   if (written.includes(' ')) return;
-  const word = withoutLigatures(written);
+  const word = plainSpelling(written);
   const known = table.get(word);
   if (!known) table.set(word, [concept]);
   else if (known.at(-1) !== concept) known.push(concept);
 }
 
 /** Words the lexicon does not know are their own lemma, in the plural too: `drones`. */
-function find(table: WordTable, { lemma }: TaggedToken): readonly Concept[] {
-  const word = withoutLigatures(lemma);
-  return table.get(word) ?? (word.endsWith('s') ? table.get(word.slice(0, -1)) : null) ?? NONE;
+function findWord(
+  table: WordTable,
+  { lemma }: TaggedToken,
+  { plainSpelling, singular }: PhraseGrammar,
+): readonly Concept[] {
+  const word = plainSpelling(lemma);
+  return table.get(word) ?? table.get(singular(word) ?? '') ?? NONE;
 }
 
 const NONE: readonly Concept[] = [];
@@ -147,40 +158,30 @@ function join<T>(...lists: readonly (readonly T[])[]): readonly T[] {
   return filled.length > 1 ? filled.flat() : (filled[0] ?? []);
 }
 
-/** The participle in the masculine singular; those in `-s` (`mis`, `pris`) are set phrases elsewhere. */
-function masculine(participle: string): string {
-  return withoutLigatures(participle).replace(/(?<=[éiut])e?s?$/u, '');
-}
-
 /** A participle that tells a state: not the one behind `avoir` (`a convaincu`), but `été convaincu` is one. */
-function isStative(tokens: readonly TaggedToken[], at: number): boolean {
+function isStative(tokens: readonly TaggedToken[], at: number, { verbs }: PhraseGrammar): boolean {
   if (!tokens[at]?.verbForms.includes('past-participle')) return false;
   let here = at - 1;
   while (tokens[here]?.pos === 'adverb') here--;
-  return tokens[here]?.lemma !== 'avoir';
-}
-
-/** `se rendre` → `rendre`, `s'évader` → `évader`; null for other verbs and for phrases. */
-function reflexiveStem(verb: string): string | null {
-  if (!verb.startsWith('se ') && !verb.startsWith("s'")) return null;
-  return /^(?:se |s')(\S+)$/u.exec(verb)?.[1] ?? null;
+  return tokens[here]?.lemma !== verbs.have;
 }
 
 /** Only `être`, adverbs and other pronouns stand between the pronoun and its verb: `s'y est bien rendu`. */
-function isReflexive(tokens: readonly TaggedToken[], at: number): boolean {
+function isReflexive(tokens: readonly TaggedToken[], at: number, grammar: PhraseGrammar): boolean {
+  const { verbs, reflexiveBehindSubject } = grammar;
   for (let here = at - 1; here >= 0; here--) {
     const token = tokens[here];
     if (!token) return false;
-    if (REFLEXIVE_PRONOUNS.has(token.norm)) return true;
-    const subjects = REFLEXIVE_BEHIND_SUBJECT.get(token.norm);
-    if (subjects?.has(subjectBefore(tokens, here))) return true;
-    const between = token.pos === 'adverb' || token.pos === 'pronoun' || token.lemma === 'être';
+    if (verbs.reflexives.has(token.norm)) return true;
+    const subjects = reflexiveBehindSubject.get(token.norm);
+    if (subjects?.has(subjectBefore(tokens, here, grammar))) return true;
+    const between = token.pos === 'adverb' || token.pos === 'pronoun' || token.lemma === verbs.be;
     if (!between) return false;
   }
   return false;
 }
 
-function subjectBefore(tokens: readonly TaggedToken[], at: number): string {
+function subjectBefore(tokens: readonly TaggedToken[], at: number, { behindSubject }: PhraseGrammar): string {
   const before = tokens[at - 1]?.norm ?? '';
-  return before === 'ne' ? (tokens[at - 2]?.norm ?? '') : before;
+  return behindSubject.has(before) ? (tokens[at - 2]?.norm ?? '') : before;
 }

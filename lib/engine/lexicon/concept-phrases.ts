@@ -1,13 +1,6 @@
 import type { TaggedToken } from '../text/token.ts';
 import type { Concept } from './concept.ts';
-import {
-  NEVER_SKIPPED_IN_PHRASES,
-  OPTIONAL_IN_PHRASES,
-  PREPOSITION_FORMS,
-  pastParticiple,
-  withoutInflection,
-  withoutLigatures,
-} from './fr/concept-grammar.ts';
+import type { PhraseGrammar } from './phrase-grammar.ts';
 
 /** A concept found in a text; `length` is the number of tokens from the first to the last word of it. */
 export interface ConceptHit {
@@ -53,14 +46,14 @@ const MOST_SKIPPED = 2;
 const QUOTATION_MARK = /^[«»“”"]$/;
 
 /** Collects the phrases (and verbs and nouns of several words); articles and reflexive pronouns are left out. */
-export function buildPhraseTable(concepts: readonly Concept[]): PhraseTable {
+export function buildPhraseTable(concepts: readonly Concept[], grammar: PhraseGrammar): PhraseTable {
   const table = new Map<string, Phrase[]>();
   for (const concept of concepts) {
     for (const texts of [concept.phrases ?? NO_TEXTS, concept.verbs, concept.nouns]) {
       for (const text of texts) {
-        const first = firstOfSeveral(text);
+        const first = firstOfSeveral(text, grammar);
         if (first === null) continue;
-        const { word, stem, participle } = toPhraseWord(first);
+        const { word, stem, participle } = toPhraseWord(first, grammar);
         const phrase: Phrase = { concept, text, words: null };
         append(table, word, phrase);
         if (stem !== word) append(table, stem, phrase);
@@ -75,12 +68,12 @@ export function buildPhraseTable(concepts: readonly Concept[]): PhraseTable {
 const NO_TEXTS: readonly string[] = [];
 
 /** The first word of a phrase that counts; null where it has no second one. Most verbs and nouns are a single word. */
-function firstOfSeveral(text: string): string | null {
+function firstOfSeveral(text: string, grammar: PhraseGrammar): string | null {
   if (!text.includes(' ') && !text.includes("'")) return null;
-  if (text.startsWith('être ')) return phraseWords(text)[0] ?? null;
+  if (text.startsWith(`${grammar.verbs.be} `)) return phraseWords(text, grammar)[0] ?? null;
   let first: string | null = null;
-  for (const word of wordsThatCount(text)) {
-    if (first !== null) return canonical(first);
+  for (const word of wordsThatCount(text, grammar)) {
+    if (first !== null) return canonical(first, grammar);
     first = word;
   }
   return null;
@@ -93,27 +86,27 @@ function append(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void
 }
 
 /** The words of a phrase that count: no articles, no reflexive pronoun, no `être` before two or more words. */
-export function phraseWords(text: string): readonly string[] {
-  const words = wordsThatCount(text).map(canonical);
-  return words[0] === 'être' && words.length > 2 ? words.slice(1) : words;
+function phraseWords(text: string, grammar: PhraseGrammar): readonly string[] {
+  const words = wordsThatCount(text, grammar).map((word) => canonical(word, grammar));
+  return words[0] === grammar.verbs.be && words.length > 2 ? words.slice(1) : words;
 }
 
-function wordsThatCount(text: string): readonly string[] {
+function wordsThatCount(text: string, { optional }: PhraseGrammar): readonly string[] {
   const apart = text.includes("'") ? text.replaceAll("'", "' ") : text;
-  return apart.split(' ').filter((word) => word !== '' && !OPTIONAL_IN_PHRASES.has(word));
+  return apart.split(' ').filter((word) => word !== '' && !optional.has(word));
 }
 
 /** What the table says of a word in lower case. */
-export function phraseFormOf(table: PhraseTable, norm: string): PhraseForm {
-  const word = canonical(norm);
-  const stem = withoutInflection(word);
+export function phraseFormOf(table: PhraseTable, norm: string, grammar: PhraseGrammar): PhraseForm {
+  const word = canonical(norm, grammar);
+  const stem = grammar.withoutInflection(word);
   return {
     word,
     stem,
     byWord: table.get(word) ?? NONE,
     byStem: stem === word ? NONE : (table.get(stem) ?? NONE),
     byParticiple: table.get(participleKey(stem)) ?? NONE,
-    between: betweenOf(norm),
+    between: betweenOf(norm, grammar),
     isQuotation: QUOTATION_MARK.test(norm),
   };
 }
@@ -130,6 +123,7 @@ export function findPhrases(
   table: PhraseTable,
   tokens: readonly TaggedToken[],
   at: number,
+  grammar: PhraseGrammar,
 ): readonly ConceptHit[] {
   const first = tokens[at];
   const next = tokens[at + 1];
@@ -141,7 +135,7 @@ export function findPhrases(
   const goesOn = isSkippable(next);
   const search = (phrases: readonly Phrase[]) => {
     for (const phrase of phrases) {
-      phrase.words ??= phraseWords(phrase.text).map(toPhraseWord);
+      phrase.words ??= phraseWords(phrase.text, grammar).map((each) => toPhraseWord(each, grammar));
       // Nearly all of them end here, and some words begin a hundred.
       if (!goesOn && !isWord(next, phrase.words[1])) continue;
       const length = matchLength(phrase.words, tokens, at);
@@ -183,9 +177,10 @@ function isWord(token: TaggedToken | undefined, wanted: PhraseWord | undefined):
   return word === wanted.word || stem === wanted.stem || stem === wanted.participle;
 }
 
-function toPhraseWord(written: string): PhraseWord {
-  const word = canonical(written);
-  const participle = /(?:er|ir|re)$/.test(word) && word.length > 4 ? pastParticiple(word) : null;
+function toPhraseWord(written: string, grammar: PhraseGrammar): PhraseWord {
+  const { infinitive, pastParticiple, withoutInflection } = grammar;
+  const word = canonical(written, grammar);
+  const participle = infinitive.test(word) && word.length > 4 ? pastParticiple(word) : null;
   return { word, stem: withoutInflection(word), participle: participle && withoutInflection(participle) };
 }
 
@@ -195,13 +190,12 @@ function isSkippable({ pos, form }: TaggedToken): boolean {
   return pos === 'determiner' || pos === 'adverb' || pos === 'adjective' || pos === 'number';
 }
 
-function betweenOf(norm: string): PhraseForm['between'] {
-  if (NEVER_SKIPPED_IN_PHRASES.has(norm)) return 'never';
-  const always =
-    QUOTATION_MARK.test(norm) || OPTIONAL_IN_PHRASES.has(norm) || norm === 'des' || norm === 'du';
+function betweenOf(norm: string, { neverSkipped, optional, skipped }: PhraseGrammar): PhraseForm['between'] {
+  if (neverSkipped.has(norm)) return 'never';
+  const always = QUOTATION_MARK.test(norm) || optional.has(norm) || skipped.has(norm);
   return always ? 'always' : 'by-class';
 }
 
-function canonical(word: string): string {
-  return PREPOSITION_FORMS.get(word) ?? withoutLigatures(word);
+function canonical(word: string, { prepositionForms, plainSpelling }: PhraseGrammar): string {
+  return prepositionForms.get(word) ?? plainSpelling(word);
 }

@@ -1,18 +1,74 @@
 import type { Model } from '../matching/model.ts';
 import type { Rarity } from '../matching/rarity.ts';
 import type { Lemmatiser } from '../text/lemmatiser.ts';
+import type { SentenceReader } from '../text/sentences.ts';
+import type { Tokeniser } from '../text/tokens.ts';
 import type { WordForm } from '../text/word-form.ts';
+import type { AmountWords } from './amount-words.ts';
+import type { BoilerplateWords } from './boilerplate-words.ts';
+import type { Calendar } from './calendar.ts';
+import type { ClaimCues } from './claim-cues.ts';
+import type { ClauseWords } from './clause-words.ts';
 import type { ConceptIndex } from './concept-index.ts';
+import type { DatePhraseWords } from './date-phrase-words.ts';
+import type { DateReader } from './date-reader.ts';
 import type { Derivations } from './derivations.ts';
+import type { DistanceWords } from './distance-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Grammar } from './grammar.ts';
+import type { HedgeWords } from './hedge-words.ts';
 import type { LoadedTerms } from './loaded-terms.ts';
+import type { MarkedWords } from './marked-words.ts';
+import type { NameWords } from './name-words.ts';
+import type { Numerals } from './numerals.ts';
+import type { PeopleWords } from './people-words.ts';
+import type { PhraseGrammar } from './phrase-grammar.ts';
+import type { PlaceWords } from './place-words.ts';
+import type { PredicateWords } from './predicate-words.ts';
+import type { QuantityWords } from './quantity-words.ts';
+import type { ReferenceWords } from './reference-words.ts';
 import type { Roles } from './roles.ts';
+import type { SmallWords } from './small-words.ts';
+import type { SourceWords } from './source-words.ts';
+import type { SpeechWords } from './speech-words.ts';
+import type { Spelling } from './spelling.ts';
+import type { VerbWords } from './verb-words.ts';
+
+/** The words of a language by what they are asked for; data, but for the few functions among them. */
+export interface LanguageWords {
+  readonly amounts: AmountWords;
+  readonly boilerplate: BoilerplateWords;
+  readonly calendar: Calendar;
+  readonly claimCues: ClaimCues;
+  readonly clauses: ClauseWords;
+  readonly datePhrases: DatePhraseWords;
+  readonly dates: DateReader;
+  readonly distances: DistanceWords;
+  readonly hedges: HedgeWords;
+  readonly marked: MarkedWords;
+  readonly names: NameWords;
+  readonly numerals: Numerals;
+  readonly people: PeopleWords;
+  readonly phrases: PhraseGrammar;
+  readonly places: PlaceWords;
+  readonly predicates: PredicateWords;
+  readonly quantities: QuantityWords;
+  readonly references: ReferenceWords;
+  readonly smallWords: SmallWords;
+  readonly sources: SourceWords;
+  readonly speech: SpeechWords;
+  readonly spelling: Spelling;
+  readonly verbs: VerbWords;
+}
 
 /** Everything the engine knows of one language; an argument of every step that needs it. */
-export interface Language {
+export interface Language extends LanguageWords {
   /** BCP 47 primary language. */
   readonly code: string;
+  /** Cuts a text into sentences. */
+  readonly extractSentences: SentenceReader;
+  /** Cuts a sentence into tokens. */
+  readonly tokenise: Tokeniser;
   /** All that is known of a word in lower case (`Token.norm`); made once and remembered. */
   readonly formOf: (norm: string) => WordForm;
   /** Readings of word forms. */

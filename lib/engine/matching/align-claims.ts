@@ -1,4 +1,4 @@
-import type { ConceptIndex } from '../lexicon/concept-index.ts';
+import type { Language } from '../lexicon/language.ts';
 import type { FramedClaim } from '../pack/pack.ts';
 import { alignConcepts, type ConceptPair } from './align-concepts.ts';
 import { alignQuantities, type QuantityPair } from './align-quantities.ts';
@@ -10,9 +10,9 @@ export interface Alignment {
 }
 
 /** Aligns the frames of two claims. */
-export function alignClaims(here: FramedClaim, there: FramedClaim, concepts: ConceptIndex): Alignment {
+export function alignClaims(here: FramedClaim, there: FramedClaim, language: Language): Alignment {
   return {
-    concepts: alignConcepts(here, there, concepts),
-    quantities: alignQuantities(here, there, concepts),
+    concepts: alignConcepts(here, there, language.concepts),
+    quantities: alignQuantities(here, there, language),
   };
 }

@@ -1,6 +1,6 @@
 import type { CountedQuantity } from '../claims/claim.ts';
 import type { ConceptIndex } from '../lexicon/concept-index.ts';
-import { PEOPLE_NOUNS } from '../lexicon/fr/counted-words.ts';
+import type { Language } from '../lexicon/language.ts';
 import type { FramedClaim } from '../pack/pack.ts';
 
 /** Two numbers of two claims that count the same thing in the same unit. */
@@ -22,13 +22,13 @@ const ROUNDING = 0.03;
 export function alignQuantities(
   here: FramedClaim,
   there: FramedClaim,
-  concepts: ConceptIndex,
+  language: Language,
 ): readonly QuantityPair[] {
   const pairs: QuantityPair[] = [];
   const others = there.frame.quantities;
   if (others.length === 0) return pairs;
   for (const mine of here.frame.quantities) {
-    const partners = others.filter((theirs) => countSame(mine, theirs, concepts));
+    const partners = others.filter((theirs) => countSame(mine, theirs, language.concepts));
     const best = partners.find((theirs) => isCompatible(mine, theirs)) ?? partners[0];
     if (best)
       pairs.push({
@@ -36,14 +36,14 @@ export function alignQuantities(
         there: best,
         compatible: isCompatible(mine, best),
         counted: mine.of.length > 0 && best.of.length > 0,
-        running: isRunning(mine, concepts) || isRunning(best, concepts),
+        running: isRunning(mine, language) || isRunning(best, language),
       });
   }
   return pairs;
 }
 
-function isRunning({ counted, of }: CountedQuantity, concepts: ConceptIndex): boolean {
-  if (counted === null || PEOPLE_NOUNS.has(counted)) return true;
+function isRunning({ counted, of }: CountedQuantity, { concepts, people }: Language): boolean {
+  if (counted === null || people.counted.has(counted)) return true;
   return of.some((concept) => concepts.get(concept)?.type === 'count');
 }
 

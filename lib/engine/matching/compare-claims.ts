@@ -68,7 +68,7 @@ export function compareWithIndex<D extends FramedDocument>(
     return known;
   };
   const compare = (here: Side, there: Side, eventLikeness: number) => {
-    const alignment = alignClaims(here.claim, there.claim, language.concepts);
+    const alignment = alignClaims(here.claim, there.claim, language);
     const features = computeFeatures(
       {
         here: view(here.claim),

@@ -47,7 +47,7 @@ export function describeReport(
     const document = documentOf(number);
     const there = document?.claims[place];
     if (!document || !there || isItself(document)) return [];
-    const alignment = alignClaims(here, there, language.concepts);
+    const alignment = alignClaims(here, there, language);
     const differences = () =>
       detectDifferences({
         here: side(here, publishedAt(article, here.span.start)),
@@ -68,7 +68,7 @@ export function describeReport(
         // What may be another fact differs in any case: that says nothing, and takes most of the time.
         differences: tier === 'same' ? differences() : [],
         source: findNamedSource(there.attribution, language),
-        origin: deriveOrigin({ ...document, attribution: there.attribution }),
+        origin: deriveOrigin({ ...document, attribution: there.attribution }, language.sources),
         reasons: [...explainMatch(here, there, alignment), ...nameWitnesses(witnesses)],
       },
     ];
@@ -85,9 +85,9 @@ export function describeReport(
     article: { title, outlet, url, published, language: article.language },
     claims: analysed.claims.map((claim, n) => {
       const own = (matches.get(n) ?? []).flatMap((match) => describe(claim, match));
-      return describeClaim(claim, n, bestFirst(own), article, analysed.credits, wordingOf);
+      return describeClaim(claim, n, bestFirst(own), article, analysed.credits, wordingOf, language);
     }),
-    origin: deriveArticleOrigin(outlet, analysed.credits),
+    origin: deriveArticleOrigin(outlet, analysed.credits, language.sources),
   };
 }
 
@@ -102,9 +102,10 @@ function describeClaim(
   article: Article,
   credits: readonly string[],
   wordingOf: (text: string) => Wording,
+  { sources }: Language,
 ): ClaimReport {
   const own = {
-    origin: deriveOrigin({ outlet: article.outlet, credits, attribution: claim.attribution }),
+    origin: deriveOrigin({ outlet: article.outlet, credits, attribution: claim.attribution }, sources),
     text: claim.text,
   };
   const [, ...origins] = groupOrigins([own, ...matches], wordingOf);

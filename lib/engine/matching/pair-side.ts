@@ -14,6 +14,8 @@ export interface PairSide {
   readonly published: string | null;
   /** The source the sentence names (`findNamedSource`): null where none, or only a pronoun stands for it. */
   readonly source: string | null;
+  /** In which it is read. */
+  readonly language: Language;
 }
 
 /** Reads a claim anew, for packs keep frames but no tokens. Linear; some tenths of a millisecond. */
@@ -24,5 +26,6 @@ export function readSide(claim: Claim, published: string | null, language: Langu
     tokens: readTokens(claim.text, language),
     published,
     source: findNamedSource(claim.attribution, language),
+    language,
   };
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../claims/claim.ts';
 import { wordsOf } from '../claims/fold-line.ts';
-import { INSTITUTION_NOUNS, INSTITUTION_STOP_WORDS } from '../lexicon/fr/institutions.ts';
+import type { SourceWords } from '../lexicon/source-words.ts';
 import type { Origin } from '../matching/report.ts';
 import { foldText } from '../text/fold-text.ts';
 import { findAgencies } from './find-agencies.ts';
@@ -27,16 +27,20 @@ const MAX_KEY_WORDS = 4;
  * Where a mention's information comes from: the agency its article credits (`agency:afp`), else the agency,
  * medium or institution its sentence names as source (`source:kcna`), else the outlet (`outlet:…`).
  */
-export function deriveOrigin(input: OriginInput): Origin {
+export function deriveOrigin(input: OriginInput, sources: SourceWords): Origin {
   const credited = input.credits.flatMap(findAgencies).filter((agency) => agency.kind !== 'photo');
   const agency = credited.find((candidate) => candidate.kind === 'wire') ?? credited[0];
   if (agency !== undefined) return { id: `agency:${agency.key}`, label: agency.label };
-  return findSourceOrigin(input.attribution?.source ?? '') ?? outletOrigin(input.outlet);
+  return findSourceOrigin(input.attribution?.source ?? '', sources) ?? outletOrigin(input.outlet);
 }
 
 /** The origin an article as a whole has, by its credits alone. */
-export function deriveArticleOrigin(outlet: string, credits: readonly string[]): Origin {
-  return deriveOrigin({ outlet, credits, attribution: null });
+export function deriveArticleOrigin(
+  outlet: string,
+  credits: readonly string[],
+  sources: SourceWords,
+): Origin {
+  return deriveOrigin({ outlet, credits, attribution: null }, sources);
 }
 
 /**
@@ -82,11 +86,11 @@ function creditOthers(a: Origin, b: Origin): boolean {
   return a.id.startsWith('agency:') && b.id.startsWith('agency:') && a.id !== b.id;
 }
 
-function findSourceOrigin(source: string): Origin | null {
+function findSourceOrigin(source: string, { institutions, institutionStops }: SourceWords): Origin | null {
   const agency = findAgencies(source).find((candidate) => candidate.kind !== 'photo');
   if (agency !== undefined) return { id: `source:${agency.key}`, label: agency.label };
-  const words = wordsOf(foldText(source)).filter((word) => !INSTITUTION_STOP_WORDS.has(word));
-  if (!words.some((word) => INSTITUTION_NOUNS.has(word)) || words.length > 2 * MAX_KEY_WORDS) return null;
+  const words = wordsOf(foldText(source)).filter((word) => !institutionStops.has(word));
+  if (!words.some((word) => institutions.has(word)) || words.length > 2 * MAX_KEY_WORDS) return null;
   return { id: `source:${words.slice(0, MAX_KEY_WORDS).join('-')}`, label: source };
 }
 

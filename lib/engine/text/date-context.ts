@@ -1,3 +1,4 @@
+import type { Calendar } from '../lexicon/calendar.ts';
 import type { DayNumber } from './civil-day.ts';
 import type { DatePrecision } from './date-mention.ts';
 import type { Token } from './token.ts';
@@ -8,6 +9,7 @@ export interface DateContext {
   /** `Token.norm` of each token. */
   readonly norms: readonly string[];
   readonly text: string;
+  readonly calendar: Calendar;
   /** Day of publication, null where unknown. */
   readonly today: DayNumber | null;
   /** True where the clause speaks of what is to come; asked only where a date's meaning hangs on it. */

@@ -1,9 +1,14 @@
 import type { DateContext } from './date-context.ts';
 
-/** The number in figures at a token (`1er` is 1), or null where there is none within `min`..`max`. */
-export function numberAt({ norms }: DateContext, index: number, min: number, max: number): number | null {
+/** The number in figures at a token (the first of a month as the language writes it is 1), or null where there is none within `min`..`max`. */
+export function numberAt(
+  { norms, calendar }: DateContext,
+  index: number,
+  min: number,
+  max: number,
+): number | null {
   const norm = norms[index] ?? '';
-  const value = norm === '1er' ? 1 : /^\d{1,4}$/u.test(norm) ? Number(norm) : Number.NaN;
+  const value = calendar.firstOfMonth.has(norm) ? 1 : /^\d{1,4}$/u.test(norm) ? Number(norm) : Number.NaN;
   return value >= min && value <= max ? value : null;
 }
 

@@ -1,3 +1,4 @@
+import type { DateReader } from '../lexicon/date-reader.ts';
 import type { DateMention } from './date-mention.ts';
 import type { TaggedToken } from './token.ts';
 
@@ -6,6 +7,7 @@ export function findDatedTokens(
   tokens: readonly TaggedToken[],
   text: string,
   dates: readonly DateMention[],
+  { isCounted }: DateReader,
 ): ReadonlySet<number> {
   const masked = new Set<number>();
   let index = 0;
@@ -14,10 +16,7 @@ export function findDatedTokens(
       const token = tokens[index];
       if (!token || token.start >= date.end) break;
       if (token.start < date.start) continue;
-      if (
-        date.role !== 'duration' &&
-        !COUNTED_TIME.test(text.slice(date.start, date.end).slice(-MAX_DATE_LENGTH))
-      )
+      if (date.role !== 'duration' && !isCounted(text.slice(date.start, date.end).slice(-MAX_DATE_LENGTH)))
         masked.add(index);
     }
   }
@@ -25,7 +24,3 @@ export function findDatedTokens(
 }
 
 const MAX_DATE_LENGTH = 60;
-
-/** Ends in a unit of time other than an hour of the day, so the number in it is a length. */
-const COUNTED_TIME =
-  /(?:jours?|semaines?|mois|ans|années|décennies|siècles|minutes)$|^(?:depuis|dans|il y a).*heures$/iu;

@@ -1,10 +1,7 @@
-import { FUTURE_CUES, NO_FUTURE } from '../lexicon/fr/calendar.ts';
-import { readCalendarDate } from './calendar-date.ts';
-import { type DayNumber, formatDay, parseDay } from './civil-day.ts';
-import type { DateContext, FoundDate } from './date-context.ts';
+import type { DateReader } from '../lexicon/date-reader.ts';
+import type { Language } from '../lexicon/language.ts';
+import { formatDay, parseDay } from './civil-day.ts';
 import type { DateMention } from './date-mention.ts';
-import { LONGEST_OPENING, opensDate, tellsTime } from './date-openers.ts';
-import { readRelativeDate } from './relative-date.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -20,21 +17,22 @@ export function extractDates(
   tokens: readonly Token[],
   text: string,
   published: string | null,
+  { dates, calendar }: Pick<Language, 'dates' | 'calendar'>,
 ): readonly DateMention[] {
   const norms = tokens.map((token) => token.norm);
   const today = published === null ? null : parseDay(published);
   const mentions: DateMention[] = [];
   let index = 0;
-  let time = nextTime(norms, 0);
+  let time = nextTime(norms, 0, dates);
   while (time < norms.length) {
     const at = index;
-    const future = () => today !== null && speaksOfFuture(norms, at);
-    const mayOpen = time - at <= LONGEST_OPENING && opensDate(norms[at] ?? '');
-    const found = mayOpen ? readDate({ tokens, norms, text, today, future }, at) : null;
+    const future = () => today !== null && speaksOfFuture(norms, at, dates);
+    const mayOpen = time - at <= LONGEST_OPENING && dates.opens(norms[at] ?? '');
+    const found = mayOpen ? dates.read({ tokens, norms, text, calendar, today, future }, at) : null;
     const first = tokens[at];
     const last = found ? tokens[found.next - 1] : undefined;
     index = found && last ? found.next : at + 1;
-    if (index > time) time = nextTime(norms, index);
+    if (index > time) time = nextTime(norms, index, dates);
     if (!found || !first || !last) continue;
     mentions.push({
       start: first.start,
@@ -49,72 +47,24 @@ export function extractDates(
 }
 
 /** The first token from `from` on that tells a time; the number of tokens where none does. */
-function nextTime(norms: readonly string[], from: number): number {
+function nextTime(norms: readonly string[], from: number, { tellsTime }: DateReader): number {
   let at = from;
   while (at < norms.length && !tellsTime(norms[at] ?? '')) at++;
   return at;
 }
 
-function readDate(context: DateContext, index: number): FoundDate | null {
-  const open = readOpener(context, index);
-  if (open) {
-    const inner = readPlain(context, open.next);
-    if (inner && inner.role === 'point') return openSide(inner, open.role, context.today);
-  }
-  return readPlain(context, index);
-}
-
-function readPlain(context: DateContext, index: number): FoundDate | null {
-  return readRelativeDate(context, index) ?? readCalendarDate(context, index);
-}
-
-const OPENERS: readonly (readonly [words: readonly string[], role: 'since' | 'until'])[] = [
-  [['depuis'], 'since'],
-  [['à', 'partir', 'de'], 'since'],
-  [['à', 'partir', "d'"], 'since'],
-  [['à', 'compter', 'de'], 'since'],
-  [['dès'], 'since'],
-  [["d'", 'ici', 'à'], 'until'],
-  [["d'", 'ici'], 'until'],
-  [["jusqu'", 'à'], 'until'],
-  [["jusqu'", 'au'], 'until'],
-  [["jusqu'"], 'until'],
-  [['avant'], 'until'],
-];
-
-function readOpener({ norms }: DateContext, index: number): { next: number; role: 'since' | 'until' } | null {
-  for (const [words, role] of OPENERS) {
-    if (words.every((word, k) => norms[index + k] === word)) {
-      const next = index + words.length;
-      return { next: norms[next] === 'le' || norms[next] === 'la' ? skipArticle(norms, next) : next, role };
-    }
-  }
-  return null;
-}
-
-/** `la semaine dernière` needs its article, `le 3 mai` does not mind losing it. */
-function skipArticle(norms: readonly string[], index: number): number {
-  return /^(?:\d|1er|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u.test(norms[index + 1] ?? '')
-    ? index + 1
-    : index;
-}
-
-function openSide(found: FoundDate, role: 'since' | 'until', today: DayNumber | null): FoundDate {
-  if (found.from === null || found.to === null) return { ...found, role };
-  if (role === 'since') return { ...found, role, to: today === null ? null : Math.max(today, found.from) };
-  return { ...found, role, from: today !== null && today <= found.to ? today : null };
-}
+/** `il y a plus de`, and a number in words between, in tokens. Sane: from 18 on, the longest that is read. */
+const LONGEST_OPENING = 24;
 
 /** A clause is searched no further than this many tokens each way. */
 const CLAUSE_REACH = 10;
 
-function speaksOfFuture(norms: readonly string[], index: number): boolean {
+function speaksOfFuture(norms: readonly string[], index: number, { tellsFuture }: DateReader): boolean {
   for (const step of [-1, 1]) {
     for (let k = 1; k <= CLAUSE_REACH; k++) {
       const norm = norms[index + step * k];
       if (norm === undefined || /^[.;:!?"()]$/u.test(norm)) break;
-      if (FUTURE_CUES.has(norm)) return true;
-      if (/..(?:[aeioué]?r)(?:a|ont)$/u.test(norm) && !NO_FUTURE.has(norm) && norm.length < 30) return true;
+      if (tellsFuture(norm)) return true;
     }
   }
   return false;

@@ -1,4 +1,3 @@
-import { PARTS_OF_DAY } from '../lexicon/fr/calendar.ts';
 import { dayNumber } from './civil-day.ts';
 import { type DateContext, type FoundDate, pointDate } from './date-context.ts';
 import { readParts, resolveDay } from './day-parts.ts';
@@ -31,7 +30,7 @@ export function readDay(context: DateContext, index: number): FoundDate | null {
   if (!parts || parts.day === null || (parts.month === null && parts.weekday === null)) return null;
   const date = resolveDay(context, parts);
   if (parts.month !== null && parts.year !== null && date === null) return null;
-  if (PARTS_OF_DAY.has(context.norms[parts.next] ?? ''))
+  if (context.calendar.partsOfDay.has(context.norms[parts.next] ?? ''))
     return pointDate(parts.next + 1, 'part-of-day', date);
   return pointDate(parts.next, 'day', date);
 }

@@ -1,4 +1,3 @@
-import { MONTHS, WEEKDAYS } from '../lexicon/fr/calendar.ts';
 import { civilDay, type DayNumber, dayNumber, weekday } from './civil-day.ts';
 import type { DateContext } from './date-context.ts';
 import { numberAt, yearAt } from './date-numbers.ts';
@@ -14,12 +13,13 @@ export interface DayParts {
 
 /** `mardi 18 juin 2024` and what may be missing of it; null where neither weekday nor day stand at the token. */
 export function readParts(context: DateContext, index: number): DayParts | null {
+  const { weekdays, months } = context.calendar;
   let next = index;
-  const named = WEEKDAYS.get(context.norms[next] ?? '') ?? null;
+  const named = weekdays.get(context.norms[next] ?? '') ?? null;
   if (named !== null) next++;
   const day = numberAt(context, next, 1, 31);
   if (day !== null) next++;
-  const month = day === null ? null : (MONTHS.get(context.norms[next] ?? '') ?? null);
+  const month = day === null ? null : (months.get(context.norms[next] ?? '') ?? null);
   if (month !== null)
     next +=
       context.norms[next + 1] === '.' &&

@@ -1,4 +1,4 @@
-import { COLLECTIVES, MULTIPLIERS, SMALL_NUMBERS } from '../lexicon/fr/numerals.ts';
+import type { Numerals } from '../lexicon/numerals.ts';
 import type { Token } from './token.ts';
 
 /** A number as read from figures, words or both. */
@@ -12,9 +12,6 @@ export interface Numeral {
   readonly takesDe: boolean;
 }
 
-/** More digits and marks count nothing in the world; hundreds of digits are no finite number. Sane range: 16 to 100. */
-const LONGEST_FIGURES = 30;
-
 /** No number is longer; bounds the work a token can cause. */
 const MAX_TOKENS = 12;
 
@@ -22,29 +19,12 @@ const MAX_TOKENS = 12;
  * The number that starts at token `index`, or null: `6.700`, `vingt-quatre`, `deux cents`, `3 millions`,
  * `deux millions et demi`, `une vingtaine`, `des dizaines de milliers` (20,000). Cost bounded by a constant.
  */
-export function readNumeral(tokens: readonly Token[], index: number): Numeral | null {
-  return readCollective(tokens, index) ?? readCardinal(tokens, index);
+export function readNumeral(tokens: readonly Token[], index: number, numerals: Numerals): Numeral | null {
+  return readCollective(tokens, index, numerals) ?? readCardinal(tokens, index, numerals);
 }
 
-/**
- * The value of figures as French writes them, or null where they are no single number (`1.2.3`).
- * Three digits behind a stop or an apostrophe are thousands; behind a comma too (machine translation keeps
- * English commas), unless `decimalComma`.
- */
-export function parseFigures(written: string, decimalComma: boolean): number | null {
-  const compact = written.replace(/\s/gu, '');
-  if (compact.length > LONGEST_FIGURES) return null;
-  if (/^\d+$/u.test(compact)) return Number(compact);
-  if (/^[1-9]\d{0,2}(?:[.'’]\d{3})+(?:,\d+)?$/u.test(compact)) {
-    return Number(compact.replace(/[.'’]/gu, '').replace(',', '.'));
-  }
-  if (/^[1-9]\d{0,2}(?:,\d{3}){2,}$/u.test(compact)) return Number(compact.replaceAll(',', ''));
-  if (!decimalComma && /^[1-9]\d{0,2},\d{3}$/u.test(compact)) return Number(compact.replace(',', ''));
-  if (/^\d+[.,]\d+$/u.test(compact)) return Number(compact.replace(',', '.'));
-  return null;
-}
-
-function readCardinal(tokens: readonly Token[], index: number): Numeral | null {
+function readCardinal(tokens: readonly Token[], index: number, numerals: Numerals): Numeral | null {
+  const { multipliers, small } = numerals;
   const first = tokens[index];
   if (!first) return null;
   let total = 0;
@@ -53,23 +33,20 @@ function readCardinal(tokens: readonly Token[], index: number): Numeral | null {
   let big = false;
   if (first.kind === 'number') {
     const following = tokens[index + 1]?.norm ?? '';
-    const decimal = (MULTIPLIERS.get(following) ?? 0) >= 1e6 || /^[€%]$|^euros?$|^degrés?$/u.test(following);
-    current = parseFigures(first.norm, decimal);
+    const decimal = (multipliers.get(following) ?? 0) >= 1e6 || numerals.decimalUnits.has(following);
+    current = numerals.parseFigures(first.norm, decimal);
     if (current === null) return null;
     next = index + 1;
   }
   for (; next < tokens.length && next - index < MAX_TOKENS; next++) {
-    const parts = partsOf(tokens, next, next > index);
+    const parts = partsOf(tokens, next, next > index, numerals);
     if (!parts) break;
     // Figures go on only with a multiplier: `3 millions`, not `3 deux`.
-    if (next === index + 1 && first.kind === 'number' && !MULTIPLIERS.has(parts[0] ?? '')) break;
+    if (next === index + 1 && first.kind === 'number' && !multipliers.has(parts[0] ?? '')) break;
     for (const part of parts) {
-      const multiplier = MULTIPLIERS.get(part);
-      if (multiplier === undefined) {
-        const small = SMALL_NUMBERS.get(part) ?? 0;
-        if (small === 20 && current !== null && current % 100 === 4) current += 76;
-        else current = (current ?? 0) + small;
-      } else if (multiplier === 100) current = (current ?? 1) * 100;
+      const multiplier = multipliers.get(part);
+      if (multiplier === undefined) current = numerals.add(current, small.get(part) ?? 0);
+      else if (multiplier === 100) current = (current ?? 1) * 100;
       else {
         total += (current ?? 1) * multiplier;
         current = null;
@@ -79,74 +56,62 @@ function readCardinal(tokens: readonly Token[], index: number): Numeral | null {
   }
   if (next === index) return null;
   let value = total + (current ?? 0);
-  if (tokens[next]?.norm === 'et' && /^demie?$/u.test(tokens[next + 1]?.norm ?? '')) {
-    value += big ? smallestMultiplier(tokens, next) / 2 : 0.5;
+  if (numerals.joints.has(tokens[next]?.norm ?? '') && numerals.halves.has(tokens[next + 1]?.norm ?? '')) {
+    value += big ? (multipliers.get(tokens[next - 1]?.norm ?? '') ?? 1) / 2 : 0.5;
     next += 2;
   }
-  const article = next === index + 1 && /^une?$/u.test(first.norm);
+  const article = next === index + 1 && numerals.articles.has(first.norm);
   return { value, next, kind: article ? 'article' : 'exact', takesDe: big && current === null };
 }
 
-function smallestMultiplier(tokens: readonly Token[], next: number): number {
-  return MULTIPLIERS.get(tokens[next - 1]?.norm ?? '') ?? 1;
-}
-
 /** The number words in one token (`quatre-vingt-dix`), `et` in `vingt et un` left out; null where it is none. */
-function partsOf(tokens: readonly Token[], index: number, within: boolean): string[] | null {
+function partsOf(
+  tokens: readonly Token[],
+  index: number,
+  within: boolean,
+  numerals: Numerals,
+): string[] | null {
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
-  const next = tokens[index + 1]?.norm ?? '';
-  if (within && token.norm === 'et') {
-    return /^(?:une?|onze)$/u.test(next) && /(?:vingt|ante)$/u.test(tokens[index - 1]?.norm ?? '')
-      ? []
-      : null;
-  }
-  if (within && /^une?$/u.test(token.norm) && !/^(?:et|cents?|mille)$/u.test(tokens[index - 1]?.norm ?? ''))
-    return null;
-  if (!isNumberWord(token.norm)) return null;
-  const parts = numberParts(token.norm);
+  const before = tokens[index - 1]?.norm ?? '';
+  if (within && numerals.joints.has(token.norm))
+    return numerals.joins(before, tokens[index + 1]?.norm ?? '') ? [] : null;
+  if (within && numerals.articles.has(token.norm) && !numerals.beforeOne.has(before)) return null;
+  if (!isNumberWord(token.norm, numerals)) return null;
+  const parts = numberParts(token.norm, numerals);
   // A lone `millions` or `mds` without a number before is a noun.
-  return !within && (MULTIPLIERS.get(parts[0] ?? '') ?? 0) >= 1e6 ? null : parts;
+  return !within && (numerals.multipliers.get(parts[0] ?? '') ?? 0) >= 1e6 ? null : parts;
 }
 
 /** Longer words are no numbers; bounds the work a token can cause. */
 const LONGEST_NUMBER_WORD = 40;
 
 /** True for number words, those of several parts too (`quatre-vingt-dix`). */
-export function isNumberWord(norm: string): boolean {
+export function isNumberWord(norm: string, numerals: Numerals): boolean {
   if (norm.length > LONGEST_NUMBER_WORD) return false;
-  const parts = numberParts(norm);
-  return parts.length > 0 && parts.every((part) => SMALL_NUMBERS.has(part) || MULTIPLIERS.has(part));
+  const { small, multipliers } = numerals;
+  const parts = numberParts(norm, numerals);
+  return parts.length > 0 && parts.every((part) => small.has(part) || multipliers.has(part));
 }
 
-function numberParts(norm: string): string[] {
-  return norm.includes('-') ? norm.split('-').filter((part) => part !== 'et') : norm === 'et' ? [] : [norm];
+function numberParts(norm: string, { joints }: Numerals): string[] {
+  if (norm.includes('-')) return norm.split('-').filter((part) => !joints.has(part));
+  return joints.has(norm) ? [] : [norm];
 }
-
-/** Words before `dizaines`, `milliers`, `millions` that leave open how many of them. */
-export const PLURAL_OPENERS: ReadonlySet<string> = new Set([
-  'des',
-  'plusieurs',
-  'quelques',
-  'de',
-  'ces',
-  'les',
-]);
 
 /** `une vingtaine`, `des dizaines de milliers`, `deux centaines`, `plusieurs millions`. */
-function readCollective(tokens: readonly Token[], index: number): Numeral | null {
+function readCollective(tokens: readonly Token[], index: number, numerals: Numerals): Numeral | null {
   const opener = tokens[index];
   if (!opener) return null;
-  const vague = PLURAL_OPENERS.has(opener.norm);
-  const count = vague ? 2 : opener.norm === 'demi-douzaine' ? null : SMALL_NUMBERS.get(opener.norm);
-  if (count === undefined || count === null) return null;
-  let scale = collectiveScale(tokens[index + 1], vague);
+  const vague = numerals.pluralOpeners.has(opener.norm);
+  const count = vague ? 2 : numerals.small.get(opener.norm);
+  if (count === undefined) return null;
+  let scale = collectiveScale(tokens[index + 1], vague, numerals);
   if (scale === null) return null;
   let next = index + 2;
   for (let depth = 0; depth < 2; depth++) {
-    const inner = /^(?:de|d')$/u.test(tokens[next]?.norm ?? '')
-      ? collectiveScale(tokens[next + 1], true)
-      : null;
+    const isOf = numerals.of.has(tokens[next]?.norm ?? '');
+    const inner = isOf ? collectiveScale(tokens[next + 1], true, numerals) : null;
     if (inner === null) break;
     scale *= inner;
     next += 2;
@@ -154,10 +119,10 @@ function readCollective(tokens: readonly Token[], index: number): Numeral | null
   return { value: count * scale, next, kind: vague ? 'vague' : 'round', takesDe: true };
 }
 
-function collectiveScale(token: Token | undefined, millions: boolean): number | null {
+function collectiveScale(token: Token | undefined, millions: boolean, numerals: Numerals): number | null {
   if (!token) return null;
-  const singular = token.norm.replace(/s$/u, '');
-  const scale = COLLECTIVES.get(singular);
+  const scale = numerals.collectives.get(token.norm);
   if (scale !== undefined) return scale;
-  return millions && /^milli(?:on|ard)s$/u.test(token.norm) ? (MULTIPLIERS.get(token.norm) ?? null) : null;
+  const isMultiplier = millions && numerals.pluralMultipliers.has(token.norm);
+  return isMultiplier ? (numerals.multipliers.get(token.norm) ?? null) : null;
 }

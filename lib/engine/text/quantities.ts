@@ -1,4 +1,4 @@
-import { CHANGE_VERBS, COUNTED_ALONE, MULTIPLIERS } from '../lexicon/fr/numerals.ts';
+import type { Language } from '../lexicon/language.ts';
 import type { DateMention } from './date-mention.ts';
 import { findDatedTokens } from './dated-tokens.ts';
 import { extractDates } from './dates.ts';
@@ -30,14 +30,15 @@ const VAGUE_REACH = 5;
 export function extractQuantities(
   tokens: readonly TaggedToken[],
   text: string,
-  dates: readonly DateMention[] = extractDates(tokens, text, null),
+  language: Language,
+  dates: readonly DateMention[] = extractDates(tokens, text, null, language),
 ): readonly Quantity[] {
-  const masked = findDatedTokens(tokens, text, dates);
+  const masked = findDatedTokens(tokens, text, dates, language.dates);
   const quantities: Quantity[] = [];
   let index = 0;
   while (index < tokens.length) {
     const opens = tokens[index]?.form.opensQuantity && !masked.has(index);
-    const read = opens ? readQuantity(tokens, index, masked) : null;
+    const read = opens ? readQuantity(tokens, index, masked, language) : null;
     if (read) quantities.push(read.quantity);
     index = read ? read.next : index + 1;
   }
@@ -53,22 +54,24 @@ function readQuantity(
   tokens: readonly TaggedToken[],
   index: number,
   masked: ReadonlySet<number>,
+  language: Language,
 ): ReadQuantity | null {
-  const numeral = readNumeral(tokens, index);
-  const share = readShare(tokens, index, numeral);
-  if (share) return finish(tokens, index, share.next, { ...share, kind: 'exact' }, 'share');
-  const ordinal = readOrdinal(tokens, index);
+  const numeral = readNumeral(tokens, index, language.numerals);
+  const share = readShare(tokens, index, numeral, language);
+  if (share) return finish(tokens, index, share.next, { ...share, kind: 'exact' }, 'share', language);
+  const ordinal = readOrdinal(tokens, index, language);
   if (ordinal) return ordinal;
-  const several = numeral ? null : readSeveral(tokens, index);
+  const several = numeral ? null : readSeveral(tokens, index, language);
   if (several) return several;
-  if (!numeral || masked.has(numeral.next - 1) || isNoQuantity(tokens, index, numeral)) return null;
-  const range = readRange(tokens, index, numeral);
+  if (!numeral || masked.has(numeral.next - 1) || isNoQuantity(tokens, index, numeral, language)) return null;
+  const range = readRange(tokens, index, numeral, language);
   return finish(
     tokens,
     index,
     range?.next ?? numeral.next,
     range ?? { ...numeral, low: null, high: null },
     null,
+    language,
   );
 }
 
@@ -86,15 +89,17 @@ function finish(
   next: number,
   reading: Reading,
   fixedUnit: 'share' | null,
+  language: Language,
 ): ReadQuantity | null {
-  const counted = findCounted(tokens, index, next, reading.takesDe, fixedUnit !== null);
+  const { quantities: words } = language;
+  const counted = findCounted(tokens, index, next, reading.takesDe, fixedUnit !== null, language);
   if (
     reading.kind === 'article' &&
-    (counted.lemma === null || !COUNTED_ALONE.has(counted.lemma) || counted.indirect)
+    (counted.lemma === null || !words.countedAlone.has(counted.lemma) || counted.indirect)
   )
     return null;
-  if (looksLikeYear(tokens, index, reading.value, counted.lemma ?? counted.unit)) return null;
-  const approximation = findApproximation(tokens, index, counted.next);
+  if (looksLikeYear(tokens, index, reading.value, counted.lemma ?? counted.unit, words)) return null;
+  const approximation = findApproximation(tokens, index, counted.next, words);
   const kind =
     approximation?.kind ??
     (reading.kind === 'round'
@@ -139,11 +144,12 @@ function bounds(
 }
 
 /** `plusieurs blessés`, `quelques soldats`: two or more, before persons and casualties only. */
-function readSeveral(tokens: readonly TaggedToken[], index: number): ReadQuantity | null {
+function readSeveral(tokens: readonly TaggedToken[], index: number, language: Language): ReadQuantity | null {
   const token = tokens[index];
-  if (!token || !/^(?:plusieurs|quelques)$/u.test(token.norm)) return null;
-  const counted = findCounted(tokens, index, index + 1, false, false);
-  if (counted.lemma === null || counted.indirect || !COUNTED_ALONE.has(counted.lemma)) return null;
+  if (!token || !language.quantities.several.has(token.norm)) return null;
+  const counted = findCounted(tokens, index, index + 1, false, false, language);
+  if (counted.lemma === null || counted.indirect) return null;
+  if (!language.quantities.countedAlone.has(counted.lemma)) return null;
   const quantity: Quantity = {
     ...spanOf(token),
     value: 2,
@@ -165,19 +171,20 @@ function readRange(
   tokens: readonly TaggedToken[],
   index: number,
   first: Numeral,
+  { numerals, quantities: words }: Language,
 ): (Reading & { next: number }) | null {
-  const join = tokens[first.next]?.norm;
-  const before = tokens[index - 1]?.norm;
+  const join = tokens[first.next]?.norm ?? '';
+  const before = tokens[index - 1]?.norm ?? '';
   const joins =
-    join === 'à' ||
-    join === 'ou' ||
-    (join === 'et' && before === 'entre') ||
+    words.rangeJoints.has(join) ||
+    (numerals.joints.has(join) && words.rangeOpeners.has(before)) ||
     (join === '-' && before !== '-');
-  const second = joins ? readNumeral(tokens, first.next + 1) : null;
+  const second = joins ? readNumeral(tokens, first.next + 1, numerals) : null;
   if (!second || second.kind === 'article' || first.kind === 'vague') return null;
-  if (tokens.slice(Math.max(0, index - 4), index).some((token) => CHANGE_VERBS.has(token.lemma))) return null;
+  if (tokens.slice(Math.max(0, index - 4), index).some((token) => words.changeVerbs.has(token.lemma)))
+    return null;
   // `10 à 15 millions`: both are millions.
-  const scale = MULTIPLIERS.get(tokens[second.next - 1]?.norm ?? '') ?? 1;
+  const scale = numerals.multipliers.get(tokens[second.next - 1]?.norm ?? '') ?? 1;
   const low =
     scale > 1 && first.value < 1000 && first.value * scale < second.value ? first.value * scale : first.value;
   if (low >= second.value || second.value > low * MAX_RANGE) return null;

@@ -1,12 +1,6 @@
-import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE } from '../lexicon/fr/numerals.ts';
+import type { QuantityWords } from '../lexicon/quantity-words.ts';
 import type { Approximation } from './quantity.ts';
 import type { Token } from './token.ts';
-
-const split = <K>(entries: readonly (readonly [string, K])[]): readonly (readonly [readonly string[], K])[] =>
-  entries.map(([words, kind]) => [words.split(' '), kind] as const);
-
-const BEFORE = split(APPROXIMATORS_BEFORE);
-const AFTER = split(APPROXIMATORS_AFTER);
 
 /**
  * How exact the words around a number say it is, or null where they say nothing. `start` is the index of the
@@ -17,17 +11,17 @@ export function findApproximation(
   tokens: readonly Token[],
   index: number,
   behind: number,
+  { approximatorsBefore, approximatorsAfter, behindApproximator }: QuantityWords,
 ): { readonly kind: Approximation; readonly start: number } | null {
   for (const end of [index, index - 1]) {
     // `près des deux tiers`, `au moins les trois quarts`: one article may stand between.
-    if (end < index && !/^(?:les|la|le|une|entre|ses|ces|de|à|quelque)$/u.test(tokens[end]?.norm ?? ''))
-      break;
-    for (const [words, kind] of BEFORE) {
+    if (end < index && !behindApproximator.has(tokens[end]?.norm ?? '')) break;
+    for (const [words, kind] of approximatorsBefore) {
       const start = end - words.length;
       if (start >= 0 && words.every((word, k) => tokens[start + k]?.norm === word)) return { kind, start };
     }
   }
-  for (const [words, kind] of AFTER) {
+  for (const [words, kind] of approximatorsAfter) {
     if (words.every((word, k) => tokens[behind + k]?.norm === word)) return { kind, start: index };
   }
   return null;

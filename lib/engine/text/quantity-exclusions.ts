@@ -1,30 +1,45 @@
-import { MONTHS } from '../lexicon/fr/calendar.ts';
-import { CHANGE_VERBS, NUMBERED_NOUNS } from '../lexicon/fr/numerals.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { QuantityWords } from '../lexicon/quantity-words.ts';
 import type { Numeral } from './numeral.ts';
 import type { TaggedToken } from './token.ts';
 
 /** True where the number at `index` counts nothing: names, numbered things, scores, telephone numbers, `neuf` for new. */
-export function isNoQuantity(tokens: readonly TaggedToken[], index: number, numeral: Numeral): boolean {
+export function isNoQuantity(
+  tokens: readonly TaggedToken[],
+  index: number,
+  numeral: Numeral,
+  language: Language,
+): boolean {
   const token = tokens[index];
   if (!token) return true;
   return token.kind === 'number'
-    ? isNumbered(tokens, index, numeral) || isSerial(tokens, index, numeral)
-    : isOtherWord(tokens, index, numeral) || isNumbered(tokens, index, numeral);
+    ? isNumbered(tokens, index, numeral, language) || isSerial(tokens, index, numeral, language)
+    : isOtherWord(tokens, index, numeral, language) || isNumbered(tokens, index, numeral, language);
 }
 
 /** `article 49.3`, `le 49.3`; `tous les deux`. */
-function isNumbered(tokens: readonly TaggedToken[], index: number, numeral: Numeral): boolean {
+function isNumbered(
+  tokens: readonly TaggedToken[],
+  index: number,
+  numeral: Numeral,
+  { quantities: words }: Language,
+): boolean {
   const norm = tokens[index]?.norm ?? '';
   const before = tokens[index - 1]?.norm ?? '';
   const after = tokens[numeral.next]?.norm;
-  if (NUMBERED_NOUNS.has(before)) return true;
-  if (/^(?:le|du|au)$/u.test(before) && /^\d+\.\d{1,2}$/u.test(norm) && after !== '%') return true;
+  if (words.numberedNouns.has(before)) return true;
+  if (words.articles.has(before) && /^\d+\.\d{1,2}$/u.test(norm) && after !== '%') return true;
   if (norm === '1' && after === '.') return true;
-  return numeral.value === 2 && /^(?:les|tous|ces|ses|leurs|des|aux|nos)$/u.test(before);
+  return numeral.value === 2 && words.bothOpeners.has(before);
 }
 
 /** Figures of a score (3-1), a telephone number (06 12 34 56), a day's name, a time stamp or a name (Apollo 11). */
-function isSerial(tokens: readonly TaggedToken[], index: number, numeral: Numeral): boolean {
+function isSerial(
+  tokens: readonly TaggedToken[],
+  index: number,
+  numeral: Numeral,
+  language: Language,
+): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   const after = tokens[numeral.next];
@@ -32,40 +47,50 @@ function isSerial(tokens: readonly TaggedToken[], index: number, numeral: Numera
   const endsScore = before && /^[-–/:.]$/u.test(before.norm) && before.end === token.start;
   if (endsScore && tokens[index - 2]?.kind === 'number') return true;
   const opensScore = after && /^[-–/:]$/u.test(after.norm) && after.start === token.end;
-  if (opensScore && tokens[numeral.next + 1]?.kind === 'number' && !countsAfter(tokens, numeral.next + 2))
+  if (
+    opensScore &&
+    tokens[numeral.next + 1]?.kind === 'number' &&
+    !countsAfter(tokens, numeral.next + 2, language)
+  )
     return true;
-  if (namesDay(tokens, numeral.next)) return true;
+  if (namesDay(tokens, numeral.next, language)) return true;
   if (/^0\d$|^\d{8,}$/u.test(token.norm)) return true;
   if (isPair(token) && (isPair(before) || isPair(after))) return true;
   // Not at the beginning of a sentence and not where something is counted.
   const named = index > 1 && before?.pos === 'name' && before.end + 1 === token.start;
-  return named && !countsAfter(tokens, numeral.next);
+  return named && !countsAfter(tokens, numeral.next, language);
 }
 
 /** True before the hyphen and month of a day that has become a name: `le 13-Novembre`, `le 1er-Mai`. */
-function namesDay(tokens: readonly TaggedToken[], next: number): boolean {
-  return tokens[next]?.norm === '-' && MONTHS.has(tokens[next + 1]?.norm ?? '');
+function namesDay(tokens: readonly TaggedToken[], next: number, { calendar }: Language): boolean {
+  return tokens[next]?.norm === '-' && calendar.months.has(tokens[next + 1]?.norm ?? '');
 }
 
 /** A number word that is a name (`Dupont Deux`) or means new (`un camion neuf`). */
-function isOtherWord(tokens: readonly TaggedToken[], index: number, numeral: Numeral): boolean {
+function isOtherWord(
+  tokens: readonly TaggedToken[],
+  index: number,
+  numeral: Numeral,
+  language: Language,
+): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (index > 0 && /^\p{Lu}/u.test(token?.text ?? '') && before?.pos !== 'punctuation') return true;
-  return token?.norm === 'neuf' && (before?.pos === 'noun' || !countsAfter(tokens, numeral.next));
+  const isOther = language.quantities.otherMeaning.has(token?.norm ?? '');
+  return isOther && (before?.pos === 'noun' || !countsAfter(tokens, numeral.next, language));
 }
 
 function isPair(token: TaggedToken | undefined): boolean {
   return /^\d{2}$/u.test(token?.norm ?? '');
 }
 
-function countsAfter(tokens: readonly TaggedToken[], index: number): boolean {
+function countsAfter(tokens: readonly TaggedToken[], index: number, { numerals }: Language): boolean {
   const pos = tokens[index]?.pos;
   return (
     pos === 'noun' ||
     pos === 'adjective' ||
     tokens[index]?.kind === 'symbol' ||
-    /^d[e']$/u.test(tokens[index]?.norm ?? '')
+    numerals.of.has(tokens[index]?.norm ?? '')
   );
 }
 
@@ -75,12 +100,11 @@ export function looksLikeYear(
   index: number,
   value: number,
   counts: string | null,
+  { changeVerbs, tollVerbs }: QuantityWords,
 ): boolean {
   if (counts !== null || !/^(?:19|20)\d\d$/u.test(tokens[index]?.norm ?? '') || value > 2100) return false;
   const toll = tokens
     .slice(Math.max(0, index - 3), index)
-    .some(
-      (token) => CHANGE_VERBS.has(token.lemma) || /^(?:élever|établir|estimer|atteindre)$/u.test(token.lemma),
-    );
+    .some(({ lemma }) => changeVerbs.has(lemma) || tollVerbs.has(lemma));
   return !toll;
 }

@@ -1,36 +1,33 @@
-import { BEFORE_FIGURES, SENTENCE_OPENERS, TITLES, WITHIN_NAMES } from '../lexicon/fr/abbreviations.ts';
+import type { SentenceWords } from '../lexicon/sentence-words.ts';
 import type { Span } from './span.ts';
 
+/** Gives the sentences of a text. */
+export type SentenceReader = (text: string) => readonly Span[];
+
 /**
- * The sentences of an article text in order: trimmed, non-empty spans that never cross a line break.
- * Intl.Segmenter cuts first, then the cuts it gets wrong in French news are repaired: after titles, initials
+ * Makes the reader of a language's sentences, which gives them in order: trimmed, non-empty spans that never cross a
+ * line break. Intl.Segmenter cuts first, then the cuts it gets wrong in news are repaired: after titles, initials
  * and abbreviated units; closing quotation marks and a following `dit-il` belong to the quoted sentence; text
- * run together after a full stop (`vérité.Il a dit`) is cut. `language` is BCP 47; an unknown one is read as
- * French, whose abbreviations are used for every language. Linear.
+ * run together after a full stop (`vérité.Il a dit`) is cut. Linear.
+ * @param code BCP 47 primary language
  */
-export function extractSentences(text: string, language: string): readonly Span[] {
-  const known = /^[a-z]{2,3}(?=-|$)/iu.exec(language)?.[0] ?? 'fr';
-  const segmenter = known === 'fr' ? FRENCH : segmenterOf(known);
-  const sentences: Span[] = [];
-  for (const line of linesOf(text)) {
-    const content = text.slice(line.start, line.end);
-    if (content.trim() === '') continue;
-    let start = 0;
-    for (const cut of [...repairCuts(content, proposeCuts(content, segmenter)), content.length]) {
-      const span = trimmed(content, start, cut);
-      if (span) sentences.push({ start: line.start + span.start, end: line.start + span.end });
-      start = cut;
+export function createSentenceReader(code: string, words: SentenceWords): SentenceReader {
+  const proposeCuts = createCutter(code, words);
+  return (text) => {
+    const sentences: Span[] = [];
+    for (const line of linesOf(text)) {
+      const content = text.slice(line.start, line.end);
+      if (content.trim() === '') continue;
+      let start = 0;
+      for (const cut of [...repairCuts(content, proposeCuts(content), words), content.length]) {
+        const span = trimmed(content, start, cut);
+        if (span) sentences.push({ start: line.start + span.start, end: line.start + span.end });
+        start = cut;
+      }
     }
-  }
-  return sentences;
+    return sentences;
+  };
 }
-
-function segmenterOf(language: string): Intl.Segmenter {
-  return new Intl.Segmenter(language, { granularity: 'sentence' });
-}
-
-/** Making one takes longer than cutting a short text with it. */
-const FRENCH = segmenterOf('fr');
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
@@ -45,39 +42,37 @@ function linesOf(text: string): Span[] {
 
 /** A full stop after a word of small letters, and the next sentence without a space between. */
 const RUN_TOGETHER = /(?<=\p{Ll}{2}[»”"’]?\.)(?=[«“"]?\p{Lu}(?:\p{Ll}+[\s,'’]|['’]|\s))/gu;
-/** The same after a single capital (`R.Le président`): only openers count, `J.Dupont` is a name. */
-const CAPITAL_RUN_TOGETHER = /(?<=\p{Lu}\.)(?=(?:Les?|La|Ils?|Elles?|Une?|Ce|Cette|Dans|Selon|En|Mais)\s)/gu;
-
-/** The same behind a year, with or without a full stop (`juin 2024Le président`). */
-const YEAR_RUN_TOGETHER =
-  /(?<=\b(?:19|20)\d\d\.?)(?=(?:Les?|La|Ils?|Elles?|Une?|Ce|Cette|Dans|Selon|En|Mais|Au|Après)\s)/gu;
-
 /** What all ask for; told quickly. */
 const MAY_RUN_TOGETHER = /[.\d][«“"]?\p{Lu}/u;
 
 /** A line in the Latin script without a sentence's end before its own: titles, and many paragraphs of news in brief. */
 const ONE_SENTENCE = /^[\t "-\-/->@-\u024f\u2010-\u2023\u2026\u20ac]*[.!?]*$/;
 
-function proposeCuts(line: string, segmenter: Intl.Segmenter): number[] {
-  const cuts = new Set<number>();
-  if (!ONE_SENTENCE.test(line.trimEnd())) for (const { index } of segmenter.segment(line)) cuts.add(index);
-  if (MAY_RUN_TOGETHER.test(line)) {
-    for (const match of line.matchAll(RUN_TOGETHER)) cuts.add(match.index);
-    for (const match of line.matchAll(CAPITAL_RUN_TOGETHER)) cuts.add(match.index);
-    for (const match of line.matchAll(YEAR_RUN_TOGETHER)) cuts.add(match.index);
-  }
-  cuts.delete(0);
-  return [...cuts].sort((a, b) => a - b);
+/** Where sentences of a line may begin. */
+function createCutter(
+  code: string,
+  { behindCapital, behindYear }: SentenceWords,
+): (line: string) => readonly number[] {
+  const segmenter = new Intl.Segmenter(code, { granularity: 'sentence' });
+  const runTogether = [RUN_TOGETHER, behindCapital, behindYear];
+  return (line) => {
+    const cuts = new Set<number>();
+    if (!ONE_SENTENCE.test(line.trimEnd())) for (const { index } of segmenter.segment(line)) cuts.add(index);
+    if (MAY_RUN_TOGETHER.test(line))
+      for (const pattern of runTogether) for (const match of line.matchAll(pattern)) cuts.add(match.index);
+    cuts.delete(0);
+    return [...cuts].sort((a, b) => a - b);
+  };
 }
 
-function repairCuts(line: string, cuts: readonly number[]): number[] {
+function repairCuts(line: string, cuts: readonly number[], words: SentenceWords): number[] {
   const quotes = new QuoteCounter(line);
   const kept: number[] = [];
   for (const proposed of cuts) {
     if (proposed <= (kept.at(-1) ?? 0)) continue;
     const cut = afterClosingQuotes(line, proposed, quotes);
     if (cut >= line.length) continue;
-    if (endsInAbbreviation(line, cut) || goesOn(line, cut, cut !== proposed)) continue;
+    if (endsInAbbreviation(line, cut, words) || goesOn(line, cut, cut !== proposed)) continue;
     if (cut > (kept.at(-1) ?? 0)) kept.push(cut);
   }
   return kept;
@@ -87,7 +82,7 @@ function repairCuts(line: string, cuts: readonly number[]): number[] {
 const LOOK_BACK = 24;
 
 /** Whether the full stop before `cut` belongs to an abbreviation and the sentence goes on. */
-function endsInAbbreviation(line: string, cut: number): boolean {
+function endsInAbbreviation(line: string, cut: number, words: SentenceWords): boolean {
   const before = line.slice(Math.max(0, cut - LOOK_BACK), cut).trimEnd();
   const match = /(?<![\p{L}\p{N}])((?:\p{L}+[.-]{1,2})*\p{L}+)\.$/u.exec(before);
   const word = match?.[1];
@@ -95,18 +90,16 @@ function endsInAbbreviation(line: string, cut: number): boolean {
   const after = line.slice(cut, cut + LOOK_BACK).trimStart();
   const figure = /^[\p{N}\p{Ll}]/u.test(after);
   const counted = /\p{N}\s*$/u.test(before.slice(0, match?.index));
-  if (TITLES.has(word)) return !counted;
-  if (BEFORE_FIGURES.has(word.toLowerCase()) && figure) return true;
+  if (words.titles.has(word)) return !counted;
+  if (words.beforeFigures.has(word.toLowerCase()) && figure) return true;
   const initials = /^\p{Lu}(?:[.-]{1,2}\p{Lu})*$/u.test(word);
-  return (initials || WITHIN_NAMES.has(word)) && !counted && !opensSentence(after);
+  return (initials || words.withinNames.has(word)) && !counted && !opensSentence(after, words);
 }
 
-function opensSentence(text: string): boolean {
+function opensSentence(text: string, { openers }: SentenceWords): boolean {
   const word = /^\p{L}+(?:['’]|(?=[^\p{L}]|$))/u.exec(text)?.[0];
   // A quotation mark or a bracket opens one as well; a name must follow directly.
-  return word === undefined
-    ? !/^\p{N}/u.test(text)
-    : SENTENCE_OPENERS.has(word.toLowerCase().replace('’', "'"));
+  return word === undefined ? !/^\p{N}/u.test(text) : openers.has(word.toLowerCase().replace('’', "'"));
 }
 
 /** Small letters, a comma or a dash after the cut: the same sentence goes on. */

@@ -1,9 +1,7 @@
 import type { Language } from '../lexicon/language.ts';
 import type { Token } from './token.ts';
 
-/** Words that dirty pages run together with the word before them, longest first; none ends many French words. */
-const RUN_ON = ['dans', 'avec', 'pour', 'elle', 'qui', 'que', 'il', 'ce'] as const;
-/** What stands before them has at least this many letters. */
+/** What stands before a word that a page ran on has at least this many letters. */
 const SHORTEST_BEFORE = 4;
 
 /**
@@ -15,17 +13,17 @@ export function splitRunTogether(tokens: readonly Token[], language: Language): 
   return tokens.flatMap((token) => (mayBeTwo(token, language) ? parted(token, language) : [token]));
 }
 
-function mayBeTwo({ kind, norm }: Token, { formOf }: Language): boolean {
+function mayBeTwo({ kind, norm }: Token, { formOf, spelling }: Language): boolean {
   return (
     kind === 'word' &&
     norm.length > SHORTEST_BEFORE + 1 &&
-    RUN_ON.some((word) => norm.endsWith(word)) &&
+    spelling.runOn.some((word) => norm.endsWith(word)) &&
     formOf(norm).readings.length === 0
   );
 }
 
 function parted(token: Token, language: Language): readonly Token[] {
-  for (const word of RUN_ON) {
+  for (const word of language.spelling.runOn) {
     const length = token.text.length - word.length;
     if (!token.norm.endsWith(word) || length < SHORTEST_BEFORE || token.norm.length !== token.text.length)
       continue;
@@ -36,11 +34,11 @@ function parted(token: Token, language: Language): readonly Token[] {
   return [token];
 }
 
-function isWord(head: Token, tail: string, { formOf, gazetteer }: Language): boolean {
+function isWord(head: Token, tail: string, { formOf, gazetteer, spelling }: Language): boolean {
   const isName = /^\p{Lu}/u.test(head.text);
   if (!isName) return formOf(head.norm).readings.some(({ spelling }) => spelling === undefined);
-  // A name may be any word; `qui` ends none.
-  return gazetteer.match([head], 0) !== null || tail === 'qui';
+  // A name may be any word.
+  return gazetteer.match([head], 0) !== null || spelling.runOnNames.has(tail);
 }
 
 function part(token: Token, from: number, to: number): Token {

@@ -22,7 +22,7 @@ export function tagTokens(tokens: readonly Token[], language: Language): readonl
   const { follow } = language.grammar;
   const words = readWords(tokens, language);
   const cases = writtenCase(words, language);
-  const lostAccents = hasLostAccents(words);
+  const lostAccents = hasLostAccents(words, language.verbs);
   let steps: readonly Step[] = [];
   for (const [at, word] of words.entries()) {
     const before = steps;

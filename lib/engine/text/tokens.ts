@@ -1,4 +1,4 @@
-import { CLITICS, ELISIONS, NOT_CLITIC, QUESTION_OPENERS } from '../lexicon/fr/elisions.ts';
+import type { Spelling } from '../lexicon/spelling.ts';
 import { plainText } from './normalise.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -22,20 +22,12 @@ const shape = (reads: Shape['reads'], pattern: string): Shape => ({
   pattern: new RegExp(pattern, 'yu'),
 });
 
-const ORDINAL = shape(
-  'number',
-  String.raw`\d{1,4}(?:er|ère|ers|ères|re|res|nde?s?|de?s?|e|es|è|ème|èmes|eme|emes|ième|ièmes)(?![\p{L}\p{N}])`,
-);
 const NUMBER = shape(
   'number',
   String.raw`[1-9]\d{0,2}(?:${GROUP_SPACE}\d{3}(?!\d|['’]\d{3}))+(?:[.,]\d+)?|[1-9]\d{0,2}(?:[.'’]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*`,
 );
 /** 20h30: the h belongs to the time, not to a word of letters and digits. */
 const HOUR = shape('word', String.raw`(?<=\d)[hH](?=\d)`);
-const ACRONYM = shape(
-  'word',
-  String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.-\p{Lu}\.|(?:Mmes?|MM|Mlles?|Dr|Pr|Mgr)\.(?=\s*\p{Lu})|\p{Lu}\.(?=\s+\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu})`,
-);
 const WORD = shape(
   'to-split',
   String.raw`${LETTER}${WITHIN}*(?:(?:${HYPHEN}|${APOSTROPHE})[\p{L}\p{N}]${WITHIN}*)*${APOSTROPHE}?`,
@@ -51,52 +43,67 @@ const ADDRESS = shape(
 /** Without one of these a text holds no address and is spared looking for one at each word. */
 const MAY_HOLD_ADDRESS = /:\/\/|www\.|@|\.(?:fr|com|org|net|info|be|ch|ca|eu|ru|uk)/;
 
-/** All shapes in the order in which they are tried, and what is left of them for the commonest first letters. */
-const SHAPES = [ORDINAL, NUMBER, HOUR, ACRONYM, WORD, DOTS, BLANK, MARK];
-const OF_DIGIT = [ORDINAL, NUMBER];
-const OF_CAPITAL = [HOUR, ACRONYM, WORD];
-const OF_SMALL = [HOUR, WORD];
-
-function shapesOf(code: number): readonly Shape[] {
-  if (code >= 0x61 && code <= 0x7a) return OF_SMALL;
-  if (code >= 0x41 && code <= 0x5a) return OF_CAPITAL;
-  return code >= 0x30 && code <= 0x39 ? OF_DIGIT : SHAPES;
-}
+/** Cuts a sentence or text into tokens. */
+export type Tokeniser = (text: string) => readonly Token[];
 
 /**
- * The tokens of a sentence or text in order; white space and invisible characters between them belong to none.
+ * Makes the tokeniser of a language. It gives the tokens in order; white space and invisible characters between them belong to none.
  * Elisions are tokens with their apostrophe (`l'`, `qu'`; `aujourd'hui` is one word); compounds stay whole
  * (`porte-parole`, `vingt-quatre`, `Jong-un`), but a clitic is split off its verb: `a-t-il` is `a`, `-t-`, `il`.
  * A number keeps its separators (`6 700`, `800'000`, `3,5`) and an ordinal its ending (`17e`); parts of dates
  * are separate. Titles, initials and acronyms keep their stops (`M.`, `J.-C.`, `S.N.C.F.`); addresses are one
  * word; `<<` and `>>` are quotation marks. Never fails; linear.
  */
-export function tokenise(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  const mayHoldAddress = MAY_HOLD_ADDRESS.test(text);
-  for (let start = 0; start < text.length; ) {
-    const code = text.charCodeAt(start);
-    start = code === SPACE ? start + 1 : readToken(text, start, code, mayHoldAddress, tokens);
-  }
-  return tokens;
+export function createTokeniser(spelling: Spelling): Tokeniser {
+  const shapesOf = createShapes(spelling);
+  return (text) => {
+    const tokens: Token[] = [];
+    const mayHoldAddress = MAY_HOLD_ADDRESS.test(text);
+    for (let start = 0; start < text.length; ) {
+      const code = text.charCodeAt(start);
+      if (code === SPACE) start += 1;
+      else {
+        const shapes = shapesOf(code);
+        start = readToken(text, start, mayHoldAddress ? [ADDRESS, ...shapes] : shapes, spelling, tokens);
+      }
+    }
+    return tokens;
+  };
+}
+
+/** All shapes in the order in which they are tried, and what is left of them for the commonest first letters. */
+function createShapes({ ordinalEndings, titles }: Spelling): (code: number) => readonly Shape[] {
+  const ordinal = shape('number', String.raw`\d{1,4}(?:${ordinalEndings})(?![\p{L}\p{N}])`);
+  const acronym = shape(
+    'word',
+    String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.-\p{Lu}\.|(?:${titles})\.(?=\s*\p{Lu})|\p{Lu}\.(?=\s+\p{Lu}|\p{Lu}\p{Ll}|-\p{Lu})`,
+  );
+  const all = [ordinal, NUMBER, HOUR, acronym, WORD, DOTS, BLANK, MARK];
+  const ofDigit = [ordinal, NUMBER];
+  const ofCapital = [HOUR, acronym, WORD];
+  const ofSmall = [HOUR, WORD];
+  return (code) => {
+    if (code >= 0x61 && code <= 0x7a) return ofSmall;
+    if (code >= 0x41 && code <= 0x5a) return ofCapital;
+    return code >= 0x30 && code <= 0x39 ? ofDigit : all;
+  };
 }
 
 const SPACE = 0x20;
 
-/** Adds the token at `start`, whose first code is given, if there is one, and gives the place behind it. */
+/** Adds the token at `start`, if one of the shapes is there, and gives the place behind it. */
 function readToken(
   text: string,
   start: number,
-  code: number,
-  mayHoldAddress: boolean,
+  shapes: readonly Shape[],
+  spelling: Spelling,
   tokens: Token[],
 ): number {
-  const shapes = shapesOf(code);
-  for (const { reads, pattern } of mayHoldAddress ? [ADDRESS, ...shapes] : shapes) {
+  for (const { reads, pattern } of shapes) {
     pattern.lastIndex = start;
     if (!pattern.test(text)) continue;
     const end = pattern.lastIndex;
-    if (reads === 'to-split') splitWord(text, start, end, tokens);
+    if (reads === 'to-split') splitWord(text, start, end, spelling, tokens);
     else if (reads !== 'blank')
       tokens.push(token(text, start, end, reads === 'mark' ? kindOfMark(text.slice(start, end)) : reads));
     return end;
@@ -113,7 +120,7 @@ function kindOfMark(written: string): TokenKind {
 const JOINT = new RegExp(`${APOSTROPHE}|${HYPHEN}`);
 
 /** Splits elisions off the front and a clitic off the end. */
-function splitWord(text: string, start: number, end: number, tokens: Token[]): void {
+function splitWord(text: string, start: number, end: number, spelling: Spelling, tokens: Token[]): void {
   let from = start;
   let written = text.slice(start, end);
   if (!JOINT.test(written)) {
@@ -123,36 +130,32 @@ function splitWord(text: string, start: number, end: number, tokens: Token[]): v
   for (;;) {
     const at = written.search(/['’‘ʼ´]/u);
     if (at < 0) break;
-    if (at === written.length - 1 && !isElision(written, at)) {
+    if (at === written.length - 1 && !isElision(written, at, spelling)) {
       // A closing quotation mark, not an apostrophe.
-      pushWord(text, from, end - 1, tokens);
+      pushWord(text, from, end - 1, spelling, tokens);
       tokens.push(token(text, end - 1, end, 'punctuation'));
       return;
     }
-    if (!isElision(written, at)) break;
+    if (!isElision(written, at, spelling)) break;
     tokens.push(token(text, from, from + at + 1, 'word'));
     from += at + 1;
     written = text.slice(from, end);
   }
-  if (from < end) pushWord(text, from, end, tokens);
+  if (from < end) pushWord(text, from, end, spelling, tokens);
 }
 
-function isElision(written: string, apostrophe: number): boolean {
-  if (!ELISIONS.has(written.slice(0, apostrophe).toLowerCase())) return false;
-  // N'Djamena, M'Bappé: a capital before a capital consonant is part of the name.
-  return !/^[NM].(?![AEIOUYHÉÈÊÀÂÎÏÔÛŒ])\p{Lu}/u.test(written);
+function isElision(written: string, apostrophe: number, { elisions, nameWithApostrophe }: Spelling): boolean {
+  if (!elisions.has(written.slice(0, apostrophe).toLowerCase())) return false;
+  return !nameWithApostrophe.test(written);
 }
 
 /** Long runs of hyphens are no verb with a clitic. */
 const MAX_CLITIC_WORD = 40;
 
-function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
+function pushWord(text: string, start: number, end: number, spelling: Spelling, tokens: Token[]): void {
   const written = text.slice(start, end);
-  const clitic =
-    written.length <= MAX_CLITIC_WORD
-      ? /^(.+?)([-\u2010\u2011](?:[tT][-\u2010\u2011])?)(\p{L}+)$/u.exec(written)
-      : null;
-  if (clitic?.[1] && clitic[2] && clitic[3] && hangs(written, clitic[1], clitic[2], clitic[3])) {
+  const clitic = written.length <= MAX_CLITIC_WORD ? spelling.verbWithClitic.exec(written) : null;
+  if (clitic?.[1] && clitic[2] && clitic[3] && hangs(written, clitic[1], clitic[2], clitic[3], spelling)) {
     const hyphen = start + clitic[1].length;
     tokens.push(token(text, start, hyphen, 'word'));
     tokens.push(token(text, hyphen, hyphen + clitic[2].length, 'punctuation'));
@@ -162,11 +165,17 @@ function pushWord(text: string, start: number, end: number, tokens: Token[]): vo
   tokens.push(token(text, start, end, 'word'));
 }
 
-function hangs(written: string, verb: string, hyphen: string, pronoun: string): boolean {
-  if (!CLITICS.has(pronoun) || NOT_CLITIC.has(written.toLowerCase())) return false;
+function hangs(
+  written: string,
+  verb: string,
+  hyphen: string,
+  pronoun: string,
+  { clitics, notClitic, questionOpeners }: Spelling,
+): boolean {
+  if (!clitics.has(pronoun) || notClitic.has(written.toLowerCase())) return false;
   if (hyphen.length > 1) return /^\p{Lu}?\p{Ll}*$/u.test(verb) || !verb.includes('-');
   if (/[-\u2010\u2011]/u.test(verb)) return false;
-  return /^\p{Ll}/u.test(verb) || QUESTION_OPENERS.has(verb.toLowerCase());
+  return /^\p{Ll}/u.test(verb) || questionOpeners.has(verb.toLowerCase());
 }
 
 /** Small letters that are their own norm: most tokens. */

@@ -2,6 +2,8 @@ import type { ConceptIndex } from '../lexicon/concept-index.ts';
 import type { PhraseForm } from '../lexicon/concept-phrases.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Grammar, WordClass } from '../lexicon/grammar.ts';
+import type { Numerals } from '../lexicon/numerals.ts';
+import type { QuantityWords } from '../lexicon/quantity-words.ts';
 import type { Roles } from '../lexicon/roles.ts';
 import { foldText } from './fold-text.ts';
 import type { Lemmatiser } from './lemmatiser.ts';
@@ -37,6 +39,8 @@ interface WordKnowledge {
   readonly gazetteer: Gazetteer;
   readonly roles: Roles;
   readonly concepts: ConceptIndex;
+  readonly numerals: Numerals;
+  readonly quantities: QuantityWords;
 }
 
 /** The forms of a language by their `Token.norm`; each is made when it is first asked for, and remembered. */
@@ -50,7 +54,7 @@ export function createWordForms(language: WordKnowledge): (norm: string) => Word
       folded: foldText(norm),
       opensPlace: gazetteer.opens(norm),
       opensRole: roles.opens(norm),
-      opensQuantity: opensQuantity(norm),
+      opensQuantity: opensQuantity(norm, language),
       phrases: concepts.phraseForm(norm),
     };
   });

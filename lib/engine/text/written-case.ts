@@ -11,10 +11,6 @@ const TITLE_CASE_SHARE = 0.7;
 const TITLE_CASE_WORDS = 4;
 /** After these a new sentence or quotation may begin. */
 const OPENERS = /^[.!?:…«“"”»•–—|(-]$/u;
-/** Written with a capital without being a name. */
-const CAPITALISED_COMMON: ReadonlySet<string> = new Set(
-  'état états etat etats premier première m. mm. mme mmes mme. mlle dr dr. me mgr mgr. pr'.split(' '),
-);
 
 /** Says for each token what its capitals tell, in order. */
 export function writtenCase(words: readonly ReadWord[], language: Language): readonly WrittenCase[] {
@@ -30,7 +26,7 @@ export function writtenCase(words: readonly ReadWord[], language: Language): rea
     else if (places.has(at)) cases.push('name');
     else {
       const around = { first, titleCase, afterName: isNameAt(cases, at - 1), tokens, at };
-      cases.push(caseOf(token, readings, around));
+      cases.push(caseOf(token, readings, around, language));
     }
   }
   return cases;
@@ -44,9 +40,14 @@ interface Surroundings {
   readonly at: number;
 }
 
-function caseOf(token: Token, known: readonly Reading[], around: Surroundings): WrittenCase {
+function caseOf(
+  token: Token,
+  known: readonly Reading[],
+  around: Surroundings,
+  { spelling }: Language,
+): WrittenCase {
   if (known.length === 0) return 'name';
-  if (CAPITALISED_COMMON.has(token.norm)) return 'common';
+  if (spelling.capitalisedCommon.has(token.norm)) return 'common';
   if (isFunctionWord(known)) {
     // “Le” in a family name (`Jean Le Goff`), “Un” in a Korean one.
     if (around.afterName && around.titleCase) return 'perhaps-name';

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { analyseArticle } from '../../../lib/engine/claims/analyse-article.ts';
 import type { AnalysedArticle, Claim } from '../../../lib/engine/claims/claim.ts';
-import { extractSentences } from '../../../lib/engine/text/sentences.ts';
 import { overlaps, type Span, textOf } from '../../../lib/engine/text/span.ts';
 import { french } from '../french.ts';
 import { makeArticle } from './make-article.ts';
@@ -26,15 +25,15 @@ export function analyseAny(text: string, language = 'fr'): AnalysedArticle {
     expect(removal.step).not.toBe('');
     expect(removal.rule).not.toBe('');
   }
-  expectEverythingTold(text, language, analysed);
+  expectEverythingTold(text, analysed);
   return analysed;
 }
 
 /** Every sentence is a claim or lies in a removal, and none does both. */
-function expectEverythingTold(text: string, language: string, { claims, removals }: AnalysedArticle): void {
+function expectEverythingTold(text: string, { claims, removals }: AnalysedArticle): void {
   const starts = new Set(claims.map(({ span }) => span.start));
   let next = 0;
-  for (const sentence of extractSentences(text, language)) {
+  for (const sentence of french.extractSentences(text)) {
     while ((removals[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
     const removal = removals[next];
     const isRemoved = removal !== undefined && overlaps(removal, sentence);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAskedFor } from '../../../lib/engine/claims/asked-for.ts';
 import { claimOf, conceptIn } from '../analyse.ts';
+import { french } from '../french.ts';
 import { tag } from './tag.ts';
 
 /** True where a word of the sentence is asked for. */
@@ -8,7 +9,7 @@ function isAsked(text: string, word: string): boolean {
   const tokens = tag(text);
   const at = tokens.findIndex((token) => token.text === word);
   if (at < 0) throw new Error(`test: no "${word}" in "${text}"`);
-  return isAskedFor(tokens, at, 1);
+  return isAskedFor(tokens, at, 1, french);
 }
 
 type Case = readonly [name: string, text: string, word: string];
@@ -70,8 +71,8 @@ describe('isAskedFor', () => {
   });
   it('is false beside the sentence', () => {
     const tokens = tag('Le syndicat réclame une fête.');
-    expect(isAskedFor(tokens, tokens.length, 1)).toBe(false);
-    expect(isAskedFor([], 0, 1)).toBe(false);
+    expect(isAskedFor(tokens, tokens.length, 1, french)).toBe(false);
+    expect(isAskedFor([], 0, 1, french)).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectAttribution } from '../../../lib/engine/claims/attribution.ts';
+import { french } from '../french.ts';
 import { tag } from './tag.ts';
 
 interface Case {
@@ -92,7 +93,7 @@ const cases: readonly Case[] = [
 
 describe('detectAttribution', () => {
   it.each(cases)('reads “$text”', ({ text, source, cue, content }) => {
-    const found = detectAttribution(text, tag(text));
+    const found = detectAttribution(text, tag(text), french);
     expect(
       found && {
         source: found.source,
@@ -113,6 +114,6 @@ describe('detectAttribution', () => {
     'La fermeture du port n’a pas été confirmée.',
   ];
   it.each(none)('finds no source in “%s”', (text) => {
-    expect(detectAttribution(text, tag(text))).toBeNull();
+    expect(detectAttribution(text, tag(text), french)).toBeNull();
   });
 });

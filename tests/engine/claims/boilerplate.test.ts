@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectBoilerplate } from '../../../lib/engine/claims/boilerplate.ts';
 import { findBoilerplateRule } from '../../../lib/engine/claims/boilerplate-line.ts';
-import { extractSentences } from '../../../lib/engine/text/sentences.ts';
+import { french } from '../french.ts';
 import { makeArticle } from './make-article.ts';
 
 const prose =
@@ -12,7 +12,7 @@ const more =
 
 function removedFrom(text: string): readonly (readonly [string, string])[] {
   const article = makeArticle(text);
-  return detectBoilerplate(article, extractSentences(text, 'fr')).map(
+  return detectBoilerplate(article, french.extractSentences(text), french.boilerplate).map(
     (removal) => [removal.rule, text.slice(removal.start, removal.end)] as const,
   );
 }
@@ -52,7 +52,7 @@ describe('findBoilerplateRule', () => {
     ['EDF a publié 3 mai 2022', null],
   ];
   it.each(cases)('says of “%s”: %s', (text, rule) => {
-    expect(findBoilerplateRule(text, 'fr')).toBe(rule);
+    expect(findBoilerplateRule(text, 'fr', french.boilerplate)).toBe(rule);
   });
 });
 
@@ -110,7 +110,11 @@ describe('detectBoilerplate', () => {
     'gives ordered removals that do not overlap on corpus text %s',
     (id) => {
       const text = readFileSync(new URL(`../../../corpus/${id}.txt`, import.meta.url), 'utf8');
-      const removals = detectBoilerplate(makeArticle(text), extractSentences(text, 'fr'));
+      const removals = detectBoilerplate(
+        makeArticle(text),
+        french.extractSentences(text),
+        french.boilerplate,
+      );
       expect(removals.length).toBeGreaterThan(4);
       for (const [n, removal] of removals.entries()) {
         expect(removal.end).toBeGreaterThan(removal.start);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCaption } from '../../../lib/engine/claims/caption.ts';
+import { french } from '../french.ts';
 import { tag } from './tag.ts';
 
 describe('isCaption', () => {
@@ -8,7 +9,7 @@ describe('isCaption', () => {
     'Le roi accueille la reine à Oslo, le 1er août 2024',
     'Des enfants jouent sur le pont le 3 mai 2031.',
   ])('takes “%s” for a caption', (text) => {
-    expect(isCaption(tag(text))).toBe(true);
+    expect(isCaption(tag(text), french)).toBe(true);
   });
 
   it.each([
@@ -21,6 +22,6 @@ describe('isCaption', () => {
     ['longer than a caption', `Le roi accueille la reine ${'de la ville '.repeat(9)}le 19 juin 2024.`],
     ['empty', ''],
   ])('takes a line %s for none: “%s”', (_, text) => {
-    expect(isCaption(tag(text))).toBe(false);
+    expect(isCaption(tag(text), french)).toBe(false);
   });
 });

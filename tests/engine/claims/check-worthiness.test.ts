@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { detectAttribution } from '../../../lib/engine/claims/attribution.ts';
 import { CLAIM_THRESHOLD, scoreCheckWorthiness } from '../../../lib/engine/claims/check-worthiness.ts';
+import { french } from '../french.ts';
 import { tag } from './tag.ts';
 
 function score(text: string): number {
   const tokens = tag(text);
-  return scoreCheckWorthiness(text, tokens, { attribution: detectAttribution(text, tokens) }).score;
+  return scoreCheckWorthiness(
+    text,
+    tokens,
+    { attribution: detectAttribution(text, tokens, french) },
+    french.claimCues,
+  ).score;
 }
 
 describe('scoreCheckWorthiness', () => {
@@ -43,6 +49,6 @@ describe('scoreCheckWorthiness', () => {
   });
 
   it('always says what a score rests on', () => {
-    expect(scoreCheckWorthiness('', [], { attribution: null }).evidence).not.toEqual([]);
+    expect(scoreCheckWorthiness('', [], { attribution: null }, french.claimCues).evidence).not.toEqual([]);
   });
 });

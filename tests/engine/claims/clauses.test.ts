@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClauseKind, extractClauses } from '../../../lib/engine/claims/clauses.ts';
+import { french } from '../french.ts';
 import { tag } from './tag.ts';
 
 type Written = readonly [kind: ClauseKind, text: string];
 
 function clausesOf(text: string): readonly Written[] {
   const tokens = tag(text);
-  return extractClauses(tokens).map(({ from, to, kind }) => [
+  return extractClauses(tokens, french.clauses).map(({ from, to, kind }) => [
     kind,
     text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
   ]);
@@ -101,7 +102,7 @@ describe('extractClauses', () => {
   });
 
   it('finds one empty clause in a sentence without tokens', () => {
-    expect(extractClauses([])).toEqual([{ from: 0, to: 0, kind: 'fragment' }]);
+    expect(extractClauses([], french.clauses)).toEqual([{ from: 0, to: 0, kind: 'fragment' }]);
   });
 
   it('leaves no gap and no overlap, whatever the words', () => {
@@ -125,7 +126,7 @@ describe('extractClauses', () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 25 }), (words) => {
         const tokens = tag(words.join(' '));
         let next = 0;
-        for (const { from, to } of extractClauses(tokens)) {
+        for (const { from, to } of extractClauses(tokens, french.clauses)) {
           expect(from).toBe(next);
           expect(to).toBeGreaterThan(from);
           next = to;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectHedges } from '../../../lib/engine/claims/hedging.ts';
+import { french } from '../french.ts';
 import { tag } from './tag.ts';
 
 describe('detectHedges', () => {
@@ -23,7 +24,7 @@ describe('detectHedges', () => {
     ['Le port est fermé.', []],
   ];
   it.each(cases)('finds in “%s” %j', (text, expected) => {
-    const found = detectHedges(text, tag(text));
+    const found = detectHedges(text, tag(text), french);
     expect(found.map((hedge) => `${hedge.cue}:${hedge.kind}`)).toEqual(expected);
     for (const hedge of found) expect(text.slice(hedge.start, hedge.end)).toBe(hedge.cue);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelLength } from '../../../lib/engine/claims/line-label.ts';
+import { french } from '../french.ts';
 import { tag } from './tag.ts';
 
 describe('labelLength', () => {
@@ -18,7 +19,7 @@ describe('labelLength', () => {
     ['', ''],
   ])('“%s”: “%s”', (text, label) => {
     const tokens = tag(text);
-    const last = tokens[labelLength(tokens) - 1];
+    const last = tokens[labelLength(tokens, french.boilerplate) - 1];
     expect(text.slice(0, last?.end ?? 0)).toBe(label);
   });
 });

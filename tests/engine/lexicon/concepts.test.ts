@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../../../lib/engine/lexicon/concept.ts';
 import { buildConceptIndex, type ConceptRelation } from '../../../lib/engine/lexicon/concept-index.ts';
-import { withoutLigatures } from '../../../lib/engine/lexicon/fr/concept-grammar.ts';
 import { FRENCH_CONCEPTS } from '../../../lib/engine/lexicon/fr/concepts/index.ts';
 import { loadFrench } from '../../../lib/engine/lexicon/fr/french.ts';
+import { FRENCH_PHRASE_GRAMMAR } from '../../../lib/engine/lexicon/fr/phrase-grammar.ts';
 import { tagTokens } from '../../../lib/engine/text/tag-tokens.ts';
-import { tokenise } from '../../../lib/engine/text/tokens.ts';
 import { WIDELY_SHARED_WORDS } from './shared-words.ts';
 import { WORDS_OUTSIDE_THE_LEXICON } from './words-outside-the-lexicon.ts';
 
 const french = loadFrench();
-const index = buildConceptIndex(FRENCH_CONCEPTS);
+const index = buildConceptIndex(FRENCH_CONCEPTS, FRENCH_PHRASE_GRAMMAR);
+const { plainSpelling } = FRENCH_PHRASE_GRAMMAR;
 
 function conceptsIn(text: string): readonly string[] {
-  const tokens = tagTokens(tokenise(text), french);
+  const tokens = tagTokens(french.tokenise(text), french);
   return tokens.flatMap((_, at) => index.lookup(tokens, at).map(({ concept }) => concept.id));
 }
 
@@ -87,7 +87,7 @@ describe('the concepts', () => {
 });
 
 function isLemma(word: string, partsOfSpeech: readonly string[]): boolean {
-  const single = withoutLigatures(word.replace(/^(?:se |s')/, ''));
+  const single = plainSpelling(word.replace(/^(?:se |s')/, ''));
   if (single.includes(' ') || WORDS_OUTSIDE_THE_LEXICON.has(single)) return true;
   return french.lemmatiser
     .readings(single)
@@ -96,7 +96,7 @@ function isLemma(word: string, partsOfSpeech: readonly string[]): boolean {
 
 function isParticiple(word: string): boolean {
   return french.lemmatiser
-    .readings(withoutLigatures(word))
+    .readings(plainSpelling(word))
     .some(({ verbForms }) => verbForms.includes('past-participle'));
 }
 
@@ -143,7 +143,7 @@ describe('looking concepts up', () => {
   });
 
   it('gives the longest reading first', () => {
-    const tokens = tagTokens(tokenise('Le juge a rendu un non-lieu et a ouvert une enquête'), french);
+    const tokens = tagTokens(french.tokenise('Le juge a rendu un non-lieu et a ouvert une enquête'), french);
     const at = tokens.findIndex(({ norm }) => norm === 'ouvert');
     expect(index.lookup(tokens, at)[0]?.length).toBe(3);
   });

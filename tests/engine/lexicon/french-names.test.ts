@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../../lib/engine/lexicon/fr/french.ts';
 import { tagTokens } from '../../../lib/engine/text/tag-tokens.ts';
-import { tokenise } from '../../../lib/engine/text/tokens.ts';
 
 const french = loadFrench();
 
@@ -24,18 +23,18 @@ describe('gazetteer', () => {
     ['Birmanie', 'country:MM', 'name', 1],
   ];
   it.each(cases)('knows “%s” as %s (%s)', (text, key, form, length) => {
-    const found = french.gazetteer.match(tokenise(text), 0);
+    const found = french.gazetteer.match(french.tokenise(text), 0);
     expect(found?.entry.keys[0]).toBe(key);
     expect(found?.entry.form).toBe(form);
     expect(found?.length).toBe(length);
   });
 
   it.each(['nice', 'tours', 'chine', 'pays', 'le'])('leaves the word “%s” alone', (text) => {
-    expect(french.gazetteer.match(tokenise(text), 0)).toBeNull();
+    expect(french.gazetteer.match(french.tokenise(text), 0)).toBeNull();
   });
 
   it('says in which country a city lies', () => {
-    expect(french.gazetteer.match(tokenise('Lyon'), 0)?.entry.within).toBe('country:FR');
+    expect(french.gazetteer.match(french.tokenise('Lyon'), 0)?.entry.within).toBe('country:FR');
   });
 });
 
@@ -59,7 +58,7 @@ describe('roles', () => {
     ['locataire de l’Élysée', 'leader', null, 'country:FR'],
   ];
   it.each(cases)('knows “%s” as %s', (text, role, portfolio, of) => {
-    const found = french.roles.match(tagTokens(tokenise(text), french), 0);
+    const found = french.roles.match(tagTokens(french.tokenise(text), french), 0);
     expect(found && { role: found.role, portfolio: found.portfolio, of: found.of }).toEqual({
       role,
       portfolio,
@@ -68,7 +67,7 @@ describe('roles', () => {
   });
 
   it('takes a verb for no office', () => {
-    const tokens = tagTokens(tokenise('Elle juge que tout va bien'), french);
+    const tokens = tagTokens(french.tokenise('Elle juge que tout va bien'), french);
     expect(french.roles.match(tokens, 1)).toBeNull();
   });
 });

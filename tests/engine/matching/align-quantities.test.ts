@@ -33,7 +33,7 @@ describe('isCompatible', () => {
 describe('alignQuantities', () => {
   /** The pairs of two sentences as `here value = there value`, with `≠` where they cannot be one number. */
   function pairsOf(here: string, there: string): readonly string[] {
-    return alignQuantities(claimOf(here), claimOf(there), french.concepts).map(
+    return alignQuantities(claimOf(here), claimOf(there), french).map(
       (pair) => `${pair.here.value} ${pair.compatible ? '=' : '≠'} ${pair.there.value}`,
     );
   }
@@ -70,7 +70,7 @@ describe('alignQuantities', () => {
 
   it('tells whether both say what they count', () => {
     const counted = (here: string, there: string) =>
-      alignQuantities(claimOf(here), claimOf(there), french.concepts).map((pair) => pair.counted);
+      alignQuantities(claimOf(here), claimOf(there), french).map((pair) => pair.counted);
     expect(counted('12 maisons', '12 maisons')).toEqual([true]);
     expect(counted('La fête dure 12 heures.', 'La réunion dure 12 heures.')).toEqual([false]);
   });

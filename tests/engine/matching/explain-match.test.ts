@@ -7,7 +7,7 @@ import { french } from '../french.ts';
 function reasonsOf(here: string, there: string): readonly string[] {
   const a = claimOf(here);
   const b = claimOf(there);
-  return explainMatch(a, b, alignClaims(a, b, french.concepts)).map(
+  return explainMatch(a, b, alignClaims(a, b, french)).map(
     (each) => `${each.kind}: ${each.here} | ${each.there}`,
   );
 }

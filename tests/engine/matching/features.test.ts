@@ -28,7 +28,7 @@ function featuresOf(
       distinction: event.distinction,
       telling: { usual: 0.5, keys: new Map() },
     },
-    alignClaims(a, b, french.concepts),
+    alignClaims(a, b, french),
   );
   expect(values).toHaveLength(FEATURES.length);
   expect(values.every(Number.isFinite)).toBe(true);

@@ -39,7 +39,7 @@ function numbers(here: string, there: string, parts: Partial<NumberContext> = {}
     distinction: event.distinction,
     ...parts,
   };
-  return describeNumbers(context, alignQuantities(a, b, french.concepts));
+  return describeNumbers(context, alignQuantities(a, b, french));
 }
 
 describe('describeNumbers', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { detectBoilerplate } from '../../../lib/engine/claims/boilerplate.ts';
 import { detectCredits } from '../../../lib/engine/outlets/credits.ts';
 import { findAgencies } from '../../../lib/engine/outlets/find-agencies.ts';
-import { extractSentences } from '../../../lib/engine/text/sentences.ts';
 import { makeArticle } from '../claims/make-article.ts';
+import { french } from '../french.ts';
 
 describe('detectCredits', () => {
   const body = 'Le maire a inauguré lundi la nouvelle gare de la ville devant trois cents habitants.';
@@ -51,7 +51,9 @@ describe('detectCredits', () => {
   ];
   it.each(cases)('finds $name', ({ text, credits, textCredits, photo }) => {
     const article = makeArticle(text, credits ?? []);
-    expect(detectCredits(article, detectBoilerplate(article, extractSentences(text, 'fr')))).toEqual({
+    expect(
+      detectCredits(article, detectBoilerplate(article, french.extractSentences(text), french.boilerplate)),
+    ).toEqual({
       text: textCredits,
       photo,
     });

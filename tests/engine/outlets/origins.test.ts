@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../lib/engine/claims/claim.ts';
 import { deriveOrigin, groupOrigins } from '../../../lib/engine/outlets/origins.ts';
 import { isRepublication, pairsThatShare, readWording } from '../../../lib/engine/outlets/republication.ts';
+import { french } from '../french.ts';
 
 const span = { start: 0, end: 1 };
 const from = (source: string): Attribution => ({
@@ -29,7 +30,7 @@ describe('deriveOrigin', () => {
   ];
   it.each(cases)('takes $name', ({ credits, source, id }) => {
     const attribution = source === null ? null : from(source);
-    expect(deriveOrigin({ outlet: 'La Gazette', credits, attribution }).id).toBe(id);
+    expect(deriveOrigin({ outlet: 'La Gazette', credits, attribution }, french.sources).id).toBe(id);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opensDate, tellsTime } from '../../../lib/engine/text/date-openers.ts';
+import { opensDate, tellsTime } from '../../../lib/engine/lexicon/fr/dates/date-openers.ts';
 
 describe('opensDate', () => {
   const openers = "19 1er 14h mardi mars hier ce la l' du d' jusqu' depuis mi-juin fin années vers".split(

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractDates } from '../../../lib/engine/text/dates.ts';
 import { textOf } from '../../../lib/engine/text/span.ts';
-import { tokenise } from '../../../lib/engine/text/tokens.ts';
 import { cpuTimeOf } from '../cpu-time.ts';
+import { french } from '../french.ts';
 
 /** A Wednesday. */
 const PUBLISHED = '2024-06-19';
 
 /** Each date as `words | from..to | precision | role`, point left out. */
 const told = (text: string, published: string | null = PUBLISHED): string[] =>
-  extractDates(tokenise(text), text, published).map((d) =>
+  extractDates(french.tokenise(text), text, published, french).map((d) =>
     [
       textOf(text, d),
       d.from === null && d.to === null ? '-' : d.from === d.to ? `${d.from}` : `${d.from}..${d.to}`,
@@ -191,7 +191,7 @@ describe('extractDates', () => {
     fc.assert(
       fc.property(fc.oneof(dirty, fc.string({ unit: 'binary' })), days, (text, published) => {
         let last = 0;
-        for (const date of extractDates(tokenise(text), text, published)) {
+        for (const date of extractDates(french.tokenise(text), text, published, french)) {
           expect(date.start).toBeGreaterThanOrEqual(last);
           expect(date.end).toBeGreaterThan(date.start);
           expect(date.end).toBeLessThanOrEqual(text.length);
@@ -206,7 +206,9 @@ describe('extractDates', () => {
     'stays linear on 100 kB of "%s"',
     (unit) => {
       const text = unit.repeat(100_000 / unit.length);
-      expect(cpuTimeOf(() => extractDates(tokenise(text), text, PUBLISHED))).toBeLessThan(2000);
+      expect(cpuTimeOf(() => extractDates(french.tokenise(text), text, PUBLISHED, french))).toBeLessThan(
+        2000,
+      );
     },
   );
 });

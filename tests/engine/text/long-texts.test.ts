@@ -5,8 +5,6 @@ import { detectBoilerplate } from '../../../lib/engine/claims/boilerplate.ts';
 import { findAgencies } from '../../../lib/engine/outlets/find-agencies.ts';
 import { findLinkedArticle } from '../../../lib/engine/outlets/linked-data.ts';
 import { normaliseText } from '../../../lib/engine/text/normalise.ts';
-import { extractSentences } from '../../../lib/engine/text/sentences.ts';
-import { tokenise } from '../../../lib/engine/text/tokens.ts';
 import { makeArticle } from '../claims/make-article.ts';
 import { french } from '../french.ts';
 
@@ -78,9 +76,12 @@ const articleOf = (text: string): Article => ({ ...makeArticle(text), published:
 
 const STEPS: readonly { readonly name: string; readonly run: (text: string) => unknown }[] = [
   { name: 'normalising', run: normaliseText },
-  { name: 'sentences', run: (text) => extractSentences(text, 'fr') },
-  { name: 'tokens', run: tokenise },
-  { name: 'boilerplate', run: (text) => detectBoilerplate(articleOf(text), extractSentences(text, 'fr')) },
+  { name: 'sentences', run: (text) => french.extractSentences(text) },
+  { name: 'tokens', run: french.tokenise },
+  {
+    name: 'boilerplate',
+    run: (text) => detectBoilerplate(articleOf(text), french.extractSentences(text), french.boilerplate),
+  },
   { name: 'agencies', run: findAgencies },
   { name: 'linked data', run: (text) => findLinkedArticle([text, `{"headline":${JSON.stringify(text)}}`]) },
   { name: 'the whole analysis', run: (text) => analyseArticle(articleOf(text), french) },

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { extractQuantities } from '../../../lib/engine/text/quantities.ts';
 import { textOf } from '../../../lib/engine/text/span.ts';
 import type { PartOfSpeech, TaggedToken } from '../../../lib/engine/text/token.ts';
-import { tokenise } from '../../../lib/engine/text/tokens.ts';
 import { cpuTimeOf } from '../cpu-time.ts';
 import { french } from '../french.ts';
 
@@ -25,7 +24,7 @@ const WORDS: ReadonlyMap<string, readonly [string, PartOfSpeech]> = new Map([
 ]);
 
 const tag = (text: string): readonly TaggedToken[] =>
-  tokenise(text).map((token): TaggedToken => {
+  french.tokenise(text).map((token): TaggedToken => {
     const known = WORDS.get(token.norm);
     const name = token.kind === 'word' && /^\p{Lu}/u.test(token.text);
     const pos: PartOfSpeech =
@@ -48,7 +47,7 @@ const tag = (text: string): readonly TaggedToken[] =>
 
 /** `words = value [low..high] unit #counted`, what is missing left out. */
 const told = (text: string): string[] =>
-  extractQuantities(tag(text), text).map((q) =>
+  extractQuantities(tag(text), text, french).map((q) =>
     [
       `${textOf(text, q)} =`,
       q.ordinal ? `${q.value}.` : Number(q.value.toFixed(3)),
@@ -171,7 +170,7 @@ describe('extractQuantities', () => {
     fc.assert(
       fc.property(fc.oneof(dirty, fc.string({ unit: 'binary' })), (text) => {
         let last = 0;
-        for (const q of extractQuantities(tag(text), text)) {
+        for (const q of extractQuantities(tag(text), text, french)) {
           expect(q.end).toBeGreaterThan(q.start);
           expect(q.end).toBeLessThanOrEqual(text.length);
           expect(q.end).toBeGreaterThan(last);
@@ -188,7 +187,7 @@ describe('extractQuantities', () => {
     (unit) => {
       const text = unit.repeat(100_000 / unit.length);
       const tokens = tag(text);
-      expect(cpuTimeOf(() => extractQuantities(tokens, text))).toBeLessThan(2500);
+      expect(cpuTimeOf(() => extractQuantities(tokens, text, french))).toBeLessThan(2500);
     },
   );
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadFrench } from '../../../lib/engine/lexicon/fr/french.ts';
 import { tagTokens } from '../../../lib/engine/text/tag-tokens.ts';
-import { tokenise } from '../../../lib/engine/text/tokens.ts';
 
 const french = loadFrench();
 
@@ -22,7 +21,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 function tag(text: string) {
-  return tagTokens(tokenise(text), french);
+  return tagTokens(french.tokenise(text), french);
 }
 
 function letters(text: string): string {
@@ -99,7 +98,7 @@ describe('names', () => {
 
 describe('all tokens', () => {
   it('keeps tokens, order and offsets', () => {
-    const tokens = tokenise('Le 3 mai, 12 % des élus…');
+    const tokens = french.tokenise('Le 3 mai, 12 % des élus…');
     expect(tagTokens(tokens, french).map(({ start, text }) => [start, text])).toEqual(
       tokens.map(({ start, text }) => [start, text]),
     );
@@ -125,11 +124,11 @@ describe('a sentence that has lost its accents', () => {
     ['Un avion prive s’est ecrase', ['un', 'avion', 'privé', "s'", 'est', 'écrasé']],
   ];
   it.each(cases)('is read with them: “%s”', (text, norms) => {
-    expect(tagTokens(tokenise(text), french).map(({ norm }) => norm)).toEqual(norms);
+    expect(tagTokens(french.tokenise(text), french).map(({ norm }) => norm)).toEqual(norms);
   });
 
   it('is none where a word has accents or all are words without', () => {
-    const norms = (text: string) => tagTokens(tokenise(text), french).map(({ norm }) => norm);
+    const norms = (text: string) => tagTokens(french.tokenise(text), french).map(({ norm }) => norm);
     expect(norms('Le marche a été ouvert')).toEqual(['le', 'marche', 'a', 'été', 'ouvert']);
     expect(norms('La marche est longue')).toEqual(['la', 'marche', 'est', 'longue']);
   });

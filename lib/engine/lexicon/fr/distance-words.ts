@@ -1,8 +1,8 @@
-/**
- * Wordings by which a text keeps a distance that are no grammar: set beside `hedge-cues.ts`, which the check for
- * claims uses too. Folded, longest first. Written for Recoupe.
- */
-export const DISTANCE_PHRASES: readonly string[] = [
+import { foldPhrases } from '../../claims/folded-phrases.ts';
+import type { DistanceWords } from '../distance-words.ts';
+
+/** Folded, longest first. Written for Recoupe. */
+const DISTANCE_PHRASES: readonly string[] = [
   'est donne pour mort',
   'donne pour mort',
   'donnee pour morte',
@@ -50,7 +50,7 @@ export const DISTANCE_PHRASES: readonly string[] = [
 ];
 
 /** Wordings by which a text tells what is to come, beside the future tense. Folded, longest first. */
-export const PLAN_PHRASES: readonly string[] = [
+const PLAN_PHRASES: readonly string[] = [
   'sur le point de',
   'en passe de',
   'en train de',
@@ -76,10 +76,11 @@ export const PLAN_PHRASES: readonly string[] = [
   'devront',
 ];
 
-/** Nouns for who is suspected, and for who is called guilty of the act. Lemmas. */
-export const SUSPECT_NOUNS: ReadonlySet<string> = new Set(['suspect', 'suspecte', 'soupçonné']);
-export const CULPRIT_NOUNS: ReadonlySet<string> = new Set(
-  'auteur assaillant agresseur meurtrier tueur assassin coupable terroriste braqueur ravisseur voleur tireur attaquant criminel incendiaire'.split(
-    ' ',
-  ),
-);
+/** Wordings by which French keeps a distance that are no grammar. */
+export const FRENCH_DISTANCES: DistanceWords = {
+  phrases: foldPhrases([
+    ...PLAN_PHRASES.map((phrase) => [phrase, true] as const),
+    ...DISTANCE_PHRASES.map((phrase) => [phrase, false] as const),
+  ]),
+  allegedBehind: /^(?:présumé|presume|supposé|suppose|soupçonné|soupconne)/u,
+};

@@ -1,8 +1,5 @@
-/**
- * Words that say more than what happened: they heighten, judge, picture or soften it. Lemmas without accents.
- * A text that uses one where another has a plain word tells the same thing with another load. The lists hold words of
- * general use that seldom stand for the plain thing itself. Written by hand from general knowledge of French.
- */
+import type { MarkedWords } from '../marked-words.ts';
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
 /** Verbs that picture, heighten or judge an act. */
@@ -90,10 +87,14 @@ const ADVERBS = words(`
   spectaculairement tragiquement vertement violemment vivement
 `);
 
-/** All of them, by the part of speech they are marked in. */
-export const MARKED_WORDS = {
+/**
+ * A text that uses one where another has a plain word tells the same thing with another load. The lists hold words of
+ * general use that seldom stand for the plain thing itself. Written by hand from general knowledge of French.
+ */
+export const FRENCH_MARKED_WORDS: MarkedWords = {
   verb: new Set(VERBS),
   noun: new Set(NOUNS),
   adjective: new Set(ADJECTIVES),
   adverb: new Set(ADVERBS),
-} as const;
+  infinitiveOf: (adjective) => `${adjective}r`,
+};

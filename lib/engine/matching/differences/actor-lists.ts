@@ -11,29 +11,22 @@ export interface ActorList extends Span {
 }
 
 /** The lists of a sentence in its order; one that is named alone is a list of one. Pronouns and places are left out. */
-export const actorListsOf = onceEach(({ claim, text }: PairSide): readonly ActorList[] => {
+export const actorListsOf = onceEach(({ claim, text, language }: PairSide): readonly ActorList[] => {
+  const { listJoint, company } = language.people;
   const lists: ActorList[] = [];
   for (const entity of claim.frame.entities.filter(isActor)) {
     const last = lists.at(-1);
-    const isJoined = last && JOINT.test(text.slice(last.end, entity.start));
+    const isJoined = last && listJoint.test(text.slice(last.end, entity.start));
     if (!isJoined)
       lists.push({ start: entity.start, end: entity.end, members: [entity], accompanied: false });
     else lists[lists.length - 1] = { ...last, end: entity.end, members: [...last.members, entity] };
   }
   return lists.map((list) => {
-    const company = COMPANY.exec(text.slice(list.end))?.[0] ?? '';
-    return { ...list, end: list.end + company.length, accompanied: company !== '' };
+    const behind = company.exec(text.slice(list.end))?.[0] ?? '';
+    return { ...list, end: list.end + behind.length, accompanied: behind !== '' };
   });
 });
-
-/** Kin and aides who are named by whose they are. */
-const COMPANY =
-  /^(?:,)? (?:et|ainsi que|avec) (?:son|sa|ses) (?:femme|épouse|mari|époux|compagne|compagnon|fils|filles?|enfants?|frères?|sœurs?|parents|mère|père|famille|proches|avocate?s?|équipe|conseillers|collaborateurs|complices?|garde du corps|chauffeur|bras droit)(?![\p{L}])/u;
 
 function isActor(entity: EntityMention): boolean {
   return entity.kind === 'person' && (!entity.resolved || entity.heldRole !== null);
 }
-
-/** What stands between two members; an apposition (`le ministre, Paul Durand`) has no `et`, but one person's keys. */
-const JOINT =
-  /^\s*(?:\([^)]*\)\s*)?(?:,|et|ou|ainsi que|comme|avec|, et|ou encore|, ainsi que)\s+(?:de\s+)?(?:(?:le|la|les|son|sa|ses|leur|l['’]|du|de la)\s*)?(?:bras droit,?\s*)?$/iu;

@@ -1,16 +1,11 @@
 import type { Claim, CountedQuantity } from '../../claims/claim.ts';
+import type { AmountWords, VagueAmount } from '../../lexicon/amount-words.ts';
 import type { ConceptIndex } from '../../lexicon/concept-index.ts';
-import {
-  DEGREES,
-  PART_BEFORE,
-  PART_BEHIND,
-  VAGUE_AMOUNTS,
-  type VagueAmount,
-} from '../../lexicon/fr/vague-amounts.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
 import { onceEachPart } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
+import { findWording, type Wording } from './wordings.ts';
 import { type Years, type YearsOf, yearsOf } from './years.ts';
 
 /** A number or a vague amount of a sentence, with what it counts; the span takes in the counted noun. */
@@ -34,36 +29,38 @@ const NOUN_REACH = 3;
 
 /** All amounts of a sentence in its order: the numbers of its frame, and vague wordings where no number stands. */
 export const amountsOf = onceEachPart(
-  ({ claim, tokens }: PairSide, concepts: ConceptIndex): readonly Amount[] => {
+  ({ claim, tokens, language }: PairSide, concepts: ConceptIndex): readonly Amount[] => {
+    const words = language.amounts;
     const numbers = claim.frame.quantities.map(
       (quantity): Amount => ({
         ...withNoun(quantity),
         of: withFate(quantity, claim, concepts),
         vague: false,
         words: '',
-        lead: leadOf(claim.text, quantity),
-        part: isPart(claim.text, quantity),
-        ...yearsOf(quantity, claim.text, tokens),
+        lead: leadOf(claim.text, quantity, words),
+        part: isPart(claim.text, quantity, words),
+        ...yearsOf(quantity, claim.text, tokens, language),
       }),
     );
     const vague: Amount[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const found = findWording(VAGUE, tokens, at);
+      const found = findWording(words.vague, tokens, at);
       const amount = found && readVague(tokens, at, found);
       if (!amount || numbers.some((number) => overlaps(number, amount))) continue;
       vague.push(amount);
       at += found.words.length;
     }
-    return [...numbers, ...vague, ...readDegrees(tokens)].sort((a, b) => a.start - b.start);
+    return [...numbers, ...vague, ...readDegrees(tokens, words)].sort((a, b) => a.start - b.start);
   },
 );
 
 /** `en partie`, `entièrement`: how far an act went, as a share without a noun. */
-function readDegrees(tokens: readonly TaggedToken[]): readonly Amount[] {
+function readDegrees(tokens: readonly TaggedToken[], { degrees, almost }: AmountWords): readonly Amount[] {
   return tokens.flatMap((token, at): Amount[] => {
-    const found = findWording(DEGREES_BY_WORD, tokens, at);
+    const found = findWording(degrees, tokens, at);
     const last = found && tokens[at + found.words.length - 1];
-    if (!found || !last || covered(tokens, at)) return [];
+    // The second word of `presque entièrement` is no degree of its own.
+    if (!found || !last || almost.has(tokens[at - 1]?.norm ?? '')) return [];
     const [text, low, high] = found.value;
     const span = { start: token.start, end: last.end };
     const rest = {
@@ -82,19 +79,14 @@ function readDegrees(tokens: readonly TaggedToken[]): readonly Amount[] {
   });
 }
 
-/** The second word of `presque entièrement` is no degree of its own. */
-function covered(tokens: readonly TaggedToken[], at: number): boolean {
-  return /^(?:presque|quasi)$/u.test(tokens[at - 1]?.norm ?? '');
-}
-
 /** `près de` of `près de 50 ans`; `presque` stands before the number's span. */
-function leadOf(text: string, { start, end }: Span): string {
+function leadOf(text: string, { start, end }: Span, { almostBefore, almostWord }: AmountWords): string {
   const own = /^[^\d]*/u.exec(text.slice(start, end))?.[0] ?? '';
-  return /presque\s+$/iu.test(text.slice(0, start)) ? `presque ${own}` : own;
+  return almostBefore.test(text.slice(0, start)) ? `${almostWord} ${own}` : own;
 }
 
-function isPart(text: string, { start, end }: Span): boolean {
-  return PART_BEFORE.test(text.slice(0, start)) || PART_BEHIND.test(text.slice(start, end + PART_REACH));
+function isPart(text: string, { start, end }: Span, { partBefore, partBehind }: AmountWords): boolean {
+  return partBefore.test(text.slice(0, start)) || partBehind.test(text.slice(start, end + PART_REACH));
 }
 
 /** How far behind a number `autres` may stand, in characters. */
@@ -124,31 +116,6 @@ function withNoun<T extends CountedQuantity>(quantity: T): T {
 
 /** `morts` in `150 morts`, `conteneurs` in `6.700 d’autres conteneurs` is too far: characters between. */
 const NEAR = 4;
-
-/** A wording as its words, with what it stands for. */
-interface Wording<T> {
-  readonly words: readonly string[];
-  readonly value: T;
-}
-
-/** Wordings by their first word; those that share it keep their order. */
-function byFirstWord<T>(list: readonly T[], textOf: (value: T) => string): Map<string, Wording<T>[]> {
-  const wordings = list.map((value) => ({ words: textOf(value).split(' '), value }));
-  return Map.groupBy(wordings, ({ words }) => words[0] ?? '');
-}
-
-const VAGUE = byFirstWord(VAGUE_AMOUNTS, ({ words }) => words);
-const DEGREES_BY_WORD = byFirstWord(DEGREES, ([words]) => words);
-
-/** The first wording of the list whose words are the tokens from `at` on, or null. */
-function findWording<T>(
-  wordings: ReadonlyMap<string, readonly Wording<T>[]>,
-  tokens: readonly TaggedToken[],
-  at: number,
-): Wording<T> | null {
-  const candidates = wordings.get(tokens[at]?.norm ?? '');
-  return candidates?.find(({ words }) => words.every((word, n) => tokens[at + n]?.norm === word)) ?? null;
-}
 
 function readVague(
   tokens: readonly TaggedToken[],

@@ -1,5 +1,5 @@
 import { foldName } from '../../claims/person-name.ts';
-import { COMMON_SOURCE_WORDS } from '../../lexicon/fr/reporting-verbs.ts';
+import type { SourceWords } from '../../lexicon/source-words.ts';
 import { isSameParticipant } from '../same-participant.ts';
 import { type DifferenceDetector, difference } from './detector.ts';
 import { type NamedSource, sourcesOf } from './sources.ts';
@@ -13,7 +13,7 @@ export const attributionDifferences: DifferenceDetector = {
     const [a] = mine;
     const [b] = theirs;
     if (!a && !b) return [];
-    if (mine.some((x) => theirs.some((y) => isSameSource(x, y)))) return [];
+    if (mine.some((x) => theirs.some((y) => isSameSource(x, y, pair.here.language.sources)))) return [];
     // "Il a dit": whom that means may be the very source the other side names.
     const isOpen = (a?.open && a.keys.length === 0) || (b?.open && b.keys.length === 0);
     if (isOpen) return [];
@@ -26,7 +26,7 @@ export const attributionDifferences: DifferenceDetector = {
  * a name, where they share a participant; without names, where they share a word of weight (`la préfecture`,
  * `la préfecture de police`).
  */
-function isSameSource(a: NamedSource, b: NamedSource): boolean {
+function isSameSource(a: NamedSource, b: NamedSource, sources: SourceWords): boolean {
   const isOneParticipant = a.keys.length > 0 && b.keys.length > 0 && isSameParticipant(a.keys, b.keys);
   const isPerson = (key: string) => key.startsWith('person:');
   if (isOneParticipant && (a.open || b.open || (a.keys.some(isPerson) && b.keys.some(isPerson)))) return true;
@@ -34,8 +34,8 @@ function isSameSource(a: NamedSource, b: NamedSource): boolean {
   const theirs = namesOf(b.wording);
   if (mine.length > 0 && theirs.length > 0) return mine.some((name) => theirs.includes(name));
   if (isOneParticipant && (mine.length > 0 || theirs.length > 0)) return true;
-  const words = wordsOf(b.wording);
-  return wordsOf(a.wording).some((word) => words.includes(word));
+  const words = wordsOf(b.wording, sources);
+  return wordsOf(a.wording, sources).some((word) => words.includes(word));
 }
 
 /** Words with a capital behind the first word, or written in capitals all through. */
@@ -45,8 +45,8 @@ function namesOf(source: string): readonly string[] {
   return [...(/^\p{Lu}{2,}$/u.test(first) ? [first] : []), ...rest.filter(isName)].map(foldName);
 }
 
-function wordsOf(source: string): readonly string[] {
+function wordsOf(source: string, { common }: SourceWords): readonly string[] {
   return foldName(source)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 3 && !COMMON_SOURCE_WORDS.has(word));
+    .filter((word) => word.length > 3 && !common.has(word));
 }

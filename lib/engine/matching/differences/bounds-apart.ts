@@ -1,3 +1,6 @@
+import type { AmountWords } from '../../lexicon/amount-words.ts';
+import type { Language } from '../../lexicon/language.ts';
+import { YEARS } from '../../text/units.ts';
 import type { Amount } from './amounts.ts';
 import { isPeople } from './pair-amounts.ts';
 
@@ -6,16 +9,16 @@ import { isPeople } from './pair-amounts.ts';
  * (`plus de 50 ans`, `près de 50 ans`): whatever the true one is, a side is wrong. People are left out, whose number
  * moves; of two figures only years and shares are meant, since sums and winds are of several things.
  */
-export function areBoundsApart(here: Amount, there: Amount): boolean {
-  if (here.unit === null || here.unit !== there.unit || isPeople(here)) return false;
+export function areBoundsApart(here: Amount, there: Amount, { amounts, people }: Language): boolean {
+  if (here.unit === null || here.unit !== there.unit || isPeople(here, people)) return false;
   const [above, below] = isAbove(here) ? [here, there] : [there, here];
-  if (!isAbove(above) || !isBelow(below)) return false;
+  if (!isAbove(above) || !isBelow(below, amounts)) return false;
   if (above.value === below.value) return true;
   return STEADY_UNITS.has(here.unit) && below.value < above.value && above.value <= MAX_RATIO * below.value;
 }
 
 /** Units of what has one value at a time. */
-const STEADY_UNITS = new Set(['an', 'année', '%']);
+const STEADY_UNITS = new Set([...YEARS, '%']);
 
 /** Values further apart than this are of two things. Sane: 1.3 to 2. */
 const MAX_RATIO = 1.5;
@@ -24,13 +27,11 @@ function isAbove({ approximation }: Amount): boolean {
   return approximation === 'more-than';
 }
 
-function isBelow(amount: Amount): boolean {
-  return amount.approximation === 'less-than' || isNearly(amount);
+function isBelow(amount: Amount, words: AmountWords): boolean {
+  return amount.approximation === 'less-than' || isNearly(amount, words);
 }
 
 /** True for `près de`, which is below its figure; `about` is what `environ` says as well, so that only the words tell. */
-export function isNearly({ lead }: Amount): boolean {
-  return NEARLY.test(lead);
+export function isNearly({ lead }: Amount, { nearly }: AmountWords): boolean {
+  return nearly.test(lead);
 }
-
-const NEARLY = /^(?:près d|presque|pas loin d|bientôt)/iu;

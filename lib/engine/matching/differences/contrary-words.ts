@@ -1,4 +1,4 @@
-import { CONTRARY_PREFIXES } from '../../lexicon/fr/predicate-words.ts';
+import type { PredicateWords } from '../../lexicon/predicate-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
 import { onceEach } from '../once-each.ts';
@@ -25,27 +25,33 @@ export function findContraryWords(here: PairSide, there: PairSide): PlainDenial 
   const has = (some: readonly Described[], word: string) => some.some((each) => each.word === word);
   for (const a of mine)
     for (const b of theirs) {
-      if (a.noun !== b.noun || !areContrary(a.word, b.word)) continue;
+      if (a.noun !== b.noun || !areContrary(a.word, b.word, here.language.predicates)) continue;
       if (has(mine, b.word) || has(theirs, a.word)) continue;
       return { here: a.span, there: b.span };
     }
   return null;
 }
 
-const describedIn = onceEach(({ tokens }: PairSide): readonly Described[] => {
+const describedIn = onceEach(({ tokens, language }: PairSide): readonly Described[] => {
   return tokens.flatMap((token, n) => {
     const before = tokens[n - 1];
     if (token.pos !== 'adjective' || before?.pos !== 'noun') return [];
-    return [{ span: { start: before.start, end: token.end }, word: baseOf(token), noun: before.lemma }];
+    return [
+      {
+        span: { start: before.start, end: token.end },
+        word: baseOf(token, language.predicates),
+        noun: before.lemma,
+      },
+    ];
   });
 });
 
 /** A word the lexicon lacks keeps its ending: without that of the plural it is near enough. */
-function baseOf({ lemma }: TaggedToken): string {
-  return lemma.replace(/e?s$/u, '');
+function baseOf({ lemma }: TaggedToken, { pluralEnding }: PredicateWords): string {
+  return lemma.replace(pluralEnding, '');
 }
 
-function areContrary(a: string, b: string): boolean {
+function areContrary(a: string, b: string, { contraryPrefixes }: PredicateWords): boolean {
   const [plain, prefixed] = a.length < b.length ? [a, b] : [b, a];
-  return plain.length >= LEAST_LETTERS && CONTRARY_PREFIXES.some((prefix) => prefix + plain === prefixed);
+  return plain.length >= LEAST_LETTERS && contraryPrefixes.some((prefix) => prefix + plain === prefixed);
 }

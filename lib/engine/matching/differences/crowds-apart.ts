@@ -1,4 +1,4 @@
-import { CROWD_ACTS, CROWD_NOUNS } from '../../lexicon/fr/counted-words.ts';
+import type { Language } from '../../lexicon/language.ts';
 import { daysLater } from '../publication-order.ts';
 import type { Amount } from './amounts.ts';
 import type { MatchedPair } from './detector.ts';
@@ -18,7 +18,7 @@ const MAX_DAYS = 1;
 export function areCrowdsApart(here: Amount, there: Amount, pair: MatchedPair): boolean {
   if (here.vague || there.vague || here.part || there.part) return false;
   if (here.approximation === 'several' || there.approximation === 'several') return false;
-  if (!isCrowd(here) || !isCrowd(there)) return false;
+  if (!isCrowd(here, pair.here.language) || !isCrowd(there, pair.there.language)) return false;
   const days = daysLater(pair.here, pair.there);
   if (days === null || Math.abs(days) > MAX_DAYS) return false;
   const [small, large] = here.value < there.value ? [here, there] : [there, here];
@@ -26,10 +26,10 @@ export function areCrowdsApart(here: Amount, there: Amount, pair: MatchedPair): 
   return isApart && large.value <= MAX_RATIO * small.value;
 }
 
-function isCrowd(amount: Amount): boolean {
+function isCrowd(amount: Amount, { amounts, people }: Language): boolean {
   if (amount.unit !== null || amount.ordinal || amount.value < LEAST) return false;
-  if (amount.counted !== null && CROWD_NOUNS.has(amount.counted)) return true;
-  return isPeople(amount) && amount.of.some((counted) => CROWD_ACTS.has(counted));
+  if (amount.counted !== null && people.crowds.has(amount.counted)) return true;
+  return isPeople(amount, people) && amount.of.some((counted) => amounts.crowdActs.has(counted));
 }
 
 /** Fewer people are no crowd, and can be told apart by their names. */

@@ -1,5 +1,5 @@
 import type { ClauseDate } from '../../claims/claim.ts';
-import { DATE_JOINT, DATE_PARTS } from '../../lexicon/fr/date-words.ts';
+import type { DatePhraseWords } from '../../lexicon/date-phrase-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { DayRange } from '../compare-dates.ts';
 import { rangeOf } from '../compare-dates.ts';
@@ -17,30 +17,32 @@ export interface DatePhrase extends Span {
 }
 
 /** The dates of a sentence in its order, those that tell one moment joined. */
-export const datePhrasesOf = onceEach(({ claim, text }: PairSide): readonly DatePhrase[] => {
+export const datePhrasesOf = onceEach(({ claim, text, language }: PairSide): readonly DatePhrase[] => {
+  const words = language.datePhrases;
   const phrases: DatePhrase[] = [];
   for (const date of claim.frame.dates) {
     const last = phrases.at(-1);
-    const joined = last && DATE_JOINT.test(text.slice(last.end, date.start)) ? join(last, date, text) : null;
+    const isJoined = last && words.joint.test(text.slice(last.end, date.start));
+    const joined = isJoined ? join(last, date, text, words) : null;
     if (joined) phrases[phrases.length - 1] = joined;
-    else phrases.push(read(date, text));
+    else phrases.push(read(date, text, words));
   }
   return phrases;
 });
 
-function read(date: ClauseDate, text: string): DatePhrase {
+function read(date: ClauseDate, text: string, words: DatePhraseWords): DatePhrase {
   const { start, end, from, to, role, clause } = date;
   const range = from !== null && to !== null ? rangeOf({ ...date, from, to }) : null;
-  return { start, end, range, role, clause, parts: partsOf(text.slice(start, end)) };
+  return { start, end, range, role, clause, parts: partsOf(text.slice(start, end), words) };
 }
 
 /** Both as one where their days meet or one of them is only an hour; null where they are two dates. */
-function join(phrase: DatePhrase, date: ClauseDate, text: string): DatePhrase | null {
-  const next = read(date, text);
+function join(phrase: DatePhrase, date: ClauseDate, text: string, words: DatePhraseWords): DatePhrase | null {
+  const next = read(date, text, words);
   if (phrase.range && next.range && !meet(phrase.range, next.range)) return null;
   if (phrase.role !== next.role) return null;
   const range = narrower(phrase.range, next.range);
-  return { ...phrase, end: next.end, range, parts: partsOf(text.slice(phrase.start, next.end)) };
+  return { ...phrase, end: next.end, range, parts: partsOf(text.slice(phrase.start, next.end), words) };
 }
 
 function narrower(a: DayRange | null, b: DayRange | null): DayRange | null {
@@ -53,16 +55,9 @@ export function meet(a: DayRange, b: DayRange): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
-function partsOf(wording: string): ReadonlySet<string> {
-  const parts = new Set<string>();
-  for (const [part, words] of DATE_PARTS)
-    for (const [word] of wording.matchAll(words)) parts.add(`${part}:${simplify(part, word)}`);
-  return parts;
-}
-
-/** `soirée` is `soir`, `00h40` is `0h40`. */
-function simplify(part: string, word: string): string {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  if (part === 'day-part') return plain.replace(/^(soir|matin)ee$/u, '$1');
-  return part === 'hour' ? plain.replace(/^0(?=\d)|\s/gu, '').replace(/heures?/u, 'h') : plain;
+function partsOf(wording: string, { parts, simplify }: DatePhraseWords): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const [part, words] of parts)
+    for (const [word] of wording.matchAll(words)) told.add(`${part}:${simplify(part, word)}`);
+  return told;
 }

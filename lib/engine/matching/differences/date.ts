@@ -1,5 +1,5 @@
-import { RELATIVE_MOMENT, SINCE_BEFORE } from '../../lexicon/fr/date-words.ts';
 import { type Span, textOf } from '../../text/span.ts';
+import { YEARS } from '../../text/units.ts';
 import { areApart } from '../compare-dates.ts';
 import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
@@ -158,8 +158,8 @@ function findDateOnce(
   return a || b ? [difference('date', 'differs', pair, a ?? null, b ?? null)] : [];
 }
 
-const momentsOf = onceEach(({ text }: PairSide): readonly Span[] => {
-  return [...text.matchAll(RELATIVE_MOMENT)].map((match) => ({
+const momentsOf = onceEach(({ text, language }: PairSide): readonly Span[] => {
+  return [...text.matchAll(language.datePhrases.relativeMoment)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -183,10 +183,11 @@ function findSinceWhen(
 }
 
 /** A number of years before which something was last so, or null. */
-function lengthSince({ claim, text }: PairSide): Span | null {
+function lengthSince({ claim, text, language }: PairSide): Span | null {
+  const { sinceBefore } = language.amounts;
   return (
     claim.frame.quantities.find(
-      ({ unit, start }) => (unit === 'an' || unit === 'année') && SINCE_BEFORE.test(text.slice(0, start)),
+      ({ unit, start }) => unit !== null && YEARS.has(unit) && sinceBefore.test(text.slice(0, start)),
     ) ?? null
   );
 }

@@ -39,7 +39,11 @@ function isAsserted({ modality, negated }: ConceptMention): boolean {
  * The verb that a date belongs to, where it is told as done: the last one before it (`a été condamné en appel, jeudi`),
  * else the first one behind (`Mercredi, il a été condamné`). Null for other tenses.
  */
-function doneAt({ tokens }: PairSide, date: Span): Span | null {
+function doneAt(side: PairSide, date: Span): Span | null {
+  const { tokens } = side;
+  const { participle } = side.language.verbs;
+  const isDone = (token: TaggedToken) => tellsDone(token, participle);
+  const isVerbal = (token: TaggedToken) => token.pos === 'verb' || isDone(token);
   const at = tokens.findIndex((token) => overlaps(token, date));
   const before = tokens.slice(0, at).findLast(isVerbal);
   if (before) return isDone(before) ? before : null;
@@ -47,20 +51,13 @@ function doneAt({ tokens }: PairSide, date: Span): Span | null {
   if (tokens.slice(0, at).some(({ pos }) => pos === 'noun' || pos === 'name')) return null;
   const first = tokens.slice(at).find(isFiniteVerb);
   if (!first) return null;
-  const group = verbGroupAround(tokens, first);
+  const group = verbGroupAround(side, first);
   const verb = tokens.findLast((token) => overlaps(token, group) && isVerbal(token));
   return verb && isDone(verb) ? verb : null;
 }
 
-function isVerbal(token: TaggedToken): boolean {
-  return token.pos === 'verb' || isDone(token);
-}
-
 /** A participle, whatever stands before it, and the past of stories (`fut arrêté`). */
-function isDone({ verbForms, pos, norm }: TaggedToken): boolean {
+function tellsDone({ verbForms, pos, norm }: TaggedToken, participle: RegExp): boolean {
   if (verbForms.includes('past-participle') || verbForms.includes('indicative-past')) return true;
-  return pos === 'adjective' && PARTICIPLE.test(norm);
+  return pos === 'adjective' && participle.test(norm);
 }
-
-/** Participles that are read as adjectives. */
-const PARTICIPLE = /(?:é|ée|és|ées|ie?s?|ue?s?)$/u;

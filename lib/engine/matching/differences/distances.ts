@@ -1,7 +1,6 @@
 import type { HedgeKind } from '../../claims/claim.ts';
-import { findFoldedPhrase, foldPhrases } from '../../claims/folded-phrases.ts';
+import { findFoldedPhrase } from '../../claims/folded-phrases.ts';
 import { isQuoteClosing, isQuoteOpening } from '../../claims/token-tests.ts';
-import { DISTANCE_PHRASES, PLAN_PHRASES } from '../../lexicon/fr/distance-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
@@ -14,23 +13,18 @@ export interface Distance extends Span {
   readonly kind: 'mood' | 'word' | 'noun' | 'quote' | 'plan';
 }
 
-/** Each with whether it tells a plan. */
-const PHRASES = foldPhrases([
-  ...PLAN_PHRASES.map((phrase) => [phrase, true] as const),
-  ...DISTANCE_PHRASES.map((phrase) => [phrase, false] as const),
-]);
-
 /** All distances of a sentence, those of its grammar first; none overlaps another. */
-export const distancesOf = onceEach(({ claim, tokens }: PairSide): readonly Distance[] => {
+export const distancesOf = onceEach((side: PairSide): readonly Distance[] => {
+  const { claim, tokens, language } = side;
   const found: Distance[] = claim.hedges
     .filter(({ kind }) => kind !== 'question')
     .map(({ start, end, kind }) => {
-      const noun = kind === 'alleged' && !saysOfWhat(tokens, end) ? nounBefore(tokens, start) : null;
+      const noun = kind === 'alleged' && !saysOfWhat(side, end) ? nounBefore(tokens, start) : null;
       return { start: noun?.start ?? start, end, kind: noun ? 'noun' : kindOf(kind) };
     });
   const isFree = (span: Span) => !found.some((each) => overlaps(each, span));
   for (const [at, token] of tokens.entries()) {
-    const phrase = findFoldedPhrase(PHRASES, tokens, at);
+    const phrase = findFoldedPhrase(language.distances.phrases, tokens, at);
     const last = phrase && tokens[at + phrase.words.length - 1];
     if (last && isFree(token))
       found.push({ start: token.start, end: last.end, kind: phrase.value ? 'plan' : 'word' });
@@ -46,8 +40,8 @@ function kindOf(kind: HedgeKind): Distance['kind'] {
 }
 
 /** `soupçonné d’avoir attaqué`: the distance is kept of an act and not of a thing. */
-function saysOfWhat(tokens: PairSide['tokens'], end: number): boolean {
-  return /^d[e']$/u.test(tokens.find((token) => token.start >= end)?.norm ?? '');
+function saysOfWhat({ tokens, language }: PairSide, end: number): boolean {
+  return language.smallWords.plainOf.has(tokens.find((token) => token.start >= end)?.norm ?? '');
 }
 
 /** The noun a participle stands behind: `assaillants` of `assaillants présumés`. */

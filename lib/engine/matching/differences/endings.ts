@@ -1,4 +1,3 @@
-import { ENDING_VERBS, LASTING_VERBS } from '../../lexicon/fr/lasting-verbs.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { PairSide } from '../pair-side.ts';
 import type { Difference } from '../report.ts';
@@ -13,17 +12,18 @@ export function findEnding(pair: MatchedPair): Difference | null {
   const { here, there } = pair;
   const subject = mainSubjectOf(here);
   if (subject === null || subject !== mainSubjectOf(there)) return null;
-  const [mine, theirs] = [mainPredicate(here.tokens, []), mainPredicate(there.tokens, [])];
+  const [mine, theirs] = [mainPredicate(here, []), mainPredicate(there, [])];
   if (!mine || !theirs) return null;
+  const { lasting, ending } = here.language.predicates;
   const isTurn =
-    (isOf(here, mine, LASTING_VERBS) && isOf(there, theirs, ENDING_VERBS)) ||
-    (isOf(here, mine, ENDING_VERBS) && isOf(there, theirs, LASTING_VERBS));
+    (isOf(here, mine, lasting) && isOf(there, theirs, ending)) ||
+    (isOf(here, mine, ending) && isOf(there, theirs, lasting));
   return isTurn ? difference('negation', 'update', pair, mine, theirs) : null;
 }
 
 /** True where the last verb of a group is one of these, and nothing denies it. */
-function isOf({ tokens }: PairSide, group: Span, verbs: ReadonlySet<string>): boolean {
+function isOf({ tokens, language }: PairSide, group: Span, verbs: ReadonlySet<string>): boolean {
   const words = tokens.filter((token) => overlaps(token, group));
-  const isDenied = words.some(({ norm }) => norm === 'ne' || norm === "n'");
+  const isDenied = words.some(({ norm }) => language.predicates.particles.has(norm));
   return !isDenied && verbs.has(words.findLast(({ pos }) => pos === 'verb')?.lemma ?? '');
 }

@@ -1,6 +1,4 @@
 import type { ConceptMention } from '../../claims/claim.ts';
-import { CULPRIT_NOUNS } from '../../lexicon/fr/distance-words.ts';
-import { ASKING_LEMMAS, LIGHT_VERBS } from '../../lexicon/fr/predicate-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { PairSide } from '../pair-side.ts';
 import { daysLater } from '../publication-order.ts';
@@ -53,17 +51,13 @@ function readDistances(pair: MatchedPair, turned: boolean): readonly Found[] {
   const later = daysLater(side, other) ?? 0;
   return distancesOf(side).flatMap((distance): Found[] => {
     const partner = partnerOf(pair, side, distance, turned);
-    const wording = partner
-      ? predicateOf(other.tokens, partner)
-      : findPlainWording(pair, side, other, distance);
+    const wording = partner ? predicateOf(other, partner) : findPlainWording(pair, side, other, distance);
     if (!wording || others.some((each) => isNear(each, wording))) return [];
     if (partner && (partner.modality === 'hedged' || partner.modality === 'planned')) return [];
     if (distance.kind === 'plan' && (later < 0 || (later === 0 && isPresent(other, wording)))) return [];
     const isUpdate = later > 0 || (distance.kind === 'plan' && later === 0);
     const own =
-      distance.kind === 'mood' || distance.kind === 'plan'
-        ? verbGroupAround(side.tokens, distance)
-        : distance;
+      distance.kind === 'mood' || distance.kind === 'plan' ? verbGroupAround(side, distance) : distance;
     const [here, there] = turned ? [wording, own] : [own, wording];
     return [
       {
@@ -86,8 +80,9 @@ function findPlainWording(
 ): Span | null {
   if (distance.kind === 'quote' || distance.kind === 'noun') {
     const lemma = side.tokens.find((token) => overlaps(token, distance))?.lemma ?? '';
-    const isGuilty = distance.kind === 'noun' && CULPRIT_NOUNS.has(lemma);
-    const isPlain = (word: string) => word === lemma || (isGuilty && CULPRIT_NOUNS.has(word));
+    const { culprits } = side.language.people;
+    const isGuilty = distance.kind === 'noun' && culprits.has(lemma);
+    const isPlain = (word: string) => word === lemma || (isGuilty && culprits.has(word));
     return other.tokens.find((token) => token.pos === 'noun' && isPlain(token.lemma)) ?? null;
   }
   if (distance.kind === 'word') return null;
@@ -95,20 +90,20 @@ function findPlainWording(
     const same = findDone(side, other, distance);
     if (same || agreesOnAct(pair) || !shareSubject(side, other)) return same;
   }
-  const own = mainPredicate(side.tokens, cuesOf(side));
-  const theirs = own && overlaps(own, distance) ? mainPredicate(other.tokens, cuesOf(other)) : null;
+  const own = mainPredicate(side, cuesOf(side));
+  const theirs = own && overlaps(own, distance) ? mainPredicate(other, cuesOf(other)) : null;
   return theirs && (distance.kind === 'mood' || isDone(other, theirs)) ? theirs : null;
 }
 
 /** The group in which the verb of a plan is told as done (`devrait toucher`, `a touché`); null where there is none. */
 function findDone(side: PairSide, other: PairSide, distance: Distance): Span | null {
-  const group = verbGroupAround(side.tokens, distance);
+  const group = verbGroupAround(side, distance);
   const planned = side.tokens.findLast((token) => overlaps(token, group) && token.pos === 'verb');
-  if (!planned || LIGHT_VERBS.has(planned.lemma)) return null;
+  if (!planned || side.language.verbs.light.has(planned.lemma)) return null;
   const done = other.tokens.find(
     (token) => token.lemma === planned.lemma && token.verbForms.includes('past-participle'),
   );
-  return done ? verbGroupAround(other.tokens, done) : null;
+  return done ? verbGroupAround(other, done) : null;
 }
 
 /** True where the main predicates have one noun or name for their subject. */
@@ -118,13 +113,13 @@ function shareSubject(a: PairSide, b: PairSide): boolean {
 }
 
 /** True for a compound past: `a touché terre`, `s’est déroulée`. */
-function isDone({ tokens }: PairSide, wording: Span): boolean {
+function isDone({ tokens, language }: PairSide, wording: Span): boolean {
   const verbs = tokens.filter((token) => overlaps(token, wording) && token.pos === 'verb');
   const isNow = verbs[0]?.verbForms.includes('indicative-present') ?? false;
   const last = verbs.at(-1);
   if (!last || verbs.length < 2 || !isNow) return false;
   // What was proposed is a plan as well.
-  return last.verbForms.includes('past-participle') && !ASKING_LEMMAS.has(last.lemma);
+  return last.verbForms.includes('past-participle') && !language.predicates.asking.has(last.lemma);
 }
 
 /** True where both sides tell one act as it happened: that is their fact, and what is planned is another one. */

@@ -1,6 +1,4 @@
-import { WEEKDAYS } from '../../lexicon/fr/calendar.ts';
-import { MARKED_WORDS } from '../../lexicon/fr/marked-words.ts';
-import { LIGHT_VERBS } from '../../lexicon/fr/predicate-words.ts';
+import type { MarkedWords } from '../../lexicon/marked-words.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
@@ -39,12 +37,13 @@ function markedOf(side: PairSide, other: PairSide): readonly TaggedToken[] {
 }
 
 /** The marked words of a side outside names, with their lemmas without accents. */
-const markedIn = onceEach(({ claim, tokens }: PairSide): readonly MarkedToken[] =>
+const markedIn = onceEach(({ claim, tokens, language }: PairSide): readonly MarkedToken[] =>
   tokens
     .map((token) => ({ token, lemma: foldText(token.lemma) }))
     .filter(
       ({ token, lemma }) =>
-        isMarked(token, lemma) && !claim.frame.entities.some((entity) => overlaps(entity, token)),
+        isMarked(token, lemma, language.marked) &&
+        !claim.frame.entities.some((entity) => overlaps(entity, token)),
     ),
 );
 
@@ -58,12 +57,12 @@ const lemmasOf = onceEach(
   ({ tokens }: PairSide): ReadonlySet<string> => new Set(tokens.map(({ lemma }) => foldText(lemma))),
 );
 
-function isMarked({ pos, verbForms }: TaggedToken, lemma: string): boolean {
+function isMarked({ pos, verbForms }: TaggedToken, lemma: string, marked: MarkedWords): boolean {
   if (pos === 'verb')
-    return MARKED_WORDS.verb.has(lemma) || (verbForms.length === 0 && MARKED_WORDS.adjective.has(lemma));
-  if (pos === 'adjective') return MARKED_WORDS.adjective.has(lemma) || MARKED_WORDS.verb.has(`${lemma}r`);
-  if (pos === 'noun') return MARKED_WORDS.noun.has(lemma);
-  return pos === 'adverb' && MARKED_WORDS.adverb.has(lemma);
+    return marked.verb.has(lemma) || (verbForms.length === 0 && marked.adjective.has(lemma));
+  if (pos === 'adjective') return marked.adjective.has(lemma) || marked.verb.has(marked.infinitiveOf(lemma));
+  if (pos === 'noun') return marked.noun.has(lemma);
+  return pos === 'adverb' && marked.adverb.has(lemma);
 }
 
 function counterpart(pair: MatchedPair, token: TaggedToken, turned: boolean): Span | null {
@@ -71,24 +70,22 @@ function counterpart(pair: MatchedPair, token: TaggedToken, turned: boolean): Sp
   const act = alignedAct(pair, token, turned);
   if (act) return isOneStem(token.text, other.text.slice(act.start, act.end)) ? null : wordingAt(other, act);
   if (token.pos === 'adjective' || token.pos === 'noun' || token.pos === 'verb') {
-    const noun = token.pos === 'adjective' ? nounOf(side.tokens, token) : null;
+    const noun = token.pos === 'adjective' ? nounOf(side, token) : null;
     const same = noun && sameNoun(pair, noun, turned);
     if (same) return same;
   }
   // Of sentences with several clauses nobody knows which tells the marked act.
-  if (clausesOf(side.tokens).length > 1 || clausesOf(other.tokens).length > 1) return null;
-  const own =
-    token.pos === 'verb' || token.pos === 'adverb' ? mainPredicate(side.tokens, cuesOf(side)) : null;
+  if (clausesOf(side).length > 1 || clausesOf(other).length > 1) return null;
+  const own = token.pos === 'verb' || token.pos === 'adverb' ? mainPredicate(side, cuesOf(side)) : null;
   if (!own || !(overlaps(own, token) || Math.abs(own.end - token.start) < ADVERB_REACH)) return null;
-  const theirs = mainPredicate(other.tokens, cuesOf(other));
+  const theirs = mainPredicate(other, cuesOf(other));
   return theirs && isPlainEnough(other, theirs) ? theirs : null;
 }
 
 /** A form of `être` or `avoir` alone tells no act that could be worded otherwise. */
-function isPlainEnough({ tokens }: PairSide, span: Span): boolean {
-  return tokens.some(
-    (token) => overlaps(token, span) && token.pos === 'verb' && !LIGHT_VERBS.has(token.lemma),
-  );
+function isPlainEnough({ tokens, language }: PairSide, span: Span): boolean {
+  const { light } = language.verbs;
+  return tokens.some((token) => overlaps(token, span) && token.pos === 'verb' && !light.has(token.lemma));
 }
 
 /** `effondrement`, `s’est effondré`: one word in two forms. */
@@ -119,10 +116,11 @@ function isSameWord({ here, there }: MatchedPair, a: Span, b: Span): boolean {
 }
 
 /** The noun an adjective stands beside, over at most one other word. */
-function nounOf(tokens: readonly TaggedToken[], adjective: TaggedToken): TaggedToken | null {
+function nounOf({ tokens, language }: PairSide, adjective: TaggedToken): TaggedToken | null {
+  const { weekdays } = language.calendar;
   const at = tokens.indexOf(adjective);
   const near = [tokens[at - 1], tokens[at + 1], tokens[at - 2], tokens[at + 2]];
-  return near.find((token) => token?.pos === 'noun' && !WEEKDAYS.has(token.norm)) ?? null;
+  return near.find((token) => token?.pos === 'noun' && !weekdays.has(token.norm)) ?? null;
 }
 
 /** The other side's noun of the same lemma, or of the same concept, with the adjective beside it. */
@@ -148,17 +146,18 @@ function withAdjective(tokens: readonly TaggedToken[], noun: Span): Span {
 }
 
 /** A marked word as it is shown: a verb with its auxiliaries, an adjective with its noun. */
-function wordingOf({ tokens }: PairSide, token: TaggedToken): Span {
-  if (token.pos === 'verb') return verbGroupAround(tokens, token);
-  const noun = token.pos === 'adjective' ? nounOf(tokens, token) : null;
+function wordingOf(side: PairSide, token: TaggedToken): Span {
+  if (token.pos === 'verb') return verbGroupAround(side, token);
+  const noun = token.pos === 'adjective' ? nounOf(side, token) : null;
   if (!noun)
-    return token.pos === 'noun' ? withAdjective(tokens, token) : { start: token.start, end: token.end };
+    return token.pos === 'noun' ? withAdjective(side.tokens, token) : { start: token.start, end: token.end };
   return { start: Math.min(token.start, noun.start), end: Math.max(token.end, noun.end) };
 }
 
-function wordingAt({ tokens }: PairSide, act: Span): Span {
+function wordingAt(side: PairSide, act: Span): Span {
+  const { tokens } = side;
   const token = tokens.find((each) => overlaps(each, act));
-  return token?.pos === 'verb' ? verbGroupAround(tokens, act) : withAdjective(tokens, act);
+  return token?.pos === 'verb' ? verbGroupAround(side, act) : withAdjective(tokens, act);
 }
 
 function cuesOf({ claim }: PairSide): readonly Span[] {

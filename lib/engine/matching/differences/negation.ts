@@ -1,11 +1,5 @@
 import type { ConceptMention } from '../../claims/claim.ts';
 import { findAuxiliary, isFiniteVerb } from '../../claims/token-tests.ts';
-import {
-  NEGATOR_INSIDE,
-  NEGATOR_RIGHT_BEFORE,
-  REVERSING_BEFORE,
-  TAKING_SIDES,
-} from '../../lexicon/fr/predicate-words.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
 import type { ConceptPair } from '../align-concepts.ts';
 import { onceEachPart } from '../once-each.ts';
@@ -85,13 +79,13 @@ const thingsAt = onceEachPart(
 const NAME_KEY = /^(?:name|country|place|person|role|org):/u;
 
 /** Negated by its clause, by a word before it (`sans`, `non`), or by a verb that turns it round (`renonce à`, `refuse de`). */
-const isNegative = onceEachPart(({ text }: PairSide, mention: ConceptMention): boolean => {
+const isNegative = onceEachPart(({ text, language }: PairSide, mention: ConceptMention): boolean => {
+  const { negatorRightBefore, negatorInside, takingSides, against, reversingBefore } = language.predicates;
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
-  const denied = NEGATOR_RIGHT_BEFORE.test(before) || NEGATOR_INSIDE.test(textOf(text, mention));
+  const denied = negatorRightBefore.test(before) || negatorInside.test(textOf(text, mention));
   // `voter contre` is not to vote for.
-  const isAgainst =
-    TAKING_SIDES.test(textOf(text, mention)) && /^\s+contre(?![\p{L}])/u.test(text.slice(mention.end));
-  return ((mention.negated || denied) !== REVERSING_BEFORE.test(before)) !== isAgainst;
+  const isAgainst = takingSides.test(textOf(text, mention)) && against.test(text.slice(mention.end));
+  return ((mention.negated || denied) !== reversingBefore.test(before)) !== isAgainst;
 });
 
 /** How far before an act its denial may stand, in characters. */
@@ -101,14 +95,13 @@ const REACH = 40;
  * A predicate that is told: not a noun that only names the act (`aucun combat`, `théâtre de combats`), nor an infinitive,
  * whose truth hangs on the verb before it (`ne peut pas circuler`).
  */
-const isVerbal = onceEachPart(({ tokens }: PairSide, mention: ConceptMention): boolean => {
+const isVerbal = onceEachPart(({ tokens, language }: PairSide, mention: ConceptMention): boolean => {
   const at = tokens.findIndex((each) => overlaps(each, mention));
   const token = tokens[at];
   if (!token || token.verbForms.includes('infinitive')) return false;
-  if (token.pos === 'adjective')
-    return !/^(?:plus|moins|aussi|très|bien|si|trop)$/u.test(tokens[at - 1]?.norm ?? '');
+  if (token.pos === 'adjective') return !language.predicates.comparing.has(tokens[at - 1]?.norm ?? '');
   if (token.pos !== 'verb') return false;
-  return isFiniteVerb(token) || findAuxiliary(tokens, at) !== null;
+  return isFiniteVerb(token) || findAuxiliary(tokens, at, language.verbs) !== null;
 });
 
 /** Both told as they stand, or both as plans: not inside a denial, or what a sentence takes for known. */
@@ -119,5 +112,5 @@ function areTold(a: ConceptMention, b: ConceptMention): boolean {
 
 /** The concept's words with the negating words around them. */
 function wordingOf(side: PairSide, mention: ConceptMention): Span {
-  return isNegative(side, mention) ? verbGroupAround(side.tokens, mention) : mention;
+  return isNegative(side, mention) ? verbGroupAround(side, mention) : mention;
 }

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../text/span.ts';
+import { TERMS } from '../../text/units.ts';
 import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import type { Difference } from '../report.ts';
@@ -31,24 +32,23 @@ function withoutNumber(other: PairSide, amount: Amount): Span | null {
 const MOST = 1;
 
 /** `cinq ans de prison`, `une peine de prison`: only one side says how long. Null where the other says it as well. */
-function unmeasured({ tokens, claim }: PairSide, noun: string): Span | null {
+function unmeasured({ tokens, claim, language }: PairSide, noun: string): Span | null {
   const at = tokens.findIndex((token) => token.pos === 'noun' && token.lemma === noun);
   const of = tokens[at - 1];
   const before = tokens[at - 2];
   const token = tokens[at];
-  if (!of || !before || !token || !/^d[e']$/u.test(of.norm) || before.pos !== 'noun') return null;
+  if (!of || !before || !token || !language.smallWords.plainOf.has(of.norm) || before.pos !== 'noun')
+    return null;
   // `neufs mois de prison`: a number that could not be read.
-  if (LENGTHS.has(before.lemma)) return null;
+  if (language.amounts.lengths.has(before.lemma)) return null;
   const span = { start: before.start, end: token.end };
   return claim.frame.quantities.some((quantity) => overlaps(quantity, span)) ? null : span;
 }
 
 /** What a length of time is of: `prison` of `cinq ans de prison`; null where nothing stands behind it. */
 function lengthOf({ unit, years, counted }: Amount): string | null {
-  return unit !== null && LENGTHS.has(unit) && years === null && counted !== unit ? counted : null;
+  return unit !== null && TERMS.has(unit) && years === null && counted !== unit ? counted : null;
 }
-
-const LENGTHS = new Set(['an', 'année', 'mois', 'semaine', 'jour']);
 
 /** The counted noun of an amount where the other side has it in the plural and without a number; null where it has not. */
 function uncounted(side: PairSide, amount: Amount): Span | null {
@@ -62,10 +62,10 @@ interface Plural {
 }
 
 /** The nouns that stand behind `les`, `des` or `ces`, outside what is counted. */
-const pluralsOf = onceEach(({ claim, tokens }: PairSide): readonly Plural[] =>
+const pluralsOf = onceEach(({ claim, tokens, language }: PairSide): readonly Plural[] =>
   tokens.flatMap((token, at) => {
     const article = tokens[at - 1];
-    if (token.pos !== 'noun' || !article || !/^(?:les|des|ces)$/u.test(article.norm)) return [];
+    if (token.pos !== 'noun' || !article || !language.amounts.plural.has(article.norm)) return [];
     const span = { start: article.start, end: token.end };
     const isCounted = claim.frame.quantities.some(
       (quantity) =>

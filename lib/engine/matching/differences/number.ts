@@ -16,7 +16,7 @@ export const numberDifferences: DifferenceDetector = {
   detect(pair) {
     const here = amountsOf(pair.here, pair.concepts);
     const there = amountsOf(pair.there, pair.concepts);
-    const pairs = pairAmounts(here, there, pair.concepts);
+    const pairs = pairAmounts(here, there, pair.here.language);
     const told = pairs
       .filter((each) => !isToldAlike(each) && !tellsBoth(each, pair))
       .map((each): Difference => {

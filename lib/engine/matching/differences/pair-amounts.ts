@@ -1,6 +1,7 @@
 import type { ConceptIndex } from '../../lexicon/concept-index.ts';
-import { FIXED_UNITS, PEOPLE_NOUNS } from '../../lexicon/fr/counted-words.ts';
-import { BODY_NOUNS, COUNTED_PEOPLE } from '../../lexicon/fr/vague-amounts.ts';
+import type { Language } from '../../lexicon/language.ts';
+import type { PeopleWords } from '../../lexicon/people-words.ts';
+import { FIXED_UNITS, HOURS } from '../../text/units.ts';
 import type { Amount } from './amounts.ts';
 
 /** Two amounts of a matched pair that count the same thing. */
@@ -20,19 +21,6 @@ const FAR_PEOPLE = 0.5;
 /** People of no common noun or fate are one count only where the numbers are no further apart. Sane: 3 to 10. */
 const MAX_RATIO = 8;
 
-/** Hours in each unit of time, so that `deux jours` meets `48 heures`. */
-const HOURS: ReadonlyMap<string, number> = new Map([
-  ['minute', 1 / 60],
-  ['heure', 1],
-  ['jour', 24],
-  ['semaine', 168],
-  ['mois', 730],
-  ['an', 8766],
-  ['année', 8766],
-  ['décennie', 87_660],
-  ['siècle', 876_600],
-]);
-
 /**
  * Pairs amounts that count the same thing, the surest first, each at most once; in a pair that is known to
  * tell one fact two counts of people are taken for one where nothing tells them apart.
@@ -40,10 +28,10 @@ const HOURS: ReadonlyMap<string, number> = new Map([
 export function pairAmounts(
   here: readonly Amount[],
   there: readonly Amount[],
-  concepts: ConceptIndex,
+  language: Language,
 ): readonly AmountPair[] {
   const options = here.flatMap((a) =>
-    there.map((b) => ({ here: a, there: b, score: affinity(a, b, concepts), gap: ratio(a, b) })),
+    there.map((b) => ({ here: a, there: b, score: affinity(a, b, language), gap: ratio(a, b) })),
   );
   options.sort((x, y) => y.score + told(y) - x.score - told(x) || x.gap - y.gap);
   const pairs: AmountPair[] = [];
@@ -66,12 +54,13 @@ function told({ here, there }: { readonly here: Amount; readonly there: Amount }
 }
 
 /** 0 where they count two things. */
-function affinity(a: Amount, b: Amount, concepts: ConceptIndex): number {
+function affinity(a: Amount, b: Amount, language: Language): number {
+  const { people, concepts } = language;
   if (a.years !== null || b.years !== null) return a.years === b.years && isOneGender(a, b) ? SURE : 0;
   if (a.unit !== b.unit || HOURS.has(a.unit ?? '')) return timeAffinity(a, b);
-  if (a.ordinal !== b.ordinal) return isSixthBody(a, b) || isSixthBody(b, a) ? SAME_NOUN : 0;
-  const mine = tollOf(a, concepts);
-  const theirs = tollOf(b, concepts);
+  if (a.ordinal !== b.ordinal) return isSixthBody(a, b, people) || isSixthBody(b, a, people) ? SAME_NOUN : 0;
+  const mine = tollOf(a, language);
+  const theirs = tollOf(b, language);
   if (mine !== null && theirs !== null && mine !== theirs) return 0;
   if (mine !== null && mine === theirs) return SURE;
   if (a.of.some((x) => b.of.some((y) => isSameCount(x, y, concepts)))) return SURE;
@@ -82,7 +71,8 @@ function affinity(a: Amount, b: Amount, concepts: ConceptIndex): number {
   if (a.unit === '%') return SAME_NOUN;
   if (a.unit !== null) return a.of.length === 0 || b.of.length === 0 || isOneFigure(a, b) ? SAME_NOUN : 0;
   if (a.ordinal) return 0;
-  if (!isPeople(a) || !isPeople(b)) return !a.vague && !b.vague && isOneFigure(a, b) ? BOTH_PEOPLE : 0;
+  if (!isPeople(a, people) || !isPeople(b, people))
+    return !a.vague && !b.vague && isOneFigure(a, b) ? BOTH_PEOPLE : 0;
   return a.vague || b.vague || ratio(a, b) <= MAX_RATIO ? BOTH_PEOPLE : FAR_PEOPLE;
 }
 
@@ -106,20 +96,17 @@ export function inHours(amount: Amount): number {
 }
 
 /** `un sixième corps` is found where six have been. */
-function isSixthBody(ordinal: Amount, plain: Amount): boolean {
-  return ordinal.ordinal && ordinal.counted !== null && isBody(ordinal) && tollNoun(plain);
+function isSixthBody(ordinal: Amount, plain: Amount, people: PeopleWords): boolean {
+  return ordinal.ordinal && ordinal.counted !== null && isBody(ordinal, people) && tellsDead(plain, people);
 }
 
-function isBody({ counted }: Amount): boolean {
-  return counted !== null && BODY_NOUNS.has(counted);
+function isBody({ counted }: Amount, { bodies }: PeopleWords): boolean {
+  return counted !== null && bodies.has(counted);
 }
 
-function tollNoun({ counted, of }: Amount): boolean {
-  return (counted !== null && (BODY_NOUNS.has(counted) || counted === 'victime')) || of.includes('die');
+function tellsDead({ counted, of }: Amount, { bodies, victims }: PeopleWords): boolean {
+  return (counted !== null && (bodies.has(counted) || victims.has(counted))) || of.includes('die');
 }
-
-/** Who is looked for is missing. */
-const SOUGHT = new Set(['search-for', 'hunt-suspect', 'lemma:rechercher', 'lemma:chercher']);
 
 /** A large number told twice in one fact is one number, whatever the noun behind it: `3,04 milliards`, `3 milliards`. */
 function isOneFigure(a: Amount, b: Amount): boolean {
@@ -132,9 +119,10 @@ const LARGE = 20;
 const ROUNDED = 0.05;
 
 /** The fate of counted people (`die`, `injure`, `missing`), null where none is told. */
-export function tollOf(amount: Amount, concepts: ConceptIndex): string | null {
-  if (isBody(amount)) return 'die';
-  if (amount.of.some((concept) => SOUGHT.has(concept))) return 'missing';
+export function tollOf(amount: Amount, { people, amounts, concepts }: Language): string | null {
+  if (isBody(amount, people)) return 'die';
+  // Who is looked for is missing.
+  if (amount.of.some((concept) => amounts.sought.has(concept))) return 'missing';
   const fate = amount.of.find((concept) => concepts.get(concept)?.type === 'count' && concept !== 'victims');
   return fate ?? (amount.of.includes('kill') ? 'die' : null);
 }
@@ -147,8 +135,9 @@ function isSameCount(x: string, y: string, concepts: ConceptIndex): boolean {
 }
 
 /** True where people are counted; a bare number in a sentence on people is one of them. */
-export function isPeople({ counted, unit }: Amount): boolean {
-  return unit === null && (counted === null || PEOPLE_NOUNS.has(counted) || COUNTED_PEOPLE.has(counted));
+export function isPeople({ counted, unit }: Amount, people: PeopleWords): boolean {
+  if (unit !== null) return false;
+  return counted === null || people.counted.has(counted) || people.countedToo.has(counted);
 }
 
 /** At least 1: the greater value over the smaller. */

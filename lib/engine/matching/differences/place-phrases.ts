@@ -1,11 +1,7 @@
 import { clauseIndexAt } from '../../claims/clauses.ts';
 import { fold } from '../../claims/token-tests.ts';
-import {
-  EMPTY_PLACE_WORDS,
-  LOCATIVE_PREPOSITIONS,
-  NO_PLACE_NOUNS,
-  PLACE_NOUNS,
-} from '../../lexicon/fr/locative-words.ts';
+import type { Language } from '../../lexicon/language.ts';
+import type { PlaceWords } from '../../lexicon/place-words.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
@@ -24,21 +20,15 @@ export interface PlacePhrase extends Span {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Prepositions as their folded words, by the first of them; those that share it keep their order. */
-const PREPOSITIONS = Map.groupBy(
-  LOCATIVE_PREPOSITIONS.map((phrase) => foldText(phrase).split(' ')),
-  ([first]) => first ?? '',
-);
-
 /** The phrases of place of a sentence, in its order; neighbours that are joined by a comma are one. */
 export const placePhrasesOf = onceEach((side: PairSide): readonly PlacePhrase[] => {
-  const { tokens } = side;
-  const clauses = clausesOf(tokens);
+  const { tokens, language } = side;
+  const clauses = clausesOf(side);
   const colon = tokens.findIndex((token) => token.text === ':');
   const topicEnd = colon <= MAX_TOPIC ? colon : -1;
   const phrases: PlacePhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const opener = openerAt(tokens, at);
+    const opener = openerAt(tokens, at, language.places);
     const end = opener === 0 ? at : readPhrase(side, at + opener);
     if (end <= at + opener || !isPlace(side, at, at + opener, end)) continue;
     const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
@@ -51,7 +41,7 @@ export const placePhrasesOf = onceEach((side: PairSide): readonly PlacePhrase[] 
       ...whole,
       clause,
       topic: end <= topicEnd,
-      words: wordsIn(tokens, whole),
+      words: wordsIn(tokens, whole, language.places),
       keys: keysIn(side, whole),
     });
     at = end - 1;
@@ -60,13 +50,16 @@ export const placePhrasesOf = onceEach((side: PairSide): readonly PlacePhrase[] 
 });
 
 /** Number of tokens of the preposition that starts there, else 0. */
-function openerAt(tokens: readonly TaggedToken[], at: number): number {
-  const found = PREPOSITIONS.get(fold(tokens[at]))?.find((words) =>
-    words.every((word, n) => fold(tokens[at + n]) === word),
-  );
-  // Texts without accents: `a` is a preposition where no participle follows.
-  if (tokens[at]?.norm === 'a' && !(tokens[at + 1]?.pos === 'name' || tokens[at + 1]?.pos === 'determiner'))
-    return 0;
+function openerAt(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { prepositions, doubtful }: PlaceWords,
+): number {
+  const found = prepositions
+    .get(fold(tokens[at]))
+    ?.find((words) => words.every((word, n) => fold(tokens[at + n]) === word));
+  const next = tokens[at + 1]?.pos;
+  if (doubtful.has(tokens[at]?.norm ?? '') && next !== 'name' && next !== 'determiner') return 0;
   return found?.length ?? 0;
 }
 
@@ -77,16 +70,15 @@ const MAX_TOPIC = 8;
 const MAX_TOKENS = 14;
 
 /** The index behind a noun phrase with its complements. */
-function readPhrase({ tokens, claim }: PairSide, from: number): number {
+function readPhrase({ tokens, claim, language }: PairSide, from: number): number {
   let at = from;
   while (at < tokens.length && at - from < MAX_TOKENS) {
     const token = tokens[at];
-    if (!token || !isInside(token, tokens[at - 1], tokens[at + 1])) break;
+    if (!token || !isInside(token, tokens[at - 1], tokens[at + 1], language)) break;
     if (claim.frame.dates.some((date) => overlaps(date, token))) break;
     at++;
   }
-  while (at > from && /^(?:de|du|des|d'|et|ou|l'|la|le|les|à|au|aux|en)$/u.test(tokens[at - 1]?.norm ?? ''))
-    at--;
+  while (at > from && language.places.openEnds.has(tokens[at - 1]?.norm ?? '')) at--;
   return at;
 }
 
@@ -94,12 +86,12 @@ function isInside(
   token: TaggedToken,
   before: TaggedToken | undefined,
   next: TaggedToken | undefined,
+  { places, smallWords: { and, or } }: Language,
 ): boolean {
-  if (/^(?:de|du|des|d'|l'|la|le|les|un|une|plusieurs|tout|toute|cette|ce|cet|ces)$/u.test(token.norm))
-    return true;
-  // `la frontière avec l’Ukraine`
-  if (token.norm === 'avec') return before?.lemma === 'frontière' || before?.norm === 'frontiere';
-  if (token.norm === 'et' || token.norm === 'ou') return next?.pos === 'name' || next?.pos === 'determiner';
+  if (places.inside.has(token.norm)) return true;
+  if (places.with.has(token.norm))
+    return places.withNouns.has(before?.lemma ?? '') || places.withNouns.has(before?.norm ?? '');
+  if (and.has(token.norm) || or.has(token.norm)) return next?.pos === 'name' || next?.pos === 'determiner';
   return (
     token.pos === 'noun' ||
     token.pos === 'name' ||
@@ -110,30 +102,32 @@ function isInside(
 }
 
 function isPlace(side: PairSide, start: number, from: number, to: number): boolean {
-  const { tokens, claim } = side;
+  const { tokens, claim, language } = side;
+  const { places } = language;
+  const opener = tokens[start]?.norm ?? '';
   const inside = tokens.slice(from, to);
   const head = inside.find((token) => token.pos === 'noun' || token.pos === 'name');
-  if (!head || NO_PLACE_NOUNS.has(head.lemma)) return false;
+  if (!head || places.noPlaceNouns.has(head.lemma)) return false;
   // `EN DIRECT`, `EN IMAGES` over an article.
-  if (head.text === head.text.toUpperCase() && tokens[start]?.text === 'EN') return false;
+  if (head.text === head.text.toUpperCase() && tokens[start]?.text === places.labelOpener) return false;
   // `en train de subir`
-  if (head.norm === 'train' && tokens[start]?.norm === 'en') return false;
+  if (places.noPlaceBehind.get(opener)?.has(head.norm)) return false;
   const span = { start: tokens[start]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   if (claim.frame.dates.some((date) => overlaps(date, { start: head.start, end: head.end }))) return false;
   if (claim.frame.quantities.some((quantity) => overlaps(quantity, span) && quantity.unit === '%'))
     return false;
   const entity = claim.frame.entities.find((each) => overlaps(each, head));
   if (entity)
-    return entity.kind !== 'person' && !(entity.kind === 'organisation' && tokens[start]?.norm === 'à');
-  return PLACE_NOUNS.has(head.lemma) || (head.pos === 'name' && tokens[start]?.norm !== 'chez');
+    return entity.kind !== 'person' && !(entity.kind === 'organisation' && places.atBody.has(opener));
+  return places.nouns.has(head.lemma) || (head.pos === 'name' && !places.atPerson.has(opener));
 }
 
-function wordsIn(tokens: readonly TaggedToken[], span: Span): ReadonlySet<string> {
+function wordsIn(tokens: readonly TaggedToken[], span: Span, { empty }: PlaceWords): ReadonlySet<string> {
   return new Set(
     tokens
       .filter((token) => overlaps(token, span) && token.kind !== 'punctuation')
       .map((token) => foldText(token.norm).replaceAll(/[’']/gu, ''))
-      .filter((word) => !EMPTY_PLACE_WORDS.has(word)),
+      .filter((word) => !empty.has(word)),
   );
 }
 

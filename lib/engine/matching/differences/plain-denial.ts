@@ -1,7 +1,5 @@
 import { isFiniteVerb } from '../../claims/token-tests.ts';
-import { DENYING_WORDS, LIGHT_VERBS, NEGATORS } from '../../lexicon/fr/predicate-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import type { TaggedToken } from '../../text/token.ts';
 import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import { clausesOf, mainPredicate } from './verb-group.ts';
@@ -25,8 +23,8 @@ export function findPlainDenial(here: PairSide, there: PairSide): PlainDenial | 
   const theirs = deniedPredicate(there);
   if ((mine === null) === (theirs === null)) return null;
   const [denied, plain] = mine ? [here, there] : [there, here];
-  if (!isAlike(denied, plain) || deniesAnything(plain.tokens)) return null;
-  const other = mainPredicate(plain.tokens, []);
+  if (!isAlike(denied, plain) || deniesAnything(plain)) return null;
+  const other = mainPredicate(plain, []);
   const own = mine ?? theirs;
   if (!other || !own || !sharesVerb(denied, own, plain, other)) return null;
   if (!areOfOneTime(denied, own, plain, other)) return null;
@@ -42,33 +40,31 @@ function areOfOneTime(a: PairSide, mine: Span, b: PairSide, theirs: Span): boole
 
 /** True where one verb is denied and told, or where neither says more than that it is. */
 function sharesVerb(a: PairSide, mine: Span, b: PairSide, theirs: Span): boolean {
-  const verbs = ({ tokens }: PairSide, span: Span) =>
+  const verbs = ({ tokens, language }: PairSide, span: Span) =>
     tokens
-      .filter((token) => overlaps(token, span) && token.pos === 'verb' && !LIGHT_VERBS.has(token.lemma))
+      .filter((token) => overlaps(token, span) && token.pos === 'verb')
+      .filter(({ lemma }) => !language.verbs.light.has(lemma))
       .map(({ lemma }) => lemma);
   const [x, y] = [verbs(a, mine), verbs(b, theirs)];
   return x.length === 0 && y.length === 0 ? true : x.some((lemma) => y.includes(lemma));
 }
 
-const deniedPredicate = onceEach(({ tokens }: PairSide): Span | null => {
-  const predicate = mainPredicate(tokens, []);
+const deniedPredicate = onceEach((side: PairSide): Span | null => {
+  const { tokens, language } = side;
+  const { particles, negators } = language.predicates;
+  const predicate = mainPredicate(side, []);
   const at = predicate ? tokens.findIndex((token) => overlaps(token, predicate)) : -1;
   if (!predicate || at < 0) return null;
-  const clause = clausesOf(tokens).find(({ from, to }) => at >= from && at < to);
+  const clause = clausesOf(side).find(({ from, to }) => at >= from && at < to);
   const inside = tokens.slice(clause?.from ?? 0, clause?.to ?? tokens.length);
-  const ne = inside.findIndex((token) => token.norm === 'ne' || token.norm === "n'");
-  const isDenied = ne >= 0 && inside.some((token) => NEGATORS.has(token.norm)) && inside.some(isFiniteVerb);
+  const has = (words: ReadonlySet<string>) => inside.some(({ norm }) => words.has(norm));
+  const isDenied = has(particles) && has(negators) && inside.some(isFiniteVerb);
   return isDenied ? predicate : null;
 });
 
-function deniesAnything(tokens: readonly TaggedToken[]): boolean {
-  return tokens.some(
-    (token) =>
-      token.norm === 'ne' ||
-      token.norm === "n'" ||
-      DENYING_WORDS.has(token.lemma) ||
-      DENYING_WORDS.has(token.norm),
-  );
+function deniesAnything({ tokens, language }: PairSide): boolean {
+  const { particles, denying } = language.predicates;
+  return tokens.some(({ norm, lemma }) => particles.has(norm) || denying.has(lemma) || denying.has(norm));
 }
 
 function isAlike(a: PairSide, b: PairSide): boolean {

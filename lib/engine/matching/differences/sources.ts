@@ -1,7 +1,7 @@
 import { findSourceAfter } from '../../claims/source-after.ts';
 import { findSubjectBefore } from '../../claims/subject-before.ts';
 import { findAuxiliary, fold, isFiniteVerb } from '../../claims/token-tests.ts';
-import { REPORTING_VERBS } from '../../lexicon/fr/reporting-verbs.ts';
+import type { VerbWords } from '../../lexicon/verb-words.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
 import { onceEach } from '../once-each.ts';
@@ -21,7 +21,8 @@ export interface NamedSource extends Span {
  * (`annonce le report`) or the saying is passive (`confirmée par Moscou`). Empty where there is none. Linear.
  */
 export const sourcesOf = onceEach((side: PairSide): readonly NamedSource[] => {
-  const { claim, tokens } = side;
+  const { claim, tokens, language } = side;
+  const { speech, sources, verbs } = language;
   const found: NamedSource[] = [];
   if (claim.attribution) {
     const { sourceSpan, cueSpan } = claim.attribution;
@@ -29,40 +30,39 @@ export const sourcesOf = onceEach((side: PairSide): readonly NamedSource[] => {
     found.push(named(side, open ? joined(cueSpan, sourceSpan) : sourceSpan, open));
   }
   for (const [at, token] of tokens.entries()) {
-    const source = REPORTING_VERBS.has(reportingLemma(token)) ? readSource(tokens, at) : null;
+    const source = speech.reporting.has(reportingLemma(token, verbs)) ? readSource(side, at) : null;
     if (!source || found.some((each) => overlaps(each, source))) continue;
-    const open = /^(?:il|elle|ils|elles|on|qui|que|ce|cela|-t-il|-t-elle)$/iu.test(textOf(side.text, source));
+    const open = sources.open.test(textOf(side.text, source));
     found.push(named(side, source, open));
   }
   return found;
 });
 
 /** The lemma of a verb, also of a participle that is read as an adjective. */
-function reportingLemma({ lemma, pos, norm }: TaggedToken): string {
+function reportingLemma({ lemma, pos, norm }: TaggedToken, { infinitiveOf }: VerbWords): string {
   if (pos === 'verb') return lemma;
-  const stem = /^(\p{L}+)ée?s?$/u.exec(norm)?.[1];
-  return pos === 'adjective' && stem ? `${stem}er` : '';
+  return pos === 'adjective' ? (infinitiveOf(norm) ?? '') : '';
 }
 
-function readSource(tokens: readonly TaggedToken[], at: number): Span | null {
+function readSource({ tokens, language }: PairSide, at: number): Span | null {
+  const { smallWords, verbs } = language;
   const token = tokens[at];
   if (!token) return null;
   const isParticiple = token.verbForms.includes('past-participle') || token.pos === 'adjective';
-  if (isParticiple && fold(tokens[at + 1]) === 'par') return findSourceAfter(tokens, at + 2);
-  const auxiliary = isParticiple ? findAuxiliary(tokens, at) : null;
+  if (isParticiple && smallWords.by.has(fold(tokens[at + 1])))
+    return findSourceAfter(tokens, at + 2, language);
+  const auxiliary = isParticiple ? findAuxiliary(tokens, at, verbs) : null;
   const first = auxiliary ?? (isFiniteVerb(token) ? at : null);
   if (
     first === null ||
-    (auxiliary !== null && tokens[auxiliary]?.lemma === 'être' && !isReflexive(tokens, auxiliary))
+    (auxiliary !== null &&
+      tokens[auxiliary]?.lemma === verbs.be &&
+      !verbs.reflexives.has(fold(tokens[auxiliary - 1])))
   )
     return null;
   // `…, annonce Anne Martin`: the source stands behind.
-  if (fold(tokens[first - 1]) === ',') return findSourceAfter(tokens, at + 1);
-  return findSubjectBefore(tokens, first);
-}
-
-function isReflexive(tokens: readonly TaggedToken[], auxiliary: number): boolean {
-  return /^(?:se|s')$/u.test(fold(tokens[auxiliary - 1]));
+  if (fold(tokens[first - 1]) === ',') return findSourceAfter(tokens, at + 1, language);
+  return findSubjectBefore(tokens, first, language);
 }
 
 function named(side: PairSide, span: Span, open: boolean): NamedSource {

@@ -1,10 +1,10 @@
 import type { CountedQuantity } from '../../claims/claim.ts';
-import { ACTOR_NOUNS } from '../../lexicon/fr/actor-nouns.ts';
-import { PEOPLE_NOUNS } from '../../lexicon/fr/counted-words.ts';
-import { RARITY, SINCE_BEFORE } from '../../lexicon/fr/date-words.ts';
-import { AGE_BEFORE, AGED_NOUNS, COUNTED_PEOPLE } from '../../lexicon/fr/vague-amounts.ts';
+import type { AmountWords } from '../../lexicon/amount-words.ts';
+import type { Language } from '../../lexicon/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
+import { YEARS } from '../../text/units.ts';
+import { isPerson } from './is-person.ts';
 
 /** What a number of years tells: how old somebody is, or since when something was not so. */
 export type Years = 'age' | 'since';
@@ -20,25 +20,25 @@ export function yearsOf(
   { start, end, unit }: CountedQuantity,
   text: string,
   tokens: readonly TaggedToken[],
+  language: Language,
 ): YearsOf {
-  if (unit !== 'an' && unit !== 'année') return NONE;
+  if (unit === null || !YEARS.has(unit)) return NONE;
+  const { amounts } = language;
   const before = text.slice(Math.max(0, start - YEARS_REACH), start);
-  if (SINCE_BEFORE.test(before) && isRare(before)) return { years: 'since', gender: null };
+  if (amounts.sinceBefore.test(before) && isRare(before, amounts)) return { years: 'since', gender: null };
   // `trois ans de prison` and `cinq ans après` are no age.
-  if (NO_AGE_BEHIND.test(text.slice(end))) return NONE;
-  const noun = nounOfAge(tokens, start);
-  if (noun < 0 && !AGE_BEFORE.test(before)) return NONE;
-  return { years: 'age', gender: noun < 0 ? null : genderOf(tokens, noun) };
+  if (amounts.noAgeBehind.test(text.slice(end))) return NONE;
+  const noun = nounOfAge(tokens, start, language);
+  if (noun < 0 && !amounts.ageBefore.test(before)) return NONE;
+  return { years: 'age', gender: noun < 0 ? null : genderOf(tokens, noun, amounts) };
 }
 
 const NONE: YearsOf = { years: null, gender: null };
 
-const NO_AGE_BEHIND = /^\s+(?:de |d['’]|après|avant|plus t[ôa]r?[td])/u;
-
 /** True where the part of the sentence before a number says that something is rare. */
-function isRare(before: string): boolean {
+function isRare(before: string, { rarity }: AmountWords): boolean {
   const part = before.slice(-RARITY_REACH).split(/[.;:]/).at(-1) ?? '';
-  return RARITY.test(part);
+  return rarity.test(part);
 }
 
 /** How far before a number of years rarity may be told, in characters. */
@@ -48,21 +48,26 @@ const RARITY_REACH = 65;
 const YEARS_REACH = 120;
 
 /** Index of the person in `un élève de 16 ans`, `une lycéenne française âgée de 15 ans`; -1 where none stands there. */
-function nounOfAge(tokens: readonly TaggedToken[], start: Span['start']): number {
+function nounOfAge(
+  tokens: readonly TaggedToken[],
+  start: Span['start'],
+  { people, smallWords }: Language,
+): number {
   const of = tokens.findIndex((token) => token.start >= start) - 1;
-  if (!/^d[e']$/u.test(tokens[of]?.norm ?? '')) return -1;
+  if (!smallWords.plainOf.has(tokens[of]?.norm ?? '')) return -1;
   const near = [of - 1, of - 2, of - 3];
   const noun = near.find((at) => tokens[at]?.pos === 'noun');
   const isDescribed = near.slice(0, near.indexOf(noun ?? of)).every((at) => tokens[at]?.pos === 'adjective');
-  return noun !== undefined && isDescribed && isPerson(tokens[noun]?.lemma ?? '') ? noun : -1;
+  return noun !== undefined && isDescribed && isPerson(tokens[noun]?.lemma ?? '', people) ? noun : -1;
 }
 
-function isPerson(lemma: string): boolean {
-  return [PEOPLE_NOUNS, COUNTED_PEOPLE, ACTOR_NOUNS, AGED_NOUNS].some((nouns) => nouns.has(lemma));
-}
-
-function genderOf(tokens: readonly TaggedToken[], noun: number): YearsOf['gender'] {
-  const article = tokens.slice(Math.max(0, noun - 2), noun).findLast(({ pos }) => pos === 'determiner')?.norm;
-  if (/^(?:une|la|cette|sa)$/u.test(article ?? '')) return 'feminine';
-  return /^(?:un|le|ce|cet|du|au|son)$/u.test(article ?? '') ? 'masculine' : null;
+function genderOf(
+  tokens: readonly TaggedToken[],
+  noun: number,
+  { feminine, masculine }: AmountWords,
+): YearsOf['gender'] {
+  const near = tokens.slice(Math.max(0, noun - 2), noun);
+  const article = near.findLast(({ pos }) => pos === 'determiner')?.norm ?? '';
+  if (feminine.has(article)) return 'feminine';
+  return masculine.has(article) ? 'masculine' : null;
 }

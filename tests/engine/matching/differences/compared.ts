@@ -17,7 +17,7 @@ export function differencesOf(
   const found = detectDifferences({
     here: readSide(here, PUBLISHED, french),
     there: readSide(there, therePublished, french),
-    alignment: alignClaims(here, there, french.concepts),
+    alignment: alignClaims(here, there, french),
     concepts: french.concepts,
   });
   for (const { here: mine, there: theirs, hereSpan, thereSpan } of found) {
