@@ -7,7 +7,14 @@ import type { Attribution } from './claim.ts';
 import { findSourceAfter } from './source-after.ts';
 import { detectSourcePhrase } from './source-phrase.ts';
 import { findSubjectBefore } from './subject-before.ts';
-import { findAuxiliary, fold, isFiniteVerb, isQuoteClosing, isQuoteOpening, spanOf } from './token-tests.ts';
+import {
+  findAuxiliary,
+  findClosingQuotes,
+  fold,
+  isFiniteVerb,
+  isQuoteOpening,
+  spanOf,
+} from './token-tests.ts';
 
 /** How far behind its verb `que`, a colon or a quotation may stand, in tokens. */
 const MAX_TO_CONTENT = 14;
@@ -98,17 +105,6 @@ function isPassive(
 ): boolean {
   if (tokens.slice(first, last).some((token) => been.has(token.norm))) return true;
   return first < last && tokens[first]?.lemma === be && !reflexives.has(fold(tokens[first - 1]));
-}
-
-/** The indices of » and ”, and of every second straight quotation mark. */
-function findClosingQuotes(tokens: readonly TaggedToken[]): ReadonlySet<number> {
-  const closing = new Set<number>();
-  let straight = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (token.text === '"') straight += 1;
-    if (token.text === '"' ? straight % 2 === 0 : isQuoteClosing(token)) closing.add(index);
-  }
-  return closing;
 }
 
 /** `Le porte-parole, Jean Dupont, a déclaré`: two commas and no clause before the verb make its subject stand there. */

@@ -34,7 +34,7 @@ export function findFoldedRule(line: FoldedText, code: string, words: Boilerplat
   if (credit !== null) return credit === 'photo' ? 'photo-credit' : 'agency-line';
   if (words.formatLabels.has(bare) || isCapitalLabel(text)) return 'format-label';
   if (isAuthorList(text, words)) return 'byline';
-  return findForeignLanguage(line.words, code) === null ? null : 'foreign-language';
+  return findForeignLanguage(line.words, code, words.sharedWords) === null ? null : 'foreign-language';
 }
 
 function isHashtagLine(trimmed: string): boolean {

@@ -11,14 +11,19 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = groupByWord(STOP_WO
 /**
  * The language a sentence of these folded words is in where it clearly is another than `own`, else null.
  * Counts function words per language; too short or mixed sentences give null.
+ * @param shared words of `own` that the table has for other languages only
  */
-export function findForeignLanguage(words: readonly string[], own: string): string | null {
+export function findForeignLanguage(
+  words: readonly string[],
+  own: string,
+  shared: ReadonlySet<string>,
+): string | null {
   let ownCount = 0;
   const counts = new Map<string, number>();
   for (const word of words) {
     const languages = LANGUAGES_OF.get(word);
     if (languages === undefined) continue;
-    if (languages.includes(own)) ownCount++;
+    if (languages.includes(own) || shared.has(word)) ownCount++;
     else for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   let best: string | null = null;

@@ -66,3 +66,14 @@ export function isQuoteClosing(token: TaggedToken | undefined): boolean {
     (token.text === '»' || token.text === '>>' || token.text === '”' || token.text === '"')
   );
 }
+
+/** The indices of » and ”, and of every second straight quotation mark. */
+export function findClosingQuotes(tokens: readonly TaggedToken[]): ReadonlySet<number> {
+  const closing = new Set<number>();
+  let straight = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.text === '"') straight += 1;
+    if (token.text === '"' ? straight % 2 === 0 : isQuoteClosing(token)) closing.add(index);
+  }
+  return closing;
+}

@@ -31,6 +31,11 @@ export interface BoilerplateWords {
   readonly authorJoint: RegExp;
   /** `Name, what they do.` after a programme has said whom it receives; as written. */
   readonly guest: RegExp;
+  /**
+   * Function words of the language that `STOP_WORDS_BY_LANGUAGE`, which was made for French pages, has for others only:
+   * they make no sentence foreign.
+   */
+  readonly sharedWords: ReadonlySet<string>;
   /** Words no sentence ends with: dots behind one mean that the page cut the line. */
   readonly openWords: ReadonlySet<string>;
 }

@@ -8,8 +8,8 @@ import { findApproximation } from './quantity-approximation.ts';
 import { findCounted } from './quantity-counted.ts';
 import { isNoQuantity, looksLikeYear } from './quantity-exclusions.ts';
 import { readOrdinal } from './quantity-ordinal.ts';
+import { readSeveral } from './quantity-several.ts';
 import { readShare } from './quantity-share.ts';
-import type { Span } from './span.ts';
 import type { TaggedToken } from './token.ts';
 
 /** `une vingtaine` may be this share more or less; `environ vingt` as well, a little closer. Sane: 0.1 to 0.3. */
@@ -142,29 +142,6 @@ function bounds(
     ? { low: value - slack, high: value + slack }
     : { low: value, high: value };
 }
-
-/** `plusieurs blessés`, `quelques soldats`: two or more, before persons and casualties only. */
-function readSeveral(tokens: readonly TaggedToken[], index: number, language: Language): ReadQuantity | null {
-  const token = tokens[index];
-  if (!token || !language.quantities.several.has(token.norm)) return null;
-  const counted = findCounted(tokens, index, index + 1, false, false, language);
-  if (counted.lemma === null || counted.indirect) return null;
-  if (!language.quantities.countedAlone.has(counted.lemma)) return null;
-  const quantity: Quantity = {
-    ...spanOf(token),
-    value: 2,
-    low: 2,
-    high: Number.POSITIVE_INFINITY,
-    approximation: 'several',
-    unit: null,
-    ordinal: false,
-    counted: counted.lemma,
-    countedSpan: counted.span,
-  };
-  return { quantity, next: index + 1 };
-}
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** `de 10 à 15`, `entre 10 et 15`, `10 ou 15`; not `est passé de 10 à 15`, which is two numbers. */
 function readRange(

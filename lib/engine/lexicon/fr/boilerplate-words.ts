@@ -246,6 +246,7 @@ export const FRENCH_BOILERPLATE: BoilerplateWords = {
   authorJoint: /,| et | and | avec /,
   guest:
     /^(?:Et |Général |Dr |Pr |Me )?\p{Lu}[\p{L}'’-]*(?: (?:de|du|van|von|\p{Lu}[\p{L}'’-]*)){1,4}, \p{Ll}/u,
+  sharedWords: new Set(),
   openWords: new Set(
     'le la les l un une des du de d a au aux en dans que qu qui pour par sur avec et ou son sa ses leur ce cette dont'.split(
       ' ',
