@@ -1,5 +1,5 @@
 /**
- * One news concept: everything a French text can call one kind of event, act or state.
+ * One news concept: everything a text can call one kind of event, act or state.
  * All words are lemmas in lower case with accents; the matcher treats them as the same predicate.
  */
 export interface Concept {

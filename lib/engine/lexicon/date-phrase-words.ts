@@ -1,4 +1,4 @@
-/** What the wordings of two dates are compared by; all are looked for in texts as written. */
+/** What the wordings of two dates are compared by. Patterns are for texts as written; those that find all have the flag `g`. */
 export interface DatePhraseWords {
   /** Parts a date may tell (`weekday`, `day`, `month`, `year`, `day-part`, `hour`, `relative`), by the words that tell them. */
   readonly parts: readonly (readonly [part: string, words: RegExp])[];

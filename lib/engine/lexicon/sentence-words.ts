@@ -14,7 +14,7 @@ export interface SentenceWords {
    * sentence (`le plan B. Il …`). Lower case, elided forms with a straight apostrophe.
    */
   readonly openers: ReadonlySet<string>;
-  /** Where a page runs a sentence on behind a single capital (`R.Le président`): only openers count, `J.Dupont` is a name. */
+  /** Where a page runs a sentence on behind a single capital (`R.Le président`): only openers count, `J.Dupont` is a name. Flag `g`. */
   readonly behindCapital: RegExp;
   /** The same behind a year, with or without a full stop (`juin 2024Le président`). */
   readonly behindYear: RegExp;

@@ -2,6 +2,7 @@ import type { Numerals } from '../numerals.ts';
 import { parseFrenchFigures } from './figures.ts';
 import { frenchOrdinal } from './ordinals.ts';
 import { SMALL_NUMBERS } from './small-numbers.ts';
+import { FRENCH_SMALL_WORDS } from './small-words.ts';
 
 /** Nouns for about so many: `une vingtaine de`, `des milliers de`. Singular. */
 const COLLECTIVES: readonly (readonly [string, number])[] = [
@@ -44,7 +45,7 @@ export const FRENCH_NUMERALS: Numerals = {
   joints: new Set(['et']),
   halves: new Set(['demi', 'demie']),
   pluralOpeners: new Set(['des', 'plusieurs', 'quelques', 'de', 'ces', 'les']),
-  of: new Set(['de', "d'"]),
+  of: FRENCH_SMALL_WORDS.plainOf,
   decimalUnits: new Set(['€', '%', 'euro', 'euros', 'degré', 'degrés']),
   parseFigures: parseFrenchFigures,
   // `quatre-vingt`: four times twenty.
