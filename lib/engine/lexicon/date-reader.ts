@@ -1,8 +1,8 @@
 import type { DateContext, FoundDate } from '../text/date-context.ts';
 
 /**
- * How a language words dates, times of day and lengths of time. What it is made of lies in `text/`: `day-parts.ts`
- * and `day-date.ts` read and resolve days by the calendar, `civil-day.ts` counts them.
+ * How a language words dates, times of day and lengths of time. It reads words; which days they mean is reckoned in
+ * `text/` for all languages: `day-parts`, `day-date`, `named-month`, `periods`, `seasons`, `counted-time`, `open-side`.
  */
 export interface DateReader {
   /**

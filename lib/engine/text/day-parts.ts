@@ -55,3 +55,31 @@ export function resolveDay({ today }: DateContext, parts: DayParts): DayNumber |
     null,
   );
 }
+
+/**
+ * The weekday that is meant: the last one, the day of publication included, or the coming one; the one before or behind
+ * that day. Null without a day of publication.
+ * @param named ISO number
+ */
+export function resolveWeekday(
+  today: DayNumber | null,
+  named: number,
+  side: 'last' | 'coming' | 'before' | 'behind',
+): DayNumber | null {
+  if (today === null) return null;
+  const back = (weekday(today) - named + DAYS) % DAYS;
+  const ahead = (DAYS - back) % DAYS;
+  switch (side) {
+    case 'last':
+      return today - back;
+    case 'coming':
+      return today + ahead;
+    case 'before':
+      return today - (back || DAYS);
+    case 'behind':
+      return today + (ahead || DAYS);
+  }
+}
+
+/** Of a week. */
+const DAYS = 7;

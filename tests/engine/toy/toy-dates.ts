@@ -1,8 +1,7 @@
 import type { DateReader } from '../../../lib/engine/lexicon/date-reader.ts';
-import { weekday } from '../../../lib/engine/text/civil-day.ts';
 import { type DateContext, type FoundDate, pointDate } from '../../../lib/engine/text/date-context.ts';
 import { numberAt } from '../../../lib/engine/text/date-numbers.ts';
-import { resolveDay } from '../../../lib/engine/text/day-parts.ts';
+import { resolveDay, resolveWeekday } from '../../../lib/engine/text/day-parts.ts';
 
 export const TOY_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['monday', 1],
@@ -28,8 +27,7 @@ export const TOY_DATES: DateReader = {
 function readWeekday({ norms, today }: DateContext, index: number): FoundDate | null {
   const named = TOY_WEEKDAYS.get(norms[index] ?? '');
   if (named === undefined) return null;
-  const back = today === null ? 0 : (weekday(today) - named + 7) % 7;
-  return pointDate(index + 1, 'day', today === null ? null : today - back);
+  return pointDate(index + 1, 'day', resolveWeekday(today, named, 'last'));
 }
 
 function readMonthAndDay(context: DateContext, index: number): FoundDate | null {

@@ -1,11 +1,14 @@
-import type { DayNumber } from '../../../text/civil-day.ts';
-import { type DateContext, type FoundDate, pointDate } from '../../../text/date-context.ts';
-import type { DatePrecision } from '../../../text/date-mention.ts';
+import {
+  type Bound,
+  type CountedRole,
+  type CountedTime,
+  countedDate,
+  recentDate,
+} from '../../../text/counted-time.ts';
+import type { DateContext, FoundDate } from '../../../text/date-context.ts';
 import { readNumeral } from '../../../text/numeral.ts';
 import { FRENCH_NUMERALS } from '../numerals.ts';
 import { TIME_UNITS } from './time-words.ts';
-
-type CountedRole = 'ago' | 'since' | 'ahead' | 'duration';
 
 const COUNTED: readonly (readonly [words: readonly string[], role: CountedRole])[] = [
   [['il', 'y', 'a'], 'ago'],
@@ -24,7 +27,7 @@ const COUNTED: readonly (readonly [words: readonly string[], role: CountedRole])
 ];
 
 /** Between the opener and the number: `il y a plus de deux ans`. */
-const BOUNDS: readonly (readonly [words: readonly string[], bound: 'more' | 'less' | 'about'])[] = [
+const BOUNDS: readonly (readonly [words: readonly string[], bound: Bound])[] = [
   [['plus', 'de'], 'more'],
   [['plus', "d'"], 'more'],
   [['moins', 'de'], 'less'],
@@ -55,15 +58,12 @@ export function readCounted(context: DateContext, index: number): FoundDate | nu
   return null;
 }
 
-interface Amount {
-  readonly low: number;
-  readonly high: number;
-  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'years';
-  readonly next: number;
-}
+/** How many `quelques` and `plusieurs` are, at least and at most. */
+const LEAST_FEW = 2;
+const MOST_FEW = 9;
 
 /** `deux ans`, `une dizaine de jours`, `quelques semaines` (two to nine). */
-function readAmount({ tokens, norms }: DateContext, index: number): Amount | null {
+function readAmount({ tokens, norms }: DateContext, index: number): CountedTime | null {
   const few = /^(?:quelques|plusieurs)$/u.test(norms[index] ?? '');
   const numeral = few ? null : readNumeral(tokens, index, FRENCH_NUMERALS);
   const after = few ? index + 1 : numeral?.next;
@@ -71,38 +71,7 @@ function readAmount({ tokens, norms }: DateContext, index: number): Amount | nul
   const at = /^d[e']$/u.test(norms[after] ?? '') ? after + 1 : after;
   const unit = TIME_UNITS.get(norms[at] ?? '');
   if (unit === undefined || (numeral && numeral.value > 9999)) return null;
-  return { low: numeral?.value ?? 2, high: numeral?.value ?? 9, unit, next: at + 1 };
-}
-
-/** Length in days, and how far to both sides a count of it reaches. */
-const UNIT_DAYS = { hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25, years: 3652.5 } as const;
-const UNIT_SLACK = { hour: 1, day: 0, week: 3, month: 15, year: 183, years: 1826 } as const;
-
-function countedDate(
-  today: DayNumber | null,
-  role: CountedRole,
-  amount: Amount,
-  bound: 'more' | 'less' | 'about' | null,
-): FoundDate {
-  const precision: DatePrecision = amount.unit === 'hour' ? 'day' : amount.unit;
-  if (role === 'duration') return { next: amount.next, from: null, to: null, precision, role };
-  const result = role === 'since' ? 'since' : 'point';
-  if (today === null) return { next: amount.next, from: null, to: null, precision, role: result };
-  const slack = UNIT_SLACK[amount.unit];
-  const step = Math.max(1, Math.round(UNIT_DAYS[amount.unit]));
-  const near = Math.round(amount.low * UNIT_DAYS[amount.unit]);
-  const far = Math.round(amount.high * UNIT_DAYS[amount.unit]);
-  const least =
-    bound === 'more' ? near : bound === 'less' ? Math.max(0, near - step) : Math.max(0, near - slack);
-  const most = bound === 'more' ? far + step : bound === 'less' ? far : far + slack;
-  if (role === 'ahead') return pointDate(amount.next, precision, today + least, today + most);
-  return {
-    next: amount.next,
-    from: today - most,
-    to: role === 'since' ? today : today - least,
-    precision,
-    role: result,
-  };
+  return { low: numeral?.value ?? LEAST_FEW, high: numeral?.value ?? MOST_FEW, unit, next: at + 1 };
 }
 
 /** `ces trois derniers jours`, `les deux prochaines semaines`, `les dernières 24 heures`. */
@@ -120,10 +89,5 @@ function readRecent({ tokens, norms, today }: DateContext, index: number): Found
   }
   const unit = TIME_UNITS.get(norms[at] ?? '');
   if (side === undefined || unit === undefined) return null;
-  const precision: DatePrecision = unit === 'hour' ? 'day' : unit;
-  if (today === null) return pointDate(at + 1, precision, null);
-  const days = Math.ceil(Math.min(numeral?.value ?? 9, 9999) * UNIT_DAYS[unit]);
-  return side === 'derni'
-    ? pointDate(at + 1, precision, today - days, today)
-    : pointDate(at + 1, precision, today, today + days);
+  return recentDate(today, at + 1, numeral?.value ?? MOST_FEW, unit, side === 'derni' ? 'past' : 'coming');
 }

@@ -1,6 +1,6 @@
-import { civilDay, type DayNumber, dayNumber, weekday } from '../../../text/civil-day.ts';
+import { civilDay, type DayNumber, dayNumber } from '../../../text/civil-day.ts';
 import { type DateContext, type FoundDate, pointDate } from '../../../text/date-context.ts';
-import { readParts, resolveDay } from '../../../text/day-parts.ts';
+import { readParts, resolveDay, resolveWeekday } from '../../../text/day-parts.ts';
 
 /** `du 3 au 5 juin`, `entre le 3 mai et le 5 juin`, or null. */
 export function readDayRange(context: DateContext, index: number): FoundDate | null {
@@ -45,10 +45,10 @@ export function readNight(context: DateContext, index: number): FoundDate | null
   if (!first || !/^(?:à|au)$/u.test(norms[first.next] ?? '')) return null;
   const last = readParts(context, first.next + (norms[first.next + 1] === 'le' ? 2 : 1));
   if (!last) return null;
-  const end = last.day !== null ? resolveDay(context, last) : lastWeekday(context, last.weekday);
+  const end = last.day !== null ? resolveDay(context, last) : lastOf(context, last.weekday);
   return pointDate(last.next, 'part-of-day', end === null ? null : end - 1, end);
 }
 
-function lastWeekday({ today }: DateContext, named: number | null): DayNumber | null {
-  return today === null || named === null ? null : today - ((weekday(today) - named + 7) % 7);
+function lastOf({ today }: DateContext, named: number | null): DayNumber | null {
+  return named === null ? null : resolveWeekday(today, named, 'last');
 }

@@ -1,7 +1,7 @@
 import type { DateReader } from '../../date-reader.ts';
 import { opensDate, tellsTime } from './date-openers.ts';
 import { tellsFuture } from './future.ts';
-import { readFrenchDate } from './open-side.ts';
+import { readFrenchDate } from './since-until.ts';
 
 /** How French words dates, times of day and lengths of time. */
 export const FRENCH_DATES: DateReader = {

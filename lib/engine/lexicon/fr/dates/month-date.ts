@@ -1,6 +1,7 @@
-import { civilDay, type DayNumber, dayNumber, daysInMonth } from '../../../text/civil-day.ts';
+import { dayNumber, daysInMonth } from '../../../text/civil-day.ts';
 import { type DateContext, type FoundDate, pointDate } from '../../../text/date-context.ts';
 import { yearAt } from '../../../text/date-numbers.ts';
+import { yearOfMonth } from '../../../text/named-month.ts';
 
 /** `en mars`, `mars 2025`, `fin mars`, `mi-juin`, `septembre dernier`, `au mois de mai`, or null. */
 export function readMonth(context: DateContext, index: number): FoundDate | null {
@@ -34,19 +35,12 @@ export function readMonth(context: DateContext, index: number): FoundDate | null
     at > index || part !== null || (MONTH_OPENERS.has(norms[index - 1] ?? '') && norms[index - 1] !== 'de');
   if (year === null && !last && !coming && !opened) return null;
   if (year !== null || last || coming) next++;
-  const resolved =
-    year ?? (today === null ? null : yearOfMonth(today, month, last, coming || context.future()));
+  const side = last ? 'before' : coming || context.future() ? 'coming' : 'last';
+  const resolved = year ?? (today === null ? null : yearOfMonth(today, month, side));
   if (resolved === null) return pointDate(next, 'month', null);
   const from = part === 'fin' ? 21 : part === 'mi' ? 11 : 1;
   const to = part === 'début' ? 10 : part === 'mi' ? 20 : daysInMonth(resolved, month);
   return pointDate(next, 'month', dayNumber(resolved, month, from), dayNumber(resolved, month, to));
-}
-
-function yearOfMonth(today: DayNumber, month: number, last: boolean, coming: boolean): number {
-  const now = civilDay(today);
-  if (last) return month < now.month ? now.year : now.year - 1;
-  if (coming) return month >= now.month ? now.year : now.year + 1;
-  return month <= now.month ? now.year : now.year - 1;
 }
 
 /** Words before a month that make it a date by itself. */

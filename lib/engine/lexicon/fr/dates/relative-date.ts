@@ -1,13 +1,7 @@
-import {
-  addMonths,
-  civilDay,
-  type DayNumber,
-  dayNumber,
-  daysInMonth,
-  weekday,
-} from '../../../text/civil-day.ts';
 import { type DateContext, type FoundDate, pointDate } from '../../../text/date-context.ts';
 import type { DatePrecision } from '../../../text/date-mention.ts';
+import { resolveWeekday } from '../../../text/day-parts.ts';
+import { type Period, periodDate } from '../../../text/periods.ts';
 import { readCounted } from './counted-date.ts';
 
 /** A date that is told from the day of publication (`mardi soir`, `l’an dernier`, `il y a deux ans`) or a length of time, or null. */
@@ -64,11 +58,8 @@ function readWeekday({ norms, today, future, calendar }: DateContext, index: num
   const last = /^(?:dernier|passé)$/u.test(word);
   const coming = word === 'prochain';
   if (last || coming) next++;
-  if (today === null) return pointDate(next, precision, null);
-  const back = (weekday(today) - named + 7) % 7;
-  const ahead = (7 - back) % 7;
-  const move = last ? -(back || 7) : coming ? ahead || 7 : future() ? ahead : -back;
-  return pointDate(next, precision, today + move);
+  const side = last ? 'before' : coming ? 'behind' : future() ? 'coming' : 'last';
+  return pointDate(next, precision, resolveWeekday(today, named, side));
 }
 
 /** `la semaine dernière`, `ce week-end`, `le mois prochain`, `l’an dernier`, `cette année`. */
@@ -88,11 +79,8 @@ function readPeriod({ norms, today, future }: DateContext, index: number): Found
         : null;
   if (move === null || (!demonstrative && !/^(?:la|le|l')$/u.test(opener))) return null;
   const next = index + (move === 0 ? 2 : 3);
-  if (today === null) return pointDate(next, kind === 'weekend' ? 'day' : kind, null);
-  return periodOf(kind, move, today, next, future);
+  return periodDate(kind, move, today, next, future);
 }
-
-type Period = 'weekend' | 'week' | 'month' | 'year';
 
 const PERIODS: ReadonlyMap<string, Period> = new Map([
   ['week-end', 'weekend'],
@@ -102,30 +90,3 @@ const PERIODS: ReadonlyMap<string, Period> = new Map([
   ['an', 'year'],
   ['année', 'year'],
 ]);
-
-function periodOf(
-  kind: Period,
-  move: number,
-  today: DayNumber,
-  next: number,
-  future: () => boolean,
-): FoundDate {
-  const monday = today - weekday(today) + 1;
-  if (kind === 'week') return pointDate(next, 'week', monday + 7 * move, monday + 7 * move + 6);
-  if (kind === 'weekend') {
-    // Up to Wednesday `ce week-end` looks back, later in the week it looks ahead.
-    const past = move < 0 || (move === 0 && !future() && weekday(today) <= 3);
-    const saturday = move > 0 && weekday(today) >= 6 ? monday + 12 : past ? monday - 2 : monday + 5;
-    return pointDate(next, 'day', saturday, saturday + 1);
-  }
-  const { year, month } = civilDay(kind === 'year' ? today : addMonths(today, move));
-  if (kind === 'month') {
-    return pointDate(
-      next,
-      'month',
-      dayNumber(year, month, 1),
-      dayNumber(year, month, daysInMonth(year, month)),
-    );
-  }
-  return pointDate(next, 'year', dayNumber(year + move, 1, 1), dayNumber(year + move, 12, 31));
-}

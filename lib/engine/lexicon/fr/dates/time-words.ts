@@ -1,41 +1,43 @@
+import type { TimeUnit } from '../../../text/counted-time.ts';
+import type { Season } from '../../../text/seasons.ts';
+
 /**
  * Seasons as first and last [month, day]; winter ends in the next year. Wide on purpose: in the news September
  * is autumn and June is summer.
  */
-export const SEASONS: ReadonlyMap<string, readonly [readonly [number, number], readonly [number, number]]> =
-  new Map([
+export const SEASONS: ReadonlyMap<string, Season> = new Map([
+  [
+    'printemps',
     [
-      'printemps',
-      [
-        [3, 1],
-        [6, 21],
-      ],
+      [3, 1],
+      [6, 21],
     ],
+  ],
+  [
+    'été',
     [
-      'été',
-      [
-        [6, 1],
-        [9, 22],
-      ],
+      [6, 1],
+      [9, 22],
     ],
+  ],
+  [
+    'automne',
     [
-      'automne',
-      [
-        [9, 1],
-        [12, 21],
-      ],
+      [9, 1],
+      [12, 21],
     ],
+  ],
+  [
+    'hiver',
     [
-      'hiver',
-      [
-        [12, 1],
-        [3, 21],
-      ],
+      [12, 1],
+      [3, 21],
     ],
-  ]);
+  ],
+]);
 
 /** Units of time for `il y a deux ans`, by any form. */
-export const TIME_UNITS: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month' | 'year' | 'years'> = new Map([
+export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
   ['heure', 'hour'],
   ['heures', 'hour'],
   ['minutes', 'hour'],

@@ -1,5 +1,5 @@
-import type { DayNumber } from '../../../text/civil-day.ts';
 import type { DateContext, FoundDate } from '../../../text/date-context.ts';
+import { openSide } from '../../../text/open-side.ts';
 import { readCalendarDate } from './calendar-date.ts';
 import { readRelativeDate } from './relative-date.ts';
 
@@ -46,10 +46,4 @@ function skipArticle(norms: readonly string[], index: number): number {
   return /^(?:\d|1er|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u.test(norms[index + 1] ?? '')
     ? index + 1
     : index;
-}
-
-function openSide(found: FoundDate, role: 'since' | 'until', today: DayNumber | null): FoundDate {
-  if (found.from === null || found.to === null) return { ...found, role };
-  if (role === 'since') return { ...found, role, to: today === null ? null : Math.max(today, found.from) };
-  return { ...found, role, from: today !== null && today <= found.to ? today : null };
 }
