@@ -44,10 +44,12 @@ export interface DifferenceFigures {
 /**
  * Runs the detectors on every pair of sentences of different outlets that surely report one fact, both ways, and
  * holds what they name against the labels: a row is met by a difference of its kind that shares a word with both
- * of its wordings.
+ * of its wordings. Sets without such labels are left out: of these only the facts were read.
  */
 export function measureDifferences(sets: readonly GoldSet[], language: Language): DifferenceFigures {
-  const parts = sets.map((set) => measureSet(set, language));
+  const parts = sets
+    .filter(({ differences }) => differences.length > 0)
+    .map((set) => measureSet(set, language));
   return {
     pairs: parts.reduce((sum, part) => sum + part.pairs, 0),
     rows: parts.flatMap((part) => part.rows),
