@@ -1,12 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { FEATURES } from '../lib/engine/matching/features.ts';
-import type { Decision, PairKind } from '../lib/engine/matching/model.ts';
+import {
+  type Decision,
+  PAIR_KINDS,
+  type PairKind,
+  type SameThresholds,
+} from '../lib/engine/matching/model.ts';
 import { compareUnits } from '../lib/engine/text/compare-units.ts';
 import { measureEvents, mergeScored } from './evaluation/event-figures.ts';
 import { percent } from './evaluation/section.ts';
 import { loadLanguage } from './load-language.ts';
 import { fitEvents } from './training/cross-fit.ts';
-import { type SameThresholds, type ScoredPair, shownOf } from './training/curve.ts';
+import { type ScoredPair, shownOf } from './training/curve.ts';
 import type { LabelledEvent } from './training/examples.ts';
 import { type HeldOut, holdOut } from './training/held-out.ts';
 import { chooseThresholds, lowestFor } from './training/thresholds.ts';
@@ -33,7 +38,7 @@ async function main(): Promise<void> {
   if (process.argv.includes('--weights')) printWeights(fit);
   if (process.argv.includes('--errors')) printErrors(all, same);
   writeFileSync(OUT, render(fit, same, all, events));
-  process.stderr.write(`${OUT}: counts from ${same.count}, others from ${same.other}\n`);
+  process.stderr.write(`${OUT}: ${PAIR_KINDS.map((kind) => `${kind} from ${same[kind]}`).join(', ')}\n`);
 }
 
 function report(events: readonly LabelledEvent[], { scored }: HeldOut, same: SameThresholds): void {
@@ -95,7 +100,7 @@ export const frenchModel: Model = {
   weights: [${numbers(fit.weights)}],
   bias: ${Number(fit.bias.toPrecision(5))},
   telling: { usual: ${fit.telling.usual.toFixed(2)}, keys: new Map(Object.entries({ ${keys} })) },
-  thresholds: { count: ${thresholds('count')}, other: ${thresholds('other')} },
+  thresholds: { ${PAIR_KINDS.map((kind) => `${kind}: ${thresholds(kind)}`).join(', ')} },
 };
 `;
 }

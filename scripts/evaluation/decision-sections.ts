@@ -23,7 +23,7 @@ export function kindSection(kinds: readonly KindCurve[], image?: Section['image'
   return {
     heading: 'By kind of fact',
     text: [
-      'A *count* is a number that counts the same on both sides, a *statement* what the other outlet attributes to somebody, a *deed* anything else. Each line shows how precision falls as the score asked for is lowered and more claims are matched; the dot is what the extension shows. It may lie beside its line, since the extension asks for other scores of counts than of the rest, and shows a pair that is half sure where both tell one proposition in full, and a doubtful one that two others vouch for.',
+      'A *count* is a number that counts the same on both sides, a *statement* what the other outlet attributes to somebody, a *deed* anything else. Each line shows how precision falls as the score asked for is lowered and more claims are matched; the dot is what the extension shows. It may lie beside its line, since the extension asks for other scores of counts, and of propositions that both tell in full, than of the rest, and shows a doubtful pair that two others vouch for.',
     ],
     ...(image ? { image } : {}),
     tables: [

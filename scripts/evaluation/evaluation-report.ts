@@ -14,7 +14,7 @@ export function evaluationSections(
   official: OfficialFigures | null,
 ): readonly Section[] {
   const [goldName, ownName] = [countEvents('../shared/gold', gold), countEvents('our own events', own)];
-  const { count, other } = all.thresholds;
+  const { count, told, other } = all.thresholds;
   const groups = [
     [goldName, gold],
     [ownName, own],
@@ -23,7 +23,7 @@ export function evaluationSections(
     {
       heading: 'Each event judged by models that never saw it',
       text: [
-        `A pair is shown from a score of ${count} on where a number counts the same on both sides, and from ${other} on elsewhere. *Precision*: of the pairs shown, those that share a fact. *Claims matched*: of the claims that another outlet reports too, those with at least one right match. *Facts found*: of the facts that two outlets report, those of which at least one right pair is shown. *Average precision* judges the order of all pairs, whatever the thresholds.`,
+        `A pair is shown from a score of ${count} on where a number counts the same on both sides, from ${told} on where both tell one proposition in full, and from ${other} on elsewhere. *Precision*: of the pairs shown, those that share a fact. *Claims matched*: of the claims that another outlet reports too, those with at least one right match. *Facts found*: of the facts that two outlets report, those of which at least one right pair is shown. *Average precision* judges the order of all pairs, whatever the thresholds.`,
         `Mean average precision: ${gold.decision.all.meanAveragePrecision.toFixed(3)} over ../shared/gold, ${own.decision.all.meanAveragePrecision.toFixed(3)} over our own events.`,
       ],
       tables: [

@@ -1,11 +1,5 @@
-import {
-  averagePrecision,
-  type Figures,
-  figuresOf,
-  type SameThresholds,
-  type ScoredPair,
-  shownOf,
-} from '../training/curve.ts';
+import type { SameThresholds } from '../../lib/engine/matching/model.ts';
+import { averagePrecision, type Figures, figuresOf, type ScoredPair, shownOf } from '../training/curve.ts';
 import type { LabelledEvent } from '../training/examples.ts';
 
 /** How the decision does on an event, or on some events together. */

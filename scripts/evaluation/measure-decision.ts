@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/engine/lexicon/language.ts';
-import { type SameThresholds, shownOf } from '../training/curve.ts';
+import { type SameThresholds, sameThresholds } from '../../lib/engine/matching/model.ts';
+import { shownOf } from '../training/curve.ts';
 import type { LabelledEvent } from '../training/examples.ts';
 import { FACT_KINDS, type FactKind } from '../training/fact-kind.ts';
 import { type EventFigures, measureEvents, mergeScored, type ScoredEvents } from './event-figures.ts';
@@ -32,8 +33,7 @@ export function measureDecision(
   scored: ScoredEvents,
   language: Language,
 ): DecisionFigures {
-  const { count, other } = language.model.thresholds;
-  const thresholds = { count: count.same, other: other.same };
+  const thresholds = sameThresholds(language.model);
   const merged = mergeScored(events, scored);
   const shown = shownOf(merged, thresholds);
   const right = events.flatMap((event) =>

@@ -10,7 +10,7 @@ export function ablationSection(rows: readonly AblationRow[]): Section {
   return {
     heading: 'Without some features',
     text: [
-      `The decision fitted anew without each group of features, in ${REFIT_FOLDS} folds and with a quarter of the unrelated items, and compared with all features fitted the same way (the first row). Thresholds are chosen anew each time. Candidates stay what they are, and so does the rule that a proposition told in full on both sides shows a pair that is half sure, so that groups look a little less needed than they are.`,
+      `The decision fitted anew without each group of features, in ${REFIT_FOLDS} folds and with a quarter of the unrelated items, and compared with all features fitted the same way (the first row). Thresholds are chosen anew each time. Candidates stay what they are, and so does which pairs tell one proposition in full, so that groups look a little less needed than they are.`,
     ],
     tables: [
       {

@@ -1,8 +1,8 @@
 import type { Claim } from '../../lib/engine/claims/claim.ts';
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { alignClaims } from '../../lib/engine/matching/align-claims.ts';
-import { kindOfPair } from '../../lib/engine/matching/model.ts';
-import { type SameThresholds, type ScoredPair, shownOf } from '../training/curve.ts';
+import { kindOfPair, type SameThresholds } from '../../lib/engine/matching/model.ts';
+import { type ScoredPair, shownOf } from '../training/curve.ts';
 import { documentOf } from '../training/event-labels.ts';
 import type { LabelledEvent } from '../training/examples.ts';
 import { type FactKind, kindOf } from '../training/fact-kind.ts';

@@ -1,4 +1,9 @@
-import { type Decision, isSameFact, type PairKind, scorePair } from '../../lib/engine/matching/model.ts';
+import {
+  type Decision,
+  isSameFact,
+  type SameThresholds,
+  scorePair,
+} from '../../lib/engine/matching/model.ts';
 import { findWitnessed } from '../../lib/engine/matching/witnesses.ts';
 import type { LabelledEvent, LabelledPair } from './examples.ts';
 import { retell } from './learn-telling.ts';
@@ -21,9 +26,6 @@ export interface Figures {
   /** Share of the right pairs of such claims that are shown. */
   readonly pairs: number;
 }
-
-/** The score from which each kind of pair is shown. */
-export type SameThresholds = Readonly<Record<PairKind, number>>;
 
 /** Scores pairs by a model and what it learned of single keys, best first. */
 export function scorePairs(pairs: readonly LabelledPair[], model: Decision): readonly ScoredPair[] {

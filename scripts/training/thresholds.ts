@@ -1,7 +1,13 @@
-import { isSameFact, kindOfPair, type PairKind } from '../../lib/engine/matching/model.ts';
-import type { SameThresholds, ScoredPair } from './curve.ts';
+import {
+  isSameFact,
+  kindOfPair,
+  PAIR_KINDS,
+  type PairKind,
+  type SameThresholds,
+} from '../../lib/engine/matching/model.ts';
+import type { ScoredPair } from './curve.ts';
 
-/** Thresholds tried; finer than this a handful of pairs would decide. */
+/** Thresholds tried, lowest first; finer than this a handful of pairs would decide. */
 const STEPS: readonly number[] = Array.from({ length: 25 }, (_, n) => (50 + 2 * n) / 100);
 
 /** Precision to be reached on events labelled with the most care, and on the others, whose labels miss more links. */
@@ -11,23 +17,21 @@ export interface PrecisionAim {
 }
 
 /**
- * The two thresholds that match the most claims while what is shown reaches the aim, and counts and other facts by
- * themselves the lower of the two. Chosen on scores of models that never saw the pair's event. 1 and 1 where nothing
- * does.
+ * The thresholds that match the most claims while what is shown reaches the aim, and each kind of pair by itself the
+ * lower of the two. Chosen on scores of models that never saw the pair's event. All are 1 where nothing does.
  */
 export function chooseThresholds(scored: readonly ScoredPair[], aim: PrecisionAim): SameThresholds {
-  const counts = outcomes(scored, 'count');
-  const others = outcomes(scored, 'other');
-  let best: SameThresholds = { count: 1, other: 1 };
+  const [counts, told, others] = PAIR_KINDS.map((kind) => outcomes(scored, kind, aim.other));
+  let best: SameThresholds = { count: 1, told: 1, other: 1 };
   let most = -1;
-  for (const a of counts)
-    for (const b of others) {
-      if (precision(a.careful, b.careful) < aim.careful || precision(a.rest, b.rest) < aim.other) continue;
-      if (precision(a.careful, a.rest) < aim.other || precision(b.careful, b.rest) < aim.other) continue;
-      const claims = new Set([...a.claims, ...b.claims]).size;
-      if (claims > most) {
+  for (const a of counts ?? [])
+    for (const b of told ?? []) {
+      // Lower thresholds match more claims: of the third kind the lowest will do that reaches the aim.
+      const c = others?.find((each) => reaches([a, b, each], aim));
+      const claims = c ? new Set([...a.claims, ...b.claims, ...c.claims]).size : -1;
+      if (c && claims > most) {
         most = claims;
-        best = { count: a.step, other: b.step };
+        best = { count: a.step, told: b.step, other: c.step };
       }
     }
   return best;
@@ -47,32 +51,50 @@ export function lowestFor(scored: readonly ScoredPair[], kind: PairKind, aim: nu
   return lowest;
 }
 
+/** What a threshold shows of one kind. */
 interface Outcome {
   readonly step: number;
-  readonly careful: readonly ScoredPair[];
-  readonly rest: readonly ScoredPair[];
+  readonly careful: Tally;
+  readonly rest: Tally;
+  /** Those rightly matched. */
   readonly claims: ReadonlySet<string>;
 }
 
-function outcomes(scored: readonly ScoredPair[], kind: PairKind): readonly Outcome[] {
+interface Tally {
+  readonly right: number;
+  readonly shown: number;
+}
+
+/** The steps that reach a precision for one kind by itself, lowest first. */
+function outcomes(scored: readonly ScoredPair[], kind: PairKind, aim: number): readonly Outcome[] {
   const some = scored.filter(({ pair }) => kindOfPair(pair.features) === kind);
   return STEPS.map((step) => {
-    const shown = some.filter(({ pair, score }) =>
-      isSameFact(score, pair.features, { count: step, other: step }),
-    );
+    const same = { count: step, told: step, other: step };
+    const shown = some.filter(({ pair, score }) => isSameFact(score, pair.features, same));
     return {
       step,
-      careful: shown.filter(({ pair }) => pair.isCareful),
-      rest: shown.filter(({ pair }) => !pair.isCareful),
+      careful: tally(shown.filter(({ pair }) => pair.isCareful)),
+      rest: tally(shown.filter(({ pair }) => !pair.isCareful)),
       claims: new Set(
         shown.filter(({ pair }) => pair.label === 1).map(({ pair }) => `${pair.event} ${pair.here}`),
       ),
     };
-  });
+  }).filter(({ careful, rest }) => precision([careful, rest]) >= aim);
 }
 
-/** Share of right pairs among two lists; 1 for none. */
-function precision(a: readonly ScoredPair[], b: readonly ScoredPair[]): number {
-  const right = (pairs: readonly ScoredPair[]) => pairs.reduce((sum, { pair }) => sum + pair.label, 0);
-  return a.length + b.length === 0 ? 1 : (right(a) + right(b)) / (a.length + b.length);
+function tally(shown: readonly ScoredPair[]): Tally {
+  return { right: shown.reduce((sum, { pair }) => sum + pair.label, 0), shown: shown.length };
+}
+
+function reaches(kinds: readonly Outcome[], aim: PrecisionAim): boolean {
+  return (
+    precision(kinds.map(({ careful }) => careful)) >= aim.careful &&
+    precision(kinds.map(({ rest }) => rest)) >= aim.other
+  );
+}
+
+/** Share of right pairs among all shown; 1 for none. */
+function precision(tallies: readonly Tally[]): number {
+  const shown = tallies.reduce((sum, each) => sum + each.shown, 0);
+  return shown === 0 ? 1 : tallies.reduce((sum, { right }) => sum + right, 0) / shown;
 }

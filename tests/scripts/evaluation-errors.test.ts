@@ -45,7 +45,7 @@ const set: GoldSet = {
   differences: [],
 };
 const event = readEvent(set, true, language);
-const thresholds = { count: 0.7, other: 0.7 };
+const thresholds = { count: 0.7, told: 0.7, other: 0.7 };
 
 describe('signOf', () => {
   it.each<[sign: string, here: string, there: string]>([

@@ -5,7 +5,7 @@ import type { FramedDocument } from '../pack/pack.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { compareWithIndex } from './compare-claims.ts';
 import { countsOf, type KeyCounts } from './document-rank.ts';
-import { isSameFact, kindOfPair, scorePair } from './model.ts';
+import { isSameFact, kindOfPair, sameThresholds, scorePair } from './model.ts';
 import type { MatchTier } from './report.ts';
 import type { SearchReach } from './search-reach.ts';
 import { findWitnessed } from './witnesses.ts';
@@ -46,8 +46,7 @@ export function decideMatches(
 ): readonly DecidedMatch[] {
   const { pairs, between } = compareWithIndex(article, analysed, index, language, counts, options.reach);
   const { model } = language;
-  const { count, other } = model.thresholds;
-  const same = { count: count.same, other: other.same };
+  const same = sameThresholds(model);
   const judged = pairs.map(({ claim, candidate, features }) => {
     const score = sameEverywhere(scorePair(model, features));
     return {

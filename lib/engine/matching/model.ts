@@ -9,8 +9,16 @@ export interface Regression {
   readonly bias: number;
 }
 
-/** What a pair is judged as: a number that counts the same on both sides, or anything else. */
-export type PairKind = 'count' | 'other';
+/**
+ * What a pair is judged as: a number that counts the same on both sides, one proposition that both tell in full,
+ * whatever else a long sentence says besides, or anything else.
+ */
+export const PAIR_KINDS = ['count', 'told', 'other'] as const;
+
+export type PairKind = (typeof PAIR_KINDS)[number];
+
+/** The score from which pairs of each kind are shown as the same fact. */
+export type SameThresholds = Readonly<Record<PairKind, number>>;
 
 /** Scores from which a match is shown as the same fact, and as possible. */
 export interface Thresholds {
@@ -46,17 +54,20 @@ const PLACES: Readonly<Record<string, number>> = Object.fromEntries(FEATURES.map
 /** Tolls further apart than threefold are hardly two reports of one. Logarithm of the ratio; sane range 0.7 to 2. */
 const FAR_TOLLS = 1.1;
 
-/** Whether a pair with these features shares a count: counts are surer, and have a threshold of their own. */
+/** A proposition shared as fully as this is told in full. Sane range 2 to 2.8. */
+const FULL_PROPOSITION = 2.2;
+
+/** The kind of a pair with these features. Counts are surest, and each kind has a threshold of its own. */
 export function kindOfPair(values: readonly number[]): PairKind {
   const isToll = featureOf('tollShared', values) > 0 && featureOf('tollGap', values) <= FAR_TOLLS;
   const isThing = featureOf('thingSame', values) > 0 || featureOf('thingNear', values) > 0;
-  return isToll || isThing ? 'count' : 'other';
+  if (isToll || isThing) return 'count';
+  return isToldInFull(values) ? 'told' : 'other';
 }
 
-/** A proposition shared as fully as this shows a match that is otherwise only half sure. Sane range 2.2 to 2.8. */
-const FULL_PROPOSITION = 2.2;
-/** Half sure: below this not even a shared proposition shows a match. Sane range 0.5 to 0.8. */
-const HALF_SURE = 0.7;
+function isToldInFull(values: readonly number[]): boolean {
+  return featureOf('proposition', values) >= FULL_PROPOSITION;
+}
 
 /** Texts further apart than this, in days, are hardly on one event: tolls and numbers look alike everywhere. */
 const FAR_APART_DAYS = 30;
@@ -75,21 +86,22 @@ export function mayBeSameFact(values: readonly number[]): boolean {
   return sharesAnAct(values) && !isFarApart(values);
 }
 
+/** The thresholds of a model for matches that are shown as the same fact. */
+export function sameThresholds({
+  thresholds: { count, told, other },
+}: Pick<Model, 'thresholds'>): SameThresholds {
+  return { count: count.same, told: told.same, other: other.same };
+}
+
 /**
- * Whether a pair is shown as the same fact: by its score, or by one proposition that both tell in full, in
- * whatever else a long sentence says besides. Texts of different months need both; without a common act or count
- * nothing is shown. `same` is the threshold of each
- * kind; the trainer varies it.
+ * Whether a pair is shown as the same fact: by its score, for what kind of pair it is. Texts of different months need
+ * the score of any other pair and a proposition told in full; without a common act or count nothing is shown.
+ * @param same the trainer varies it
  */
-export function isSameFact(
-  score: number,
-  values: readonly number[],
-  same: Readonly<Record<PairKind, number>>,
-): boolean {
+export function isSameFact(score: number, values: readonly number[], same: SameThresholds): boolean {
   if (!sharesAnAct(values)) return false;
-  const isSure = score >= same[kindOfPair(values)];
-  const isTold = featureOf('proposition', values) >= FULL_PROPOSITION;
-  return isFarApart(values) ? isSure && isTold : isSure || (score >= HALF_SURE && isTold);
+  const least = same[kindOfPair(values)];
+  return isFarApart(values) ? isToldInFull(values) && score >= Math.max(least, same.other) : score >= least;
 }
 
 function featureOf(name: FeatureName, values: readonly number[]): number {

@@ -143,7 +143,11 @@ describe('the tiers of a match', () => {
   const model = {
     ...french.model,
     ...madeRegression(biasFor(0.48)),
-    thresholds: { count: { same: 0.45, possible: 0.2 }, other: { same: 0.6, possible: 0.4 } },
+    thresholds: {
+      count: { same: 0.45, possible: 0.2 },
+      told: { same: 0.6, possible: 0.4 },
+      other: { same: 0.6, possible: 0.4 },
+    },
   };
   const CHAIR = 'Une chaise rouge est tombée.';
   const CHAIRS = '40 chaises rouges et une table verte';
@@ -178,7 +182,11 @@ describe('the tiers of a match', () => {
     const tiers = { same: 0.9, possible: 0.1 };
     const kindsAt = (probability: number) => {
       const regression = madeRegression(biasFor(probability));
-      const language = frenchWith({ ...model, ...regression, thresholds: { count: tiers, other: tiers } });
+      const language = frenchWith({
+        ...model,
+        ...regression,
+        thresholds: { count: tiers, told: tiers, other: tiers },
+      });
       const [match] = firstClaim(checkArticle(PAGE, analysed, index, language, { possible: true })).matches;
       return { tier: match?.tier, kinds: match?.differences.map(({ kind }) => kind), source: match?.source };
     };
@@ -193,11 +201,13 @@ describe('the tiers of a match', () => {
     expect(tiersOf(CHAIRS, 'Une table, puis 40 lampes rouges', false)).toEqual(NONE);
   });
   it('takes a score at the threshold', () => {
-    const thresholds = { ...model.thresholds, other: { same: 0.48, possible: 0.48 } };
+    const tiers = { same: 0.48, possible: 0.48 };
+    const thresholds = { ...model.thresholds, told: tiers, other: tiers };
     expect(tiersOf(CHAIR, CHAIR, false, { thresholds })).toEqual(SAME);
   });
   it('shows nothing below the threshold of possible matches of its kind', () => {
-    const thresholds = { count: { same: 0.9, possible: 0.51 }, other: { same: 0.9, possible: 0.4 } };
+    const tiers = { same: 0.9, possible: 0.4 };
+    const thresholds = { count: { same: 0.9, possible: 0.51 }, told: tiers, other: tiers };
     expect(tiersOf(CHAIRS, CHAIRS, true, { thresholds })).toEqual(NONE);
     expect(tiersOf(CHAIR, CHAIR, true, { thresholds })).toEqual(POSSIBLE);
   });

@@ -17,14 +17,15 @@ describe('scorePairs', () => {
 });
 
 describe('shownOf', () => {
-  const thresholds = { count: 0.6, other: 0.8 };
+  const thresholds = { count: 0.6, told: 0.7, other: 0.8 };
 
   it.each([
     ['a score at the threshold', scored(0.8), true],
     ['a score below it', scored(0.79), false],
     ['a count at its own threshold', scored(0.6, { features: COUNT }), true],
     ['a count below it', scored(0.59, { features: COUNT }), false],
-    ['a proposition told in full', scored(0.7, { features: TOLD }), true],
+    ['a proposition told in full at its own threshold', scored(0.7, { features: TOLD }), true],
+    ['one below it', scored(0.69, { features: TOLD }), false],
     ['a high score without a common act', scored(0.99, { features: madeFeatures() }), false],
     ['a high score between vague texts of different months', scored(0.99, { features: FAR }), false],
   ])('%s', (_, pair, shown) => {
