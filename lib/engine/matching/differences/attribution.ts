@@ -32,17 +32,25 @@ function isSameSource(a: NamedSource, b: NamedSource, sources: SourceWords): boo
   if (isOneParticipant && (a.open || b.open || (a.keys.some(isPerson) && b.keys.some(isPerson)))) return true;
   const mine = namesOf(a.wording);
   const theirs = namesOf(b.wording);
-  if (mine.length > 0 && theirs.length > 0) return mine.some((name) => theirs.includes(name));
+  // The first word has its capital from its place, unless the other side has it elsewhere: `Moscou et Pyongyang`.
+  if (mine.length > 0 && theirs.length > 0) return isIn(mine, b.wording) || isIn(theirs, a.wording);
   if (isOneParticipant && (mine.length > 0 || theirs.length > 0)) return true;
   const words = wordsOf(b.wording, sources);
   return wordsOf(a.wording, sources).some((word) => words.includes(word));
 }
 
+const WORDS = /\p{L}[\p{L}-]*/gu;
+
 /** Words with a capital behind the first word, or written in capitals all through. */
 function namesOf(source: string): readonly string[] {
-  const [first = '', ...rest] = source.match(/\p{L}[\p{L}-]*/gu) ?? [];
+  const [first = '', ...rest] = source.match(WORDS) ?? [];
   const isName = (word: string) => /^\p{Lu}/u.test(word) && word.length > 1;
   return [...(/^\p{Lu}{2,}$/u.test(first) ? [first] : []), ...rest.filter(isName)].map(foldName);
+}
+
+function isIn(names: readonly string[], source: string): boolean {
+  const words = (source.match(WORDS) ?? []).map(foldName);
+  return names.some((name) => words.includes(name));
 }
 
 function wordsOf(source: string, { common }: SourceWords): readonly string[] {

@@ -43,4 +43,16 @@ testDifferences('attribution', [
     'Selon l’agence Reuters, le port est fermé.',
     [],
   ],
+  [
+    'two sources are the same in either order',
+    'Moscou et Pyongyang ont annoncé que le port est fermé.',
+    'Pyongyang et Moscou ont annoncé que le port est fermé.',
+    [],
+  ],
+  [
+    'and other ones if none is shared',
+    'Moscou et Pyongyang ont annoncé que le port est fermé.',
+    'Paris et Berlin ont annoncé que le port est fermé.',
+    ['differs: Moscou et Pyongyang | Paris et Berlin'],
+  ],
 ]);
