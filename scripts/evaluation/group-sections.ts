@@ -32,7 +32,7 @@ export function differenceSection(groups: readonly (readonly [string, Difference
   return {
     heading: 'Differences, given the pair',
     text: [
-      'Every pair of sentences of different outlets that surely share a fact is handed to the detectors. *Found*: a labelled difference is named with the right kind and wordings that touch. *Right verdict*: of those found. *Named a pair*: how many are named at all; labels do not list every difference. A conflict counts once a kind and pair; *with repeated ones* also counts as right what repeats the wordings of a conflict that is labelled on another pair.',
+      'Every pair of sentences of different outlets that surely share a fact is handed to the detectors. *Found*: a labelled difference is named with the right kind and wordings that touch. *Right verdict*: of those found. *Named a pair*: how many are named at all; labels do not list every difference. Of our own events those count whose differences are labelled. A conflict counts once a kind and pair; *with repeated ones* also counts as right what repeats the wordings of a conflict that is labelled on another pair.',
     ],
     tables: [
       ...groups.map(([name, differences]) => kindTable(name, differences)),
