@@ -57,7 +57,7 @@ const FAR_TOLLS = 1.1;
 /** A proposition shared as fully as this is told in full. Sane range 2 to 2.8. */
 const FULL_PROPOSITION = 2.2;
 
-/** The kind of a pair with these features. Counts are surest, and each kind has a threshold of its own. */
+/** The kind of a pair with these features; each kind has a threshold of its own. */
 export function kindOfPair(values: readonly number[]): PairKind {
   const isToll = featureOf('tollShared', values) > 0 && featureOf('tollGap', values) <= FAR_TOLLS;
   const isThing = featureOf('thingSame', values) > 0 || featureOf('thingNear', values) > 0;
