@@ -1,6 +1,7 @@
 import { createPhraseRules } from '../../claims/boilerplate-phrases.ts';
 import type { BoilerplateWords } from '../boilerplate-words.ts';
 import { BOILERPLATE_PHRASES } from './boilerplate-phrases.ts';
+import { DAY_NAMES, MONTH_NAMES } from './day-names.ts';
 
 /** What French news pages say around their articles, beside `BOILERPLATE_PHRASES`. Written for Recoupe. */
 export const FRENCH_BOILERPLATE: BoilerplateWords = {
@@ -164,21 +165,8 @@ export const FRENCH_BOILERPLATE: BoilerplateWords = {
   filmCredit: /^\(?vid[ée]o/i,
   agencyWord: 'agence',
   dateLineWords: new Set([
-    ...['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-    ...[
-      'janvier',
-      'fevrier',
-      'mars',
-      'avril',
-      'mai',
-      'juin',
-      'juillet',
-      'aout',
-      'septembre',
-      'octobre',
-      'novembre',
-      'decembre',
-    ],
+    ...DAY_NAMES,
+    ...MONTH_NAMES,
     ...['janv', 'fev', 'avr', 'juil', 'sept', 'oct', 'nov', 'dec'],
     ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
     ...[

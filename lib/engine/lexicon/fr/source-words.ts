@@ -1,4 +1,5 @@
 import type { SourceWords } from '../source-words.ts';
+import { DAY_NAMES, MONTH_NAMES } from './day-names.ts';
 
 /** The words around and inside the naming of a source in French. Written for Recoupe. */
 export const FRENCH_SOURCES: SourceWords = {
@@ -48,18 +49,7 @@ export const FRENCH_SOURCES: SourceWords = {
       'par',
       'au-cours',
     ],
-    ...[
-      'lundi',
-      'mardi',
-      'mercredi',
-      'jeudi',
-      'vendredi',
-      'samedi',
-      'dimanche',
-      'hier',
-      "aujourd'hui",
-      'demain',
-    ],
+    ...[...DAY_NAMES, 'hier', "aujourd'hui", 'demain'],
     ...[
       'ajoutant',
       'precisant',
@@ -93,13 +83,7 @@ export const FRENCH_SOURCES: SourceWords = {
   ]),
   between: new Set([
     ...[
-      'lundi',
-      'mardi',
-      'mercredi',
-      'jeudi',
-      'vendredi',
-      'samedi',
-      'dimanche',
+      ...DAY_NAMES,
       'hier',
       "aujourd'hui",
       'soir',
@@ -130,18 +114,7 @@ export const FRENCH_SOURCES: SourceWords = {
       'soiree',
       'matinee',
       'journee',
-      'janvier',
-      'fevrier',
-      'mars',
-      'avril',
-      'mai',
-      'juin',
-      'juillet',
-      'aout',
-      'septembre',
-      'octobre',
-      'novembre',
-      'decembre',
+      ...MONTH_NAMES,
       'immediatement',
       'la',
       'le',
