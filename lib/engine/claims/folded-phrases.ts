@@ -1,20 +1,14 @@
 import { foldText } from '../text/fold-text.ts';
 import type { TaggedToken } from '../text/token.ts';
+import { byFirstWord, findWording, type Wording, type WordingTable } from '../text/wordings.ts';
 import { fold } from './token-tests.ts';
 
-/** A phrase as the folded words of its tokens, with what it stands for. */
-export interface FoldedPhrase<T> {
-  readonly words: readonly string[];
-  readonly value: T;
-}
-
-/** Phrases by their first word; those that share it keep their order. */
-export type FoldedPhrases<T> = ReadonlyMap<string, readonly FoldedPhrase<T>[]>;
+/** Phrases as the folded words of their tokens, each with what it stands for. */
+export type FoldedPhrases<T> = WordingTable<T>;
 
 /** Makes the table from phrases as written; elided words (`d'après`) are tokens of their own. */
 export function foldPhrases<T>(phrases: readonly (readonly [phrase: string, value: T])[]): FoldedPhrases<T> {
-  const folded = phrases.map(([phrase, value]) => ({ words: splitPhrase(phrase), value }));
-  return Map.groupBy(folded, ({ words }) => words[0] ?? '');
+  return byFirstWord(phrases.map(([phrase, value]) => ({ words: splitPhrase(phrase), value })));
 }
 
 /** The first phrase, in the order given, whose words are the tokens from `index` on; null where none is. */
@@ -22,9 +16,8 @@ export function findFoldedPhrase<T>(
   phrases: FoldedPhrases<T>,
   tokens: readonly TaggedToken[],
   index: number,
-): FoldedPhrase<T> | null {
-  const candidates = phrases.get(fold(tokens[index]));
-  return candidates?.find(({ words }) => words.every((word, n) => fold(tokens[index + n]) === word)) ?? null;
+): Wording<T> | null {
+  return findWording(phrases, tokens, index, fold);
 }
 
 function splitPhrase(phrase: string): readonly string[] {

@@ -1,5 +1,5 @@
-import type { WordingTable } from '../matching/differences/wordings.ts';
 import type { Approximation } from '../text/quantity.ts';
+import type { WordingTable } from '../text/wordings.ts';
 
 /** What a vague wording allows: the least and the most it can mean. */
 export interface VagueAmount {

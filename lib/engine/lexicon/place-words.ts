@@ -1,7 +1,9 @@
+import type { FoldedPhrases } from '../claims/folded-phrases.ts';
+
 /** The words that say where something is. Lower case, unless folded or lemmas. */
 export interface PlaceWords {
-  /** Prepositions of place as their folded words, by the first of them; those that share it keep their order, longest first. */
-  readonly prepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Prepositions of place, of those that begin alike the longest first. */
+  readonly prepositions: FoldedPhrases<true>;
   /** Those that are no preposition unless a name or a determiner follows. */
   readonly doubtful: ReadonlySet<string>;
   /** Nouns of place: with one of them, or a name, a phrase says where. Lemmas. */

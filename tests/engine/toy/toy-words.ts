@@ -232,7 +232,7 @@ export const TOY_WORDS: LanguageWords = {
     reflexiveStem: () => null,
   },
   places: {
-    prepositions: new Map([['in', [['in']]]]),
+    prepositions: foldPhrases([['in', true]]),
     doubtful: none,
     nouns: set('mill'),
     noPlaceNouns: none,

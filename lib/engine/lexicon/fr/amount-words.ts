@@ -1,4 +1,4 @@
-import { byFirstWord } from '../../matching/differences/wordings.ts';
+import { byFirstWord } from '../../text/wordings.ts';
 import type { AmountWords, Degree, VagueAmount } from '../amount-words.ts';
 
 const some = (words: string, low = 2): VagueAmount => ({
@@ -85,8 +85,8 @@ const DEGREES: readonly Degree[] = [
 
 /** What amounts are compared by in French. */
 export const FRENCH_AMOUNTS: AmountWords = {
-  vague: byFirstWord(VAGUE_AMOUNTS, ({ words }) => words),
-  degrees: byFirstWord(DEGREES, ([words]) => words),
+  vague: byFirstWord(VAGUE_AMOUNTS.map((value) => ({ words: value.words.split(' '), value }))),
+  degrees: byFirstWord(DEGREES.map((value) => ({ words: value[0].split(' '), value }))),
   almost: new Set(['presque', 'quasi']),
   almostBefore: /presque\s+$/iu,
   almostWord: 'presque',

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold-text.ts';
+import { foldPhrases } from '../../claims/folded-phrases.ts';
 import type { PlaceWords } from '../place-words.ts';
 
 /** As token norms, longest first; a name or a noun of place follows. Written for Recoupe. */
@@ -56,10 +56,7 @@ const PREPOSITIONS: readonly string[] = [
 
 /** The words that say where something is in French. */
 export const FRENCH_PLACES: PlaceWords = {
-  prepositions: Map.groupBy(
-    PREPOSITIONS.map((phrase) => foldText(phrase).split(' ')),
-    ([first]) => first ?? '',
-  ),
+  prepositions: foldPhrases(PREPOSITIONS.map((phrase) => [phrase, true])),
   // Texts without accents.
   doubtful: new Set(['a']),
   nouns: new Set(

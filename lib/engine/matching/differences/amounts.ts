@@ -3,9 +3,9 @@ import type { AmountWords, VagueAmount } from '../../lexicon/amount-words.ts';
 import type { ConceptIndex } from '../../lexicon/concept-index.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
+import { findWording, type Wording } from '../../text/wordings.ts';
 import { onceEachPart } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
-import { findWording, type Wording } from './wordings.ts';
 import { type Years, type YearsOf, yearsOf } from './years.ts';
 
 /** A number or a vague amount of a sentence, with what it counts; the span takes in the counted noun. */
@@ -44,7 +44,7 @@ export const amountsOf = onceEachPart(
     );
     const vague: Amount[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const found = findWording(words.vague, tokens, at);
+      const found = findWording(words.vague, tokens, at, normOf);
       const amount = found && readVague(tokens, at, found);
       if (!amount || numbers.some((number) => overlaps(number, amount))) continue;
       vague.push(amount);
@@ -54,10 +54,14 @@ export const amountsOf = onceEachPart(
   },
 );
 
+function normOf(token: TaggedToken | undefined): string {
+  return token?.norm ?? '';
+}
+
 /** `en partie`, `entièrement`: how far an act went, as a share without a noun. */
 function readDegrees(tokens: readonly TaggedToken[], { degrees, almost }: AmountWords): readonly Amount[] {
   return tokens.flatMap((token, at): Amount[] => {
-    const found = findWording(degrees, tokens, at);
+    const found = findWording(degrees, tokens, at, normOf);
     const last = found && tokens[at + found.words.length - 1];
     // The second word of `presque entièrement` is no degree of its own.
     if (!found || !last || almost.has(tokens[at - 1]?.norm ?? '')) return [];

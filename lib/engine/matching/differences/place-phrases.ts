@@ -1,5 +1,5 @@
 import { clauseIndexAt } from '../../claims/clauses.ts';
-import { fold } from '../../claims/token-tests.ts';
+import { findFoldedPhrase } from '../../claims/folded-phrases.ts';
 import type { Language } from '../../lexicon/language.ts';
 import type { PlaceWords } from '../../lexicon/place-words.ts';
 import { foldText } from '../../text/fold-text.ts';
@@ -55,12 +55,9 @@ function openerAt(
   at: number,
   { prepositions, doubtful }: PlaceWords,
 ): number {
-  const found = prepositions
-    .get(fold(tokens[at]))
-    ?.find((words) => words.every((word, n) => fold(tokens[at + n]) === word));
   const next = tokens[at + 1]?.pos;
   if (doubtful.has(tokens[at]?.norm ?? '') && next !== 'name' && next !== 'determiner') return 0;
-  return found?.length ?? 0;
+  return findFoldedPhrase(prepositions, tokens, at)?.words.length ?? 0;
 }
 
 /** How long the topic before a headline's colon may be, in tokens. */
