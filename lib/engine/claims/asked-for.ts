@@ -4,7 +4,7 @@ import { isFiniteVerb } from './token-tests.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 /** How far before its object a verb of asking may stand, and how far behind it a participle (`peines … requises`). */
-const REACH_BEFORE = 5;
+const REACH_BEFORE = 7;
 const REACH_BEHIND = 10;
 
 /**
@@ -18,11 +18,14 @@ export function isAskedFor(
   length: number,
   language: Language,
 ): boolean {
-  const token = tokens[at];
+  const end = at + length;
+  // `en détention` begins with a preposition: its noun is what is asked for.
+  const carries = ({ pos, verbForms }: TaggedToken) => pos === 'noun' || verbForms.length > 0;
+  const token = tokens.slice(at, end).find(carries);
   if (!token) return false;
   const takesVerbs = token.pos === 'noun' || token.verbForms.includes('infinitive');
   if (takesVerbs && asksBefore(tokens, at, language)) return true;
-  return token.pos === 'noun' && asksBehind(tokens, at + length, language);
+  return token.pos === 'noun' && asksBehind(tokens, end, language);
 }
 
 function asksBefore(tokens: readonly TaggedToken[], at: number, { predicates, verbs }: Language): boolean {

@@ -3,6 +3,7 @@ import { toldWeight, weighActs } from './act-weights.ts';
 import { type ClaimTimes, timesOf } from './compare-dates.ts';
 import type { EventContext, WeighedKey } from './event-context.ts';
 import { type KeyBag, makeBag } from './key-bag.ts';
+import { type Modalities, modalitiesOf } from './modality-features.ts';
 import { keysOfWhat } from './telling-features.ts';
 
 /** A claim ready to be compared with many: what a comparison needs of one side alone. */
@@ -18,6 +19,7 @@ export interface ClaimView extends KeyBag {
   readonly terms: ReadonlySet<string>;
   /** Its concepts by their names. */
   readonly acts: ReadonlyMap<string, WeighedKey>;
+  readonly modalities: Modalities;
   /** How much it tells as news: the rarity of its told predicates, one for each word. */
   readonly told: number;
   /** Its content keys that say what happens. */
@@ -51,6 +53,7 @@ export function viewClaim(claim: FramedClaim, event: EventContext): ClaimView {
     clauses: [...byClause.values()].filter((each) => each.slots.length >= 2),
     terms: new Set(terms),
     acts,
+    modalities: modalitiesOf(concepts),
     told: toldWeight(concepts, acts),
     what: keysOfWhat(keys),
     times: timesOf(dates),

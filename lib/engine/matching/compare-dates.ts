@@ -6,6 +6,8 @@ import type { DateMention } from '../text/date-mention.ts';
 const TOLERANCE_DAYS = 1;
 /** An undated act is of the news of the day: some days before the publication at most. */
 const NEWS_DAYS = 10;
+/** What was this long ago is background, and no news. Sane range 30 to 180. */
+const LONG_AGO_DAYS = 60;
 
 /** A date that names days: a point in time, resolved. */
 export type PointDate = DateMention & { readonly from: string; readonly to: string };
@@ -49,6 +51,12 @@ export function timesOf(dates: readonly ClauseDate[]): ClaimTimes {
 export function comparePoints(a: readonly DayRange[], b: readonly DayRange[]): 'same' | 'apart' | null {
   if (a.length === 0 || b.length === 0) return null;
   return a.some((x) => b.some((y) => !areApart(x, y))) ? 'same' : 'apart';
+}
+
+/** True where a claim names days and all of them lie more than two months before its publication. */
+export function isLongAgo({ points }: ClaimTimes, published: DayNumber | null): boolean {
+  if (points.length === 0 || published === null) return false;
+  return points.every(({ to }) => to < published - LONG_AGO_DAYS);
 }
 
 /**

@@ -1,10 +1,12 @@
 import { WEIGHT_SCALE } from './act-weights.ts';
 import type { Alignment } from './align-claims.ts';
 import type { ClaimView } from './claim-view.ts';
-import { comparePoints } from './compare-dates.ts';
+import { comparePoints, isLongAgo } from './compare-dates.ts';
 import { describeConcepts } from './concept-features.ts';
 import { compareBags } from './key-bag.ts';
+import { describeModality } from './modality-features.ts';
 import { describeNumbers, type NumberContext } from './number-features.ts';
+import { namePlacesApart } from './places-apart.ts';
 import type { PropositionContext } from './proposition.ts';
 import { isSameParticipant } from './same-participant.ts';
 import { describeTelling, sharedKeys, type Telling } from './telling-features.ts';
@@ -17,11 +19,18 @@ export const FEATURES = [
   'clauseCosine',
   'jaccard',
   'words',
+  'wordsContained',
   'conceptBest',
   'conceptSum',
   'conceptWithRole',
   'presupposedOne',
   'planMismatch',
+  'plannedOne',
+  'plannedBoth',
+  'hedgedOne',
+  'negatedOne',
+  'negatedBoth',
+  'actsShared',
   'tollShared',
   'tollSame',
   'tollGap',
@@ -37,8 +46,11 @@ export const FEATURES = [
   'rankDiffers',
   'countMissing',
   'valueEqual',
+  'numbersApart',
   'participants',
+  'placesApart',
   'dateSame',
+  'longAgoOne',
   'eventLikeness',
   'daysApart',
   'shortest',
@@ -74,25 +86,34 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
   const { here, there } = pair;
   const all = compareBags(here, there);
   const plain = compareBags(here.plain, there.plain);
+  const words = countShared(here.terms, there.terms);
   const concepts = describeConcepts(pair, alignment.concepts);
+  const modality = describeModality(here.modalities, there.modalities);
   const dates = comparePoints(here.times.points, there.times.points);
   const shortest = Math.min(here.slots.length, there.slots.length);
   const numbers = describeNumbers(pair, alignment.quantities);
   const told = describeTold(pair, alignment.concepts);
   const telling = describeTelling(sharedKeys(here.what, there.what, alignment.concepts), pair.telling);
   // Name by name and in the order of FEATURES: objects that are put together of others are slow, and so is looking up
-  // forty names; this runs for every pair.
+  // fifty names; this runs for every pair.
   const values: Record<FeatureName, number> = {
     contained: all.contained,
     shared: Math.log1p(all.shared / WEIGHT_SCALE),
     clauseCosine: bestClauseCosine(here, there),
     jaccard: all.jaccard,
-    words: jaccard(here.terms, there.terms),
+    words: words / (here.terms.size + there.terms.size - words || 1),
+    wordsContained: words / (Math.min(here.terms.size, there.terms.size) || 1),
     conceptBest: concepts.conceptBest,
     conceptSum: concepts.conceptSum,
     conceptWithRole: concepts.conceptWithRole,
     presupposedOne: concepts.presupposedOne,
     planMismatch: concepts.planMismatch,
+    plannedOne: modality.plannedOne,
+    plannedBoth: modality.plannedBoth,
+    hedgedOne: modality.hedgedOne,
+    negatedOne: modality.negatedOne,
+    negatedBoth: modality.negatedBoth,
+    actsShared: modality.actsShared,
     tollShared: numbers.tollShared,
     tollSame: numbers.tollSame,
     tollGap: numbers.tollGap,
@@ -108,8 +129,11 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
     rankDiffers: numbers.rankDiffers,
     countMissing: numbers.countMissing,
     valueEqual: numbers.valueEqual,
+    numbersApart: numbers.numbersApart,
     participants: weighParticipants(pair),
+    placesApart: namePlacesApart(here, there) ? 1 : 0,
     dateSame: dates === 'same' ? 1 : 0,
+    longAgoOne: isLongAgo(here.times, pair.hereDay) !== isLongAgo(there.times, pair.thereDay) ? 1 : 0,
     eventLikeness: Math.sqrt(pair.eventLikeness),
     daysApart: pair.daysApart === null ? 1 : Math.log1p(pair.daysApart),
     shortest: Math.log1p(shortest),
@@ -158,9 +182,9 @@ function weighParticipants({ here, there, weight }: PairContext): number {
   return Math.log1p(sum / WEIGHT_SCALE);
 }
 
-function jaccard(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
+function countShared(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
   const [small, large] = mine.size <= theirs.size ? [mine, theirs] : [theirs, mine];
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;
-  return shared / (mine.size + theirs.size - shared || 1);
+  return shared;
 }

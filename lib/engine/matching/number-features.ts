@@ -62,6 +62,7 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
     rankDiffers: is(ranks.some((pair) => !pair.compatible)),
     countMissing: is(pairs.length === 0),
     valueEqual: Math.max(0, ...equal),
+    numbersApart: is(tolls.length === 0 && areApart(mine, theirs)),
   };
 }
 
@@ -69,7 +70,7 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
 const NO_NUMBERS = {
   ...{ tollShared: 0, tollSame: 0, tollGap: 0, thingSame: 0, thingNear: 0, thingDiffers: 0, countInEvent: 0 },
   ...{ countElsewhere: 0, fixedDiffers: 0, measureSame: 0, measureDiffers: 0, rankSame: 0, rankDiffers: 0 },
-  ...{ countMissing: 0, valueEqual: 0 },
+  ...{ countMissing: 0, valueEqual: 0, numbersApart: 0 },
 };
 
 /**
@@ -85,6 +86,13 @@ function isToll({ here, there }: QuantityPair): boolean {
 function gapOf({ here, there, compatible }: QuantityPair): number {
   if (compatible) return 0;
   return Math.min(WIDEST, Math.abs(Math.log(Math.max(here.value, LEAST) / Math.max(there.value, LEAST))));
+}
+
+/** True where both tell numbers, ranks aside, and none is the same. */
+function areApart(mine: readonly CountedQuantity[], theirs: readonly CountedQuantity[]): boolean {
+  const amounts = theirs.filter(({ ordinal }) => !ordinal).map(({ value }) => value);
+  const own = mine.filter(({ ordinal }) => !ordinal);
+  return amounts.length > 0 && own.length > 0 && !own.some(({ value }) => amounts.includes(value));
 }
 
 /** An age (`à 47 ans`) is whose it is, not what happened. */

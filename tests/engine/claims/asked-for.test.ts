@@ -28,6 +28,9 @@ describe('isAskedFor', () => {
       'libération',
     ],
     ['a noun with a participle of asking', 'Les peines requises sont lourdes.', 'peines'],
+    ['a noun far behind its verb', 'Le maire risque une amende de cinq ans d’exclusion.', 'exclusion'],
+    ['a noun that is incurred', 'Le maire encourt une exclusion.', 'exclusion'],
+    ['a noun that is thought about', 'Le ministère réfléchit à une fusion des fêtes.', 'fusion'],
     ['what stands in quotation marks', 'Le syndicat réclame « une libération » du maire.', 'libération'],
   ])('sees %s: “%s”', (_, text, word) => {
     expect(isAsked(text, word)).toBe(true);
@@ -65,7 +68,11 @@ describe('isAskedFor', () => {
       'La libération réjouit la foule réunie et demandée.',
       'libération',
     ],
-    ['what stands too far behind', 'Il réclame au vieux maire de la ville une libération.', 'libération'],
+    [
+      'what stands too far behind',
+      'Il réclame au vieux maire de la belle ville du nord une libération.',
+      'libération',
+    ],
   ])('does not see it in %s: “%s”', (_, text, word) => {
     expect(isAsked(text, word)).toBe(false);
   });
@@ -73,6 +80,12 @@ describe('isAskedFor', () => {
     const tokens = tag('Le syndicat réclame une fête.');
     expect(isAskedFor(tokens, tokens.length, 1, french)).toBe(false);
     expect(isAskedFor([], 0, 1, french)).toBe(false);
+  });
+  it('reads the noun of a phrase that begins with a preposition', () => {
+    const tokens = tag('Le parquet requiert le maintien en détention du maire.');
+    const at = tokens.findIndex(({ text }) => text === 'en');
+    expect(isAskedFor(tokens, at, 2, french)).toBe(true);
+    expect(isAskedFor(tokens, at, 1, french)).toBe(false);
   });
 });
 

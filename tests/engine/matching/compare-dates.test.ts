@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   areApart,
   comparePoints,
+  isLongAgo,
   isPoint,
   timeOf,
   timesOf,
@@ -26,6 +27,21 @@ describe('comparePoints', () => {
   ])('%s: “%s”, “%s”', (_, a, b, expected) => {
     expect(comparePoints(pointsOf(a), pointsOf(b))).toBe(expected);
     expect(comparePoints(pointsOf(b), pointsOf(a))).toBe(expected);
+  });
+});
+
+describe('isLongAgo', () => {
+  it.each<[text: string, expected: boolean]>([
+    ['Il a plu en 2019.', true],
+    ['Il a plu le 3 décembre 2030.', true],
+    ['Il a plu en février 2031.', false],
+    ['Il a plu lundi.', false],
+    ['Il a plu en 2019 et lundi.', false],
+    ['Il pleuvra en juin 2031.', false],
+    ['Il pleut.', false],
+  ])('“%s”: %s', (text, expected) => {
+    expect(isLongAgo(timesOf(datesOf(text)), parseDay(PUBLISHED))).toBe(expected);
+    expect(isLongAgo(timesOf(datesOf(text)), null)).toBe(false);
   });
 });
 

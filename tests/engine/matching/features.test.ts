@@ -70,6 +70,26 @@ describe('computeFeatures', () => {
     const missing = featuresOf(TOLL, 'Le séisme a détruit 200 maisons.');
     expect([missing('tollShared'), missing('countMissing')]).toEqual([0, 1]);
   });
+  it('tells places and numbers that stand apart', () => {
+    const lima = featuresOf('Une fête a réuni 30 maisons à Lima.', 'Une fête a réuni 40 villes à Brest.');
+    expect([lima('placesApart'), lima('numbersApart')]).toEqual([1, 1]);
+    const same = featuresOf('Une fête a réuni 30 maisons à Lima.', 'Une fête a réuni 30 villes à Lima.');
+    expect([same('placesApart'), same('numbersApart')]).toEqual([0, 0]);
+    const silent = featuresOf('Une fête a réuni 30 maisons à Lima.', 'Une fête a réuni la ville.');
+    expect([silent('placesApart'), silent('numbersApart')]).toEqual([0, 0]);
+    // Tolls of people are told in different numbers of one event.
+    expect(featuresOf(TOLL, 'Le séisme a fait 200 morts.')('numbersApart')).toBe(0);
+  });
+  it('tells what was long ago from what is news', () => {
+    const once = featuresOf('Il s’est rendu à Lima en 2019.', 'Il s’est rendu à Lima.');
+    expect(once('longAgoOne')).toBe(1);
+    expect(featuresOf('Il s’est rendu à Lima en 2019.', 'En 2019 il a vu Lima.')('longAgoOne')).toBe(0);
+  });
+  it('tells how much of the shorter claim the longer one holds', () => {
+    const of = featuresOf('Le séisme détruit Lima.', 'Le séisme détruit Lima et surprend les habitants.');
+    expect(of('wordsContained')).toBe(1);
+    expect(of('words')).toBeLessThan(1);
+  });
   it('tells a toll of another country', () => {
     const elsewhere = (there: string) =>
       featuresOf('Le séisme au Chili a fait 150 morts.', there)('countElsewhere');

@@ -24,6 +24,7 @@ const NOTHING: Numbers = {
   rankDiffers: 0,
   countMissing: 0,
   valueEqual: 0,
+  numbersApart: 0,
 };
 /** The documents are a quarter alike. */
 const COUNTED = { ...NOTHING, countInEvent: 0.5 };
@@ -73,13 +74,13 @@ describe('describeNumbers', () => {
       'a number that is fixed',
       '150 maisons rouges',
       '180 maisons rouges',
-      { ...COUNTED, thingNear: 1, fixedDiffers: 1 },
+      { ...COUNTED, thingNear: 1, fixedDiffers: 1, numbersApart: 1 },
     ],
     [
       'a number of things far from it',
       '150 maisons rouges',
       '250 maisons rouges',
-      { ...COUNTED, thingDiffers: 1, fixedDiffers: 1 },
+      { ...COUNTED, thingDiffers: 1, fixedDiffers: 1, numbersApart: 1 },
     ],
     [
       'small numbers, equal everywhere',
@@ -106,7 +107,12 @@ describe('describeNumbers', () => {
       { ...NOTHING, countMissing: 1 },
     ],
     ['a measure', 'Une route de 40 km', 'Une piste de 40 km', { ...NOTHING, measureSame: 1, valueEqual: 1 }],
-    ['another measure', 'Une route de 40 km', 'Une route de 60 km', { ...NOTHING, measureDiffers: 1 }],
+    [
+      'another measure',
+      'Une route de 40 km',
+      'Une route de 60 km',
+      { ...NOTHING, measureDiffers: 1, numbersApart: 1 },
+    ],
     ['a rank', 'La 200e chaise', 'La 200e chaise', { ...NOTHING, rankSame: 1, valueEqual: 1 }],
     ['another rank', 'La 200e chaise', 'La 300e chaise', { ...NOTHING, rankDiffers: 1 }],
   ])('%s: “%s”, “%s”', (_, here, there, expected) => {

@@ -14,9 +14,9 @@ describe('fitEvents', () => {
     // 30 wrong pairs of one event, 2 right ones of another.
     expect(shareOf(fitEvents([many(30, {}), many(2, { label: 1 })]))).toBeCloseTo(0.5, 6);
   });
-  it('weighs an event that was labelled with care sixteen times', () => {
-    const fit = fitEvents([many(30, {}), many(2, { label: 1, isCareful: true })]);
-    expect(shareOf(fit)).toBeCloseTo(16 / 17, 6);
+  it('weighs an event that was labelled with care thirty-two times', () => {
+    const fit = fitEvents([many(62, {}), many(2, { label: 1, isCareful: true })]);
+    expect(shareOf(fit)).toBeCloseTo(32 / 33, 6);
   });
   it('weighs four unrelated items as one pair of the event', () => {
     const fit = fitEvents([[madePair({ label: 1 }), ...many(4, { there: null })]]);
