@@ -1,3 +1,4 @@
+import type { EntityMention } from '../claims/claim.ts';
 import type { FramedClaim } from '../pack/pack.ts';
 import { toldWeight, weighActs } from './act-weights.ts';
 import { type ClaimTimes, timesOf } from './compare-dates.ts';
@@ -20,6 +21,8 @@ export interface ClaimView extends KeyBag {
   /** Its concepts by their names. */
   readonly acts: ReadonlyMap<string, WeighedKey>;
   readonly modalities: Modalities;
+  /** The places and countries it names. */
+  readonly places: readonly EntityMention[];
   /** How much it tells as news: the rarity of its told predicates, one for each word. */
   readonly told: number;
   /** Its content keys that say what happens. */
@@ -29,7 +32,7 @@ export interface ClaimView extends KeyBag {
 
 /** Weighs the keys of a claim. */
 export function viewClaim(claim: FramedClaim, event: EventContext): ClaimView {
-  const { keys, terms, concepts, dates } = claim.frame;
+  const { keys, terms, concepts, entities, dates } = claim.frame;
   const weighed = keys.map(({ key, slot, clause }) => ({
     slot,
     clause,
@@ -54,6 +57,7 @@ export function viewClaim(claim: FramedClaim, event: EventContext): ClaimView {
     terms: new Set(terms),
     acts,
     modalities: modalitiesOf(concepts),
+    places: entities.filter(({ kind }) => kind === 'place' || kind === 'country'),
     told: toldWeight(concepts, acts),
     what: keysOfWhat(keys),
     times: timesOf(dates),
