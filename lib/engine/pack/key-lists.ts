@@ -52,7 +52,9 @@ export function openKeyLists({ source, head, directory, table, cache }: KeyLists
 
   /** Checked bytes of stretches of the file, from the cache where they are; in the order of the ranges. */
   const readChecked = async (ranges: readonly ByteRange[], what: string): Promise<readonly Uint8Array[]> => {
-    const missing = ranges.filter(({ start }) => cache.get(start) === undefined);
+    // Taken out before anything is put in: what is put in drives out others, even some of these.
+    const known = ranges.map(({ start }) => cache.get(start));
+    const missing = ranges.filter((_, n) => known[n] === undefined);
     const read = new Map<number, Uint8Array>();
     for (const [n, stored] of (await readRanges(source, missing)).entries()) {
       const start = missing[n]?.start ?? 0;
@@ -61,7 +63,7 @@ export function openKeyLists({ source, head, directory, table, cache }: KeyLists
       cache.set(start, bytes, bytes.length);
       read.set(start, bytes);
     }
-    return ranges.map(({ start }) => read.get(start) ?? cache.get(start) ?? NO_BYTES);
+    return ranges.map(({ start }, n) => known[n] ?? read.get(start) ?? NO_BYTES);
   };
 
   return {
