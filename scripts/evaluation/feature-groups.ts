@@ -29,6 +29,8 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly FeatureName[]>> = 
     'tollShared',
     'tollSame',
     'tollGap',
+    'tollSize',
+    'victimTollSize',
     'thingSame',
     'thingNear',
     'thingDiffers',
@@ -45,5 +47,5 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly FeatureName[]>> = 
   ],
   participants: ['participants', 'placesApart'],
   dates: ['dateSame', 'longAgoOne', 'daysApart'],
-  event: ['eventLikeness'],
+  event: ['eventLikeness', 'eventAlike'],
 };

@@ -1,10 +1,6 @@
-import {
-  type Decision,
-  isSameFact,
-  type SameThresholds,
-  scorePair,
-} from '../../lib/engine/matching/model.ts';
-import { findWitnessed } from '../../lib/engine/matching/witnesses.ts';
+import { judgePairs } from '../../lib/engine/matching/judge-pairs.ts';
+import { type Decision, type SameThresholds, scorePair } from '../../lib/engine/matching/model.ts';
+import { findToldBetter, type PlacedPair } from '../../lib/engine/matching/told-best.ts';
 import type { LabelledEvent, LabelledPair } from './examples.ts';
 import { retell } from './learn-telling.ts';
 
@@ -45,20 +41,32 @@ export function shownOf(scored: readonly ScoredPair[], thresholds: SameThreshold
       .toSorted((a, b) => a.score - b.score)
       .map(({ pair, score }) => [nameOf(pair.event, pair.here, pair.there), score]),
   );
-  const judged = scored.map((each) => ({
-    each,
-    claim: nameOf(each.pair.event, each.pair.here, ''),
-    outlet: each.pair.outlet,
-    score: each.score,
-    isSame: isSameFact(each.score, each.pair.features, thresholds),
-    features: each.pair.features,
-  }));
-  const witnessed = findWitnessed(judged, (sure, doubtful) => {
+  const placed = scored.map((each) => ({ ...placeOf(each), each }));
+  const shown = judgePairs(placed, thresholds, (sure, doubtful) => {
     const { event, there: one } = sure.each.pair;
     const { there: other } = doubtful.each.pair;
     return one === null || other === null ? 0 : (scores.get(nameOf(event, one, other)) ?? 0);
   });
-  return judged.filter((pair) => pair.isSame || witnessed.has(pair)).map(({ each }) => each);
+  return [...shown.keys()].map(({ each }) => each);
+}
+
+/** The pairs but those in which a long article has a sentence that tells the other side's claim better. */
+export function withoutToldBetter(scored: readonly ScoredPair[]): readonly ScoredPair[] {
+  const placed = scored.map((each) => ({ ...placeOf(each), each }));
+  const toldBetter = findToldBetter(placed);
+  return placed.filter((pair) => !toldBetter.has(pair)).map(({ each }) => each);
+}
+
+function placeOf({ pair, score }: ScoredPair): PlacedPair {
+  const { event, here, hereDocument, there, thereDocument, thereText, outlet, features } = pair;
+  return {
+    ...{ outlet, features, score },
+    claim: nameOf(event, hereDocument, here),
+    document: nameOf(event, hereDocument, thereDocument),
+    place: there ?? thereText,
+    claimsHere: pair.claimsHere,
+    claimsThere: pair.claimsThere,
+  };
 }
 
 function nameOf(event: string, here: string, there: string | null): string {

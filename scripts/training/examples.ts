@@ -17,6 +17,12 @@ export interface LabelledPair {
   /** Gold sentence ids; the second is null for an unrelated item of the feed. */
   readonly here: string;
   readonly there: string | null;
+  /** The documents of the two. */
+  readonly hereDocument: string;
+  readonly thereDocument: string;
+  /** How many claims these hold. */
+  readonly claimsHere: number;
+  readonly claimsThere: number;
   /** Of the second. */
   readonly outlet: string;
   readonly hereText: string;
@@ -83,8 +89,13 @@ export function labelPairs(
       const theirs = isStraw ? null : (sentenceOf.get(pair.candidate.claim) ?? null);
       if (!here || !mine || (!isStraw && !theirs)) return [];
       const label = theirs ? labelPair(mine, theirs) : 0;
-      const outlet = index.documents[pair.candidate.document]?.outlet ?? '';
-      return label === null ? [] : [{ ...describe(event, pair, mine, theirs, here, label), outlet }];
+      const document = index.documents[pair.candidate.document];
+      if (label === null || !document) return [];
+      return {
+        ...describe(event, pair, mine, theirs, here, label),
+        ...{ hereDocument: article.id, thereDocument: document.id, outlet: document.outlet },
+        ...{ claimsHere: claims.length, claimsThere: document.claims.length },
+      };
     });
   });
 }
@@ -96,7 +107,7 @@ function describe(
   theirs: GoldSentence | null,
   here: Claim,
   label: 0 | 1,
-): Omit<LabelledPair, 'outlet'> {
+): Omit<LabelledPair, 'hereDocument' | 'thereDocument' | 'claimsHere' | 'claimsThere' | 'outlet'> {
   return {
     event: set.name,
     isCareful,

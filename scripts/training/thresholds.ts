@@ -5,10 +5,12 @@ import {
   type PairKind,
   type SameThresholds,
 } from '../../lib/engine/matching/model.ts';
-import type { ScoredPair } from './curve.ts';
+import { CAREFUL_WEIGHT } from './cross-fit.ts';
+import { type ScoredPair, withoutToldBetter } from './curve.ts';
+import { fitIsotonic, type Step } from './isotonic.ts';
 
-/** Thresholds tried, lowest first; finer than this a handful of pairs would decide. */
-const STEPS: readonly number[] = Array.from({ length: 25 }, (_, n) => (50 + 2 * n) / 100);
+/** Shares of right pairs at the threshold that are tried, lowest first. */
+const SHARES: readonly number[] = Array.from({ length: 33 }, (_, n) => (66 + n) / 100);
 
 /** Precision to be reached on events labelled with the most care, and on the others, whose labels miss more links. */
 export interface PrecisionAim {
@@ -17,24 +19,42 @@ export interface PrecisionAim {
 }
 
 /**
- * The thresholds that match the most claims while what is shown reaches the aim, and each kind of pair by itself the
- * lower of the two. Chosen on scores of models that never saw the pair's event. All are 1 where nothing does.
+ * The lowest thresholds at which what is shown reaches the aim, and each kind of pair by itself the lower of the two.
+ * At all three the same share of pairs is right, whatever the scores say there: at other shares, one kind would give
+ * more wrong pairs for each right one than another. Set on scores of models that never saw the pair's event. All are 1
+ * where nothing reaches the aim.
  */
 export function chooseThresholds(scored: readonly ScoredPair[], aim: PrecisionAim): SameThresholds {
-  const [counts, told, others] = PAIR_KINDS.map((kind) => outcomes(scored, kind, aim.other));
-  let best: SameThresholds = { count: 1, told: 1, other: 1 };
-  let most = -1;
-  for (const a of counts ?? [])
-    for (const b of told ?? []) {
-      // Lower thresholds match more claims: of the third kind the lowest will do that reaches the aim.
-      const c = others?.find((each) => reaches([a, b, each], aim));
-      const claims = c ? new Set([...a.claims, ...b.claims, ...c.claims]).size : -1;
-      if (c && claims > most) {
-        most = claims;
-        best = { count: a.step, told: b.step, other: c.step };
-      }
-    }
-  return best;
+  const judged = withoutToldBetter(scored).filter(({ pair }) => isSameFact(1, pair.features, LEAST));
+  const kinds = PAIR_KINDS.map((kind) => {
+    const pairs = judged.filter(({ pair }) => kindOfPair(pair.features) === kind);
+    const steps = fitIsotonic(
+      pairs.map(({ pair: { label, isCareful }, score }) => ({
+        ...{ label, score },
+        weight: isCareful ? CAREFUL_WEIGHT : 1,
+      })),
+    );
+    return { pairs, steps };
+  });
+  for (const least of SHARES) {
+    const [count, told, other] = kinds.map(({ steps }) => scoreWith(least, steps));
+    const same = { count: count ?? 1, told: told ?? 1, other: other ?? 1 };
+    const shown = kinds.map(({ pairs }) =>
+      pairs.filter(({ pair, score }) => isSameFact(score, pair.features, same)),
+    );
+    const isRight = shown.every((some) => precision(some) >= aim.other) && reaches(shown.flat(), aim);
+    if (isRight) return same;
+  }
+  return { count: 1, told: 1, other: 1 };
+}
+
+/** Thresholds that leave out what is never shown, and nothing else. */
+const LEAST: SameThresholds = { count: 0, told: 0, other: 0 };
+
+/** The score, in hundredths, from which this share is right; 1 where it never is. */
+function scoreWith(share: number, steps: readonly Step[]): number {
+  const step = steps.find((each) => each.share >= share);
+  return step ? Math.ceil(step.score * 100) / 100 : 1;
 }
 
 /** The lowest score from which all pairs of one kind reach a precision, for the tier below; 1 where none does. */
@@ -51,50 +71,14 @@ export function lowestFor(scored: readonly ScoredPair[], kind: PairKind, aim: nu
   return lowest;
 }
 
-/** What a threshold shows of one kind. */
-interface Outcome {
-  readonly step: number;
-  readonly careful: Tally;
-  readonly rest: Tally;
-  /** Those rightly matched. */
-  readonly claims: ReadonlySet<string>;
-}
-
-interface Tally {
-  readonly right: number;
-  readonly shown: number;
-}
-
-/** The steps that reach a precision for one kind by itself, lowest first. */
-function outcomes(scored: readonly ScoredPair[], kind: PairKind, aim: number): readonly Outcome[] {
-  const some = scored.filter(({ pair }) => kindOfPair(pair.features) === kind);
-  return STEPS.map((step) => {
-    const same = { count: step, told: step, other: step };
-    const shown = some.filter(({ pair, score }) => isSameFact(score, pair.features, same));
-    return {
-      step,
-      careful: tally(shown.filter(({ pair }) => pair.isCareful)),
-      rest: tally(shown.filter(({ pair }) => !pair.isCareful)),
-      claims: new Set(
-        shown.filter(({ pair }) => pair.label === 1).map(({ pair }) => `${pair.event} ${pair.here}`),
-      ),
-    };
-  }).filter(({ careful, rest }) => precision([careful, rest]) >= aim);
-}
-
-function tally(shown: readonly ScoredPair[]): Tally {
-  return { right: shown.reduce((sum, { pair }) => sum + pair.label, 0), shown: shown.length };
-}
-
-function reaches(kinds: readonly Outcome[], aim: PrecisionAim): boolean {
+function reaches(shown: readonly ScoredPair[], aim: PrecisionAim): boolean {
   return (
-    precision(kinds.map(({ careful }) => careful)) >= aim.careful &&
-    precision(kinds.map(({ rest }) => rest)) >= aim.other
+    precision(shown.filter(({ pair }) => pair.isCareful)) >= aim.careful &&
+    precision(shown.filter(({ pair }) => !pair.isCareful)) >= aim.other
   );
 }
 
-/** Share of right pairs among all shown; 1 for none. */
-function precision(tallies: readonly Tally[]): number {
-  const shown = tallies.reduce((sum, each) => sum + each.shown, 0);
-  return shown === 0 ? 1 : tallies.reduce((sum, { right }) => sum + right, 0) / shown;
+/** Share of right pairs; 1 for none. */
+function precision(shown: readonly ScoredPair[]): number {
+  return shown.length === 0 ? 1 : shown.reduce((sum, { pair }) => sum + pair.label, 0) / shown.length;
 }

@@ -1,28 +1,19 @@
-import { FEATURES, type FeatureName } from '../../lib/engine/matching/features.ts';
+import type { FeatureName } from '../../lib/engine/matching/features.ts';
 import type { ScoredPair } from '../../scripts/training/curve.ts';
 import type { LabelledPair } from '../../scripts/training/examples.ts';
+import { madeFeatures } from '../engine/matching/made-model.ts';
+import { madePair } from './training/made-pairs.ts';
 
 /** A made-up pair of sentences that tell something in common; other features that are not given are 0. */
 export function pairOf(
   fields: Partial<LabelledPair>,
   features: Readonly<Partial<Record<FeatureName, number>>> = {},
 ): LabelledPair {
-  const all: typeof features = { conceptSum: 0.1, ...features };
-  return {
-    event: 'crue',
-    isCareful: true,
-    here: '00.00',
-    there: '01.00',
-    outlet: 'B',
-    shared: { all: [], told: [] },
-    hereText: '',
-    thereText: '',
-    features: FEATURES.map((name) => all[name] ?? 0),
-    label: 0,
-    kind: 'deed',
-    facts: [],
+  return madePair({
+    ...{ event: 'crue', isCareful: true, here: '00.00', there: '01.00' },
+    features: madeFeatures({ conceptSum: 0.1, ...features }),
     ...fields,
-  };
+  });
 }
 
 /** A made-up pair with its score. */

@@ -13,6 +13,8 @@ export interface QuantityPair {
   readonly counted: boolean;
   /** True where people are counted, or nobody says what: such counts (dead, found, held) grow within a day. */
   readonly running: boolean;
+  /** True where victims are counted: the dead, the injured, the missing. An event has one toll, and many other counts. */
+  readonly ofVictims: boolean;
 }
 
 /** Rounding that headlines allow themselves: 3,842 may be told as 3,800. */
@@ -37,6 +39,7 @@ export function alignQuantities(
         compatible: isCompatible(mine, best),
         counted: mine.of.length > 0 && best.of.length > 0,
         running: isRunning(mine, language) || isRunning(best, language),
+        ofVictims: countsVictims(mine, language.concepts) || countsVictims(best, language.concepts),
       });
   }
   return pairs;
@@ -45,6 +48,13 @@ export function alignQuantities(
 function isRunning({ counted, of }: CountedQuantity, { concepts, people }: Language): boolean {
   if (counted === null || people.counted.has(counted)) return true;
   return of.some((concept) => concepts.get(concept)?.type === 'count');
+}
+
+function countsVictims({ of }: CountedQuantity, concepts: ConceptIndex): boolean {
+  return of.some((id) => {
+    const concept = concepts.get(id);
+    return [concept, ...(concept?.converses ?? []).map(concepts.get)].some((one) => one?.type === 'count');
+  });
 }
 
 /** Years up to this are an age or a term, which nobody rounds by one. */

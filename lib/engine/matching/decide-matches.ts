@@ -5,10 +5,10 @@ import type { FramedDocument } from '../pack/pack.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { compareWithIndex } from './compare-claims.ts';
 import { countsOf, type KeyCounts } from './document-rank.ts';
-import { isSameFact, kindOfPair, sameThresholds, scorePair } from './model.ts';
+import { judgePairs } from './judge-pairs.ts';
+import { kindOfPair, sameThresholds, scorePair } from './model.ts';
 import type { MatchTier } from './report.ts';
 import type { SearchReach } from './search-reach.ts';
-import { findWitnessed } from './witnesses.ts';
 
 export interface CheckOptions {
   /** Also return matches of tier `possible`. */
@@ -46,28 +46,27 @@ export function decideMatches(
 ): readonly DecidedMatch[] {
   const { pairs, between } = compareWithIndex(article, analysed, index, language, counts, options.reach);
   const { model } = language;
-  const same = sameThresholds(model);
-  const judged = pairs.map(({ claim, candidate, features }) => {
-    const score = sameEverywhere(scorePair(model, features));
+  const scored = pairs.map(({ claim, candidate, features }) => {
+    const { outlet = '', claims = [] } = index.documents[candidate.document] ?? {};
     return {
-      ...{ claim, candidate, features, score },
-      outlet: index.documents[candidate.document]?.outlet ?? '',
-      isSame: isSameFact(score, features, same),
+      ...{ claim, candidate, features, outlet },
+      ...{ claimsHere: analysed.claims.length, claimsThere: claims.length },
+      ...{ document: candidate.document, place: candidate.place },
+      score: sameEverywhere(scorePair(model, features)),
     };
   });
-  const witnessed = findWitnessed(judged, (sure, doubtful) =>
+  const shown = judgePairs(scored, sameThresholds(model), (sure, doubtful) =>
     sameEverywhere(scorePair(model, between(sure.candidate, doubtful.candidate))),
   );
-  return judged.flatMap((pair) => {
-    const { claim, candidate, features, score } = pair;
-    const witnesses = witnessed.get(pair);
-    const isSame = pair.isSame || witnesses !== undefined;
+  return scored.flatMap((pair) => {
+    const { claim, document, place, score, features } = pair;
+    const witnesses = shown.get(pair);
     const isPossible = options.possible && score >= model.thresholds[kindOfPair(features)].possible;
-    if (!isSame && !isPossible) return [];
+    if (!witnesses && !isPossible) return [];
     return {
-      ...{ claim, document: candidate.document, place: candidate.place, score },
-      tier: isSame ? 'same' : 'possible',
-      witnesses: witnesses?.map((witness) => witness.candidate.document) ?? [],
+      ...{ claim, document, place, score },
+      tier: witnesses ? 'same' : 'possible',
+      witnesses: witnesses?.map((witness) => witness.document) ?? [],
     };
   });
 }

@@ -34,6 +34,8 @@ export const FEATURES = [
   'tollShared',
   'tollSame',
   'tollGap',
+  'tollSize',
+  'victimTollSize',
   'thingSame',
   'thingNear',
   'thingDiffers',
@@ -52,6 +54,7 @@ export const FEATURES = [
   'dateSame',
   'longAgoOne',
   'eventLikeness',
+  'eventAlike',
   'daysApart',
   'shortest',
   'conceptInClause',
@@ -90,6 +93,7 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
   const concepts = describeConcepts(pair, alignment.concepts);
   const modality = describeModality(here.modalities, there.modalities);
   const dates = comparePoints(here.times.points, there.times.points);
+  const eventLikeness = Math.sqrt(pair.eventLikeness);
   const shortest = Math.min(here.slots.length, there.slots.length);
   const numbers = describeNumbers(pair, alignment.quantities);
   const told = describeTold(pair, alignment.concepts);
@@ -117,6 +121,8 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
     tollShared: numbers.tollShared,
     tollSame: numbers.tollSame,
     tollGap: numbers.tollGap,
+    tollSize: numbers.tollSize,
+    victimTollSize: numbers.victimTollSize,
     thingSame: numbers.thingSame,
     thingNear: numbers.thingNear,
     thingDiffers: numbers.thingDiffers,
@@ -134,7 +140,8 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
     placesApart: namePlacesApart(here, there) ? 1 : 0,
     dateSame: dates === 'same' ? 1 : 0,
     longAgoOne: isLongAgo(here.times, pair.hereDay) !== isLongAgo(there.times, pair.thereDay) ? 1 : 0,
-    eventLikeness: Math.sqrt(pair.eventLikeness),
+    eventLikeness,
+    eventAlike: Math.max(0, eventLikeness - ALIKE),
     daysApart: pair.daysApart === null ? 1 : Math.log1p(pair.daysApart),
     shortest: Math.log1p(shortest),
     conceptInClause: concepts.conceptInClause,
@@ -154,6 +161,12 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
   };
   return Object.values(values);
 }
+
+/**
+ * Likeness (its root) from which two documents are mostly one sentence about one thing each, and more of it says less.
+ * Sane range 0.5 to 0.7.
+ */
+const ALIKE = 0.6;
 
 /** Cosine of the two clauses most alike, 0 where no two share as much as two slots. */
 function bestClauseCosine(here: ClaimView, there: ClaimView): number {

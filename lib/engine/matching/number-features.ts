@@ -19,6 +19,8 @@ const SMALL = 12;
 const NEAR = 0.3;
 /** A ratio of twenty: further apart says no more. */
 const WIDEST = 3;
+/** Tolls beyond a thousand are no surer than one of a thousand. Sane range 100 to 1e4. */
+const LARGE = 1000;
 /** Stands for none in a ratio. */
 const LEAST = 0.5;
 
@@ -34,7 +36,8 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
   const ranks = pairs.filter((pair) => pair.here.ordinal);
   const amounts = pairs.filter((pair) => !pair.here.ordinal);
   const counts = amounts.filter((pair) => pair.counted);
-  const tolls = counts.filter(isToll).map(gapOf);
+  const ofPeople = counts.filter(isToll);
+  const tolls = ofPeople.map(gapOf);
   const things = counts.filter((pair) => !isToll(pair)).map(gapOf);
   const tollGap = Math.min(...tolls);
   const thingGap = Math.min(...things);
@@ -50,6 +53,8 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
     tollShared: is(tolls.length > 0),
     tollSame: is(tollGap === 0),
     tollGap: tolls.length > 0 ? tollGap : 0,
+    tollSize: Math.max(0, ...ofPeople.map(sizeOf)),
+    victimTollSize: Math.max(0, ...ofPeople.filter(({ ofVictims }) => ofVictims).map(sizeOf)),
     thingSame: is(thingGap === 0),
     thingNear: is(thingGap > 0 && thingGap <= NEAR),
     thingDiffers: is(things.length > 0 && thingGap > NEAR),
@@ -68,9 +73,9 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
 
 /** Where one claim holds no number. */
 const NO_NUMBERS = {
-  ...{ tollShared: 0, tollSame: 0, tollGap: 0, thingSame: 0, thingNear: 0, thingDiffers: 0, countInEvent: 0 },
-  ...{ countElsewhere: 0, fixedDiffers: 0, measureSame: 0, measureDiffers: 0, rankSame: 0, rankDiffers: 0 },
-  ...{ countMissing: 0, valueEqual: 0, numbersApart: 0 },
+  ...{ tollShared: 0, tollSame: 0, tollGap: 0, tollSize: 0, victimTollSize: 0, thingSame: 0, thingNear: 0 },
+  ...{ thingDiffers: 0, countInEvent: 0, countElsewhere: 0, fixedDiffers: 0, countMissing: 0, valueEqual: 0 },
+  ...{ measureSame: 0, measureDiffers: 0, rankSame: 0, rankDiffers: 0, numbersApart: 0 },
 };
 
 /**
@@ -86,6 +91,11 @@ function isToll({ here, there }: QuantityPair): boolean {
 function gapOf({ here, there, compatible }: QuantityPair): number {
   if (compatible) return 0;
   return Math.min(WIDEST, Math.abs(Math.log(Math.max(here.value, LEAST) / Math.max(there.value, LEAST))));
+}
+
+/** How large both are, as a logarithm, at most that of a thousand. */
+function sizeOf({ here, there }: QuantityPair): number {
+  return Math.log1p(Math.min(here.value, there.value, LARGE));
 }
 
 /** True where both tell numbers, ranks aside, and none is the same. */

@@ -17,7 +17,7 @@ export interface JudgedPair {
 }
 
 /** Score from which a pair counts as sure. Sane range 0.9 to 0.95: below, two errors agree too often. */
-const SURE = 0.92;
+export const SURE = 0.92;
 /** A pair below this score is no doubtful one but a wrong one. Sane range 0.2 to 0.5. */
 const DOUBTFUL = 0.35;
 /** Pairs of one claim that are looked at, best first: a claim that everybody reports has hundreds. */

@@ -74,4 +74,15 @@ describe('alignQuantities', () => {
     expect(counted('12 maisons', '12 maisons')).toEqual([true]);
     expect(counted('La fête dure 12 heures.', 'La réunion dure 12 heures.')).toEqual([false]);
   });
+
+  it.each([
+    ['Le séisme a fait 150 morts.', '150 personnes ont péri.', true],
+    ['Le tireur a tué 15 personnes.', 'Le tireur a tué 15 personnes.', true],
+    ['On compte 12 blessés.', 'Douze personnes ont été blessées.', true],
+    ['2.000 manifestants sont venus.', '1.000 personnes ont manifesté.', false],
+    ['12 maisons', '12 maisons', false],
+  ])('tells whether victims are counted: “%s”, “%s”', (here, there, ofVictims) => {
+    const [pair] = alignQuantities(claimOf(here), claimOf(there), french);
+    expect(pair?.ofVictims).toBe(ofVictims);
+  });
 });

@@ -13,6 +13,7 @@ function featuresOf(
   there: string,
   daysApart: number | null = 0,
   event: EventContext = madeEvent(),
+  eventLikeness = 0.25,
 ): (name: FeatureName) => number {
   const a = claimOf(here);
   const b = claimOf(there);
@@ -20,7 +21,7 @@ function featuresOf(
     {
       here: viewClaim(a, event),
       there: viewClaim(b, event),
-      eventLikeness: 0.25,
+      eventLikeness,
       hereDay: parseDay(PUBLISHED),
       thereDay: parseDay(PUBLISHED),
       daysApart,
@@ -69,6 +70,10 @@ describe('computeFeatures', () => {
     expect(other('tollGap')).toBeCloseTo(Math.log(200 / 150));
     const missing = featuresOf(TOLL, 'Le séisme a détruit 200 maisons.');
     expect([missing('tollShared'), missing('countMissing')]).toEqual([0, 1]);
+  });
+  it('tells documents that are very much alike', () => {
+    expect(featuresOf(TOLL, TOLL)('eventAlike')).toBe(0);
+    expect(featuresOf(TOLL, TOLL, 0, madeEvent(), 0.81)('eventAlike')).toBeCloseTo(0.3);
   });
   it('tells places and numbers that stand apart', () => {
     const lima = featuresOf('Une fête a réuni 30 maisons à Lima.', 'Une fête a réuni 40 villes à Brest.');

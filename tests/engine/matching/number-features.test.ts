@@ -12,6 +12,8 @@ const NOTHING: Numbers = {
   tollShared: 0,
   tollSame: 0,
   tollGap: 0,
+  tollSize: 0,
+  victimTollSize: 0,
   thingSame: 0,
   thingNear: 0,
   thingDiffers: 0,
@@ -29,6 +31,8 @@ const NOTHING: Numbers = {
 /** The documents are a quarter alike. */
 const COUNTED = { ...NOTHING, countInEvent: 0.5 };
 const TOLL = { ...COUNTED, tollShared: 1 };
+/** A toll of victims, as large on the smaller side. */
+const victims = (size: number) => ({ tollSize: Math.log1p(size), victimTollSize: Math.log1p(size) });
 
 function numbers(here: string, there: string, parts: Partial<NumberContext> = {}): Numbers {
   const [a, b] = [claimOf(here), claimOf(there)];
@@ -50,25 +54,37 @@ describe('describeNumbers', () => {
       'one toll twice',
       'Le séisme a fait 150 morts.',
       'On compte 150 morts.',
-      { ...TOLL, tollSame: 1, valueEqual: 1 },
+      { ...TOLL, tollSame: 1, ...victims(150), valueEqual: 1 },
     ],
     [
       'a toll that has grown',
       'Le séisme a fait 150 morts.',
       '300 personnes ont péri.',
-      { ...TOLL, tollGap: Math.log(2) },
+      { ...TOLL, tollGap: Math.log(2), ...victims(150) },
     ],
     [
       'a toll so much larger that its size says no more',
       'Le séisme a fait 10 morts.',
       '9.000 personnes ont péri.',
-      { ...TOLL, tollGap: 3 },
+      { ...TOLL, tollGap: 3, ...victims(10) },
+    ],
+    [
+      'a toll so large that a larger one says no more',
+      'Le séisme a fait 5.000 morts.',
+      '5.000 personnes ont péri.',
+      { ...TOLL, tollSame: 1, ...victims(1000), valueEqual: 1 },
     ],
     [
       'a toll of nobody',
       'Le séisme a fait zéro mort.',
       'Le séisme a fait un mort.',
       { ...TOLL, tollGap: Math.log(2) },
+    ],
+    [
+      'people who are no victims',
+      '2.000 manifestants sont venus.',
+      '1.000 personnes ont manifesté.',
+      { ...TOLL, tollGap: Math.log(2), tollSize: Math.log1p(1000) },
     ],
     [
       'a number that is fixed',

@@ -7,96 +7,82 @@ const wrong = (here: string, score: number, parts = {}) => scored(score, { here,
 const count = { features: COUNT };
 const careful = { isCareful: true };
 
+/** Pairs of as many claims, so many of them right, at one score: the worth of that score. */
+function some(score: number, rightOnes: number, all: number, parts = {}) {
+  return Array.from({ length: all }, (_, n) =>
+    n < rightOnes ? right(`${score} ${n}`, score, parts) : wrong(`${score} ${n}`, score, parts),
+  );
+}
+
 describe('chooseThresholds', () => {
-  it('goes as low as the aim lets it, for each kind of pair by itself', () => {
-    const pairs = [
-      right('a', 0.9),
-      right('b', 0.8),
-      wrong('c', 0.7),
-      right('d', 0.95, count),
-      wrong('e', 0.8, count),
-      right('f', 0.6, count),
-    ];
-    const same = chooseThresholds(pairs, { careful: 1, other: 1 });
-    // Above the wrong pair, and not above the right one before it.
-    expect([same.other > 0.7, same.other <= 0.8]).toEqual([true, true]);
-    expect([same.count > 0.8, same.count <= 0.95]).toEqual([true, true]);
+  it('goes as low as the aim lets it', () => {
+    const pairs = [...some(0.9, 10, 10), ...some(0.8, 8, 10), ...some(0.7, 7, 10)];
+    const other = (aim: number) => chooseThresholds(pairs, { careful: 1, other: aim }).other;
+    expect(other(0.95)).toBe(0.9);
+    expect(other(0.9)).toBe(0.8);
+    expect(other(0.83)).toBe(0.7);
+    expect(other(0.96)).toBe(0.9);
   });
-  it('takes a wrong pair along where it brings claims and the aim allows it', () => {
-    const pairs = [right('a', 0.9), wrong('b', 0.8), right('c', 0.7), right('d', 0.6)];
-    expect(chooseThresholds(pairs, { careful: 1, other: 0.75 }).other).toBeLessThanOrEqual(0.6);
-    expect(chooseThresholds(pairs, { careful: 0, other: 0.76 }).other).toBeGreaterThan(0.8);
+  it('does not go where fewer than two of three are right, however right it all is', () => {
+    const pairs = [...some(0.9, 100, 100), ...some(0.7, 67, 100), ...some(0.6, 65, 100)];
+    expect(chooseThresholds(pairs, { careful: 0, other: 0 }).other).toBe(0.7);
   });
-  it('weighs both kinds together for the aim of events labelled with care', () => {
-    // Others 3 of 4, counts 2 of 2: together 5 of 6.
+  it('goes as far down with each kind as the same share is right there', () => {
+    const told = { features: TOLD };
     const pairs = [
-      right('a', 0.9, careful),
-      wrong('b', 0.8, careful),
-      right('c', 0.7, careful),
-      right('d', 0.6, careful),
-      right('e', 0.9, { ...count, ...careful }),
-      right('f', 0.9, { ...count, ...careful }),
+      ...[...some(0.9, 10, 10), ...some(0.8, 8, 10), ...some(0.7, 6, 10)],
+      ...[...some(0.9, 10, 10, count), ...some(0.7, 8, 10, count), ...some(0.5, 5, 10, count)],
+      ...[...some(0.95, 10, 10, told), ...some(0.85, 7, 10, told)],
     ];
-    expect(chooseThresholds(pairs, { careful: 0.83, other: 0.7 }).other).toBeLessThanOrEqual(0.6);
-    expect(chooseThresholds(pairs, { careful: 0.84, other: 0.7 }).other).toBeGreaterThan(0.8);
+    // Of the told ones 0.7 are right at the lower score: less than at the others' lowest.
+    expect(chooseThresholds(pairs, { careful: 1, other: 0.9 })).toEqual({
+      count: 0.7,
+      told: 0.95,
+      other: 0.8,
+    });
+  });
+  it('takes the share of right ones for what scores are worth, not the score', () => {
+    const pairs = [...some(0.9, 8, 10), ...some(0.3, 8, 10, count)];
+    expect(chooseThresholds(pairs, { careful: 1, other: 0.8 })).toEqual({ count: 0.3, told: 1, other: 0.9 });
   });
   it.each([
     ['counts', count, {}],
     ['other facts', {}, count],
   ])('lets many right pairs of the other kind excuse no wrong %s', (_, kind, rest) => {
-    const many = Array.from({ length: 20 }, (_each, n) => right(`m${n}`, 0.9, rest));
-    const pairs = [...many, right('a', 0.9, kind), wrong('b', 0.8, kind), right('c', 0.7, kind)];
+    const pairs = [...some(0.9, 200, 200, rest), ...some(0.9, 10, 10, kind), ...some(0.8, 7, 10, kind)];
     const of = (aim: number) => {
       const same = chooseThresholds(pairs, { careful: 1, other: aim });
       return kind === count ? same.count : same.other;
     };
-    // 22 of 23 together, 2 of 3 by themselves.
-    expect(of(0.66)).toBeLessThanOrEqual(0.7);
-    expect(of(0.67)).toBeGreaterThan(0.8);
+    // 217 of 220 together, 17 of 20 by themselves.
+    expect(of(0.85)).toBe(0.8);
+    expect(of(0.86)).toBe(0.9);
   });
   it('has an aim for events labelled with care, and one for the rest', () => {
-    const rest = [right('a', 0.9), wrong('b', 0.8), right('c', 0.7)];
-    const both = [...rest, right('d', 0.9, careful), wrong('e', 0.75, careful), right('f', 0.7, careful)];
-    expect(chooseThresholds(both, { careful: 0.6, other: 0.6 }).other).toBeLessThanOrEqual(0.7);
-    const strict = chooseThresholds(both, { careful: 1, other: 0.6 }).other;
-    expect(strict).toBeGreaterThan(0.75);
-    expect(chooseThresholds(both, { careful: 0.6, other: 1 }).other).toBeGreaterThan(0.8);
-    expect(chooseThresholds(rest, { careful: 1, other: 0.6 }).other).toBeLessThanOrEqual(0.7);
-  });
-  it('counts claims, not pairs', () => {
     const pairs = [
-      ...Array.from({ length: 4 }, () => right('a', 0.9, { ...count, ...careful })),
-      wrong('x', 0.8, { ...count, ...careful }),
-      ...Array.from({ length: 4 }, () => right('a', 0.7, { ...count, ...careful })),
-      right('b', 0.9, careful),
-      wrong('y', 0.8, careful),
-      right('c', 0.7, careful),
+      ...[...some(0.9, 10, 10, careful), ...some(0.8, 7, 10, careful)],
+      ...[...some(0.9, 10, 10), ...some(0.8, 8, 10)],
     ];
-    // With both wrong ones 10 of 12 are right, with one of them 9 of 10 or 6 of 7.
-    const same = chooseThresholds(pairs, { careful: 0.85, other: 0.5 });
-    expect(same.other).toBeLessThanOrEqual(0.7);
-    expect(same.count).toBeGreaterThan(0.8);
+    const other = (aim: { careful: number; other: number }) => chooseThresholds(pairs, aim).other;
+    expect(other({ careful: 0.85, other: 0.87 })).toBe(0.8);
+    expect(other({ careful: 0.86, other: 0.87 })).toBe(0.9);
+    expect(other({ careful: 0.85, other: 0.91 })).toBe(0.9);
   });
-  it('does not take a claim of another event for the same', () => {
+  it('weighs events labelled with care more: they say what scores are worth', () => {
     const pairs = [
-      right('a', 0.9, { ...count, ...careful }),
-      wrong('x', 0.8, { ...count, ...careful }),
-      right('b', 0.7, { ...count, ...careful }),
-      right('a', 0.9, careful),
-      wrong('y', 0.8, careful),
-      right('a', 0.7, { ...careful, event: 'f' }),
-      right('b', 0.7, { ...careful, event: 'f' }),
+      ...[...some(0.9, 10, 10, careful), ...some(0.8, 5, 10, careful)],
+      ...[...some(0.9, 10, 10), ...some(0.8, 100, 100)],
     ];
-    // With the wrong count 3 of 4 and two claims, with the other wrong one 4 of 5 and three; with both 5 of 7.
-    const same = chooseThresholds(pairs, { careful: 0.74, other: 0.5 });
-    expect(same.count).toBeGreaterThan(0.8);
-    expect(same.other).toBeLessThanOrEqual(0.7);
+    expect(chooseThresholds(pairs, { careful: 0, other: 0 }).other).toBe(0.9);
   });
-  it('leaves out pairs that are never shown, and tells what is told in full from the rest', () => {
-    const pairs = [right('a', 0.9), wrong('b', 0.8, { features: FAR }), right('c', 0.7)];
-    expect(chooseThresholds(pairs, { careful: 1, other: 1 }).other).toBeLessThanOrEqual(0.7);
-    const told = [right('a', 0.7), wrong('b', 0.75, { features: TOLD })];
-    expect(chooseThresholds(told, { careful: 1, other: 0.6 }).told).toBeGreaterThan(0.75);
+  it('leaves out pairs that are never shown', () => {
+    const pairs = [...some(0.9, 10, 10), ...some(0.8, 0, 10, { features: FAR }), ...some(0.7, 7, 10)];
+    expect(chooseThresholds(pairs, { careful: 1, other: 0.8 }).other).toBe(0.7);
+  });
+  it('leaves out what a long article tells better elsewhere', () => {
+    const long = { claimsHere: 20, claimsThere: 20 };
+    const pairs = [right('a', 0.9, long), wrong('b', 0.8, long), right('c', 0.7)];
+    expect(chooseThresholds(pairs, { careful: 1, other: 1 }).other).toBe(0.7);
   });
   it('is one and one where nothing reaches the aim', () => {
     const pairs = [wrong('a', 0.995), right('b', 0.6), wrong('c', 0.995, count), right('d', 0.6, count)];

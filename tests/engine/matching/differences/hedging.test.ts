@@ -8,6 +8,12 @@ testDifferences('hedging', [
     ['update: démissionnera | a démissionné'],
   ],
   [
+    'a lead is a distance, an airfield is none',
+    'Anne Martin a été accueillie sur la piste à son arrivée.',
+    'Anne Martin a été reçue à l’aéroport, a rapporté Interfax.',
+    [],
+  ],
+  [
     'a plan and another act are two things',
     'Anne Martin démissionnera.',
     'Paul Durand a signé un texte.',
