@@ -1,26 +1,92 @@
+import { keysOf } from '../../lib/engine/matching/document-rank.ts';
+import type { Rarity } from '../../lib/engine/matching/rarity.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import type { GoldSet } from './gold-set.ts';
 
-/** Items published within this many days of an event may be on it, and are no straws. */
+/** Items published within this many days of an event may be on it, and are no straws by their day alone. */
 const AWAY_DAYS = 45;
+/** Items this many days before and behind an event lie beside it in use. */
+const NEAR_DAYS = 3;
 const DAY = 86_400_000;
 
-/** Picks unrelated items for an event: those far from it in time, evenly over the feed, `count` at most. */
+/** How many straws to pick for an event at most. */
+export interface StrawCounts {
+  /** From the days of the event. */
+  readonly near: number;
+  /** From other months. */
+  readonly far: number;
+}
+
+/**
+ * Picks unrelated items for an event, evenly over the feed. From other months any will do. An item of the same days
+ * is unrelated where it names nobody and no place that the event names, and tells little that any of its articles tells.
+ */
 export function strawPicker(
   feed: readonly PackDocument[],
-  count: number,
-): (set: GoldSet) => readonly PackDocument[] {
-  return ({ articles }) => {
+  counts: StrawCounts,
+  rarity: Rarity,
+): (set: Pick<GoldSet, 'articles'>, documents: readonly PackDocument[]) => readonly PackDocument[] {
+  const dated = feed.flatMap((document) =>
+    document.published ? [{ document, day: Date.parse(document.published) }] : [],
+  );
+  const bagOf = rememberBags(rarity);
+  return ({ articles }, documents) => {
     const days = articles.flatMap(({ published }) => (published ? [Date.parse(published)] : []));
-    const from = Math.min(...days) - AWAY_DAYS * DAY;
-    const to = Math.max(...days) + AWAY_DAYS * DAY;
-    const far = feed.filter(({ published }) => {
-      const day = published ? Date.parse(published) : Number.NaN;
-      return day < from || day > to;
-    });
-    const step = Math.max(1, far.length / count);
-    return Array.from({ length: Math.min(count, far.length) }, (_, n) => far[Math.floor(n * step)]).flatMap(
-      (document) => document ?? [],
-    );
+    const within = (day: number, margin: number) =>
+      day >= Math.min(...days) - margin * DAY && day <= Math.max(...days) + margin * DAY;
+    const far = dated.filter(({ day }) => !within(day, AWAY_DAYS)).map(({ document }) => document);
+    const own = documents.map(bagOf);
+    const names = new Set(own.flatMap((bag) => [...bag.names]));
+    const near = dated
+      .filter(({ day }) => within(day, NEAR_DAYS))
+      .map(({ document }) => document)
+      .filter((document) => {
+        const bag = bagOf(document);
+        const isNamed = [...bag.names].some((name) => names.has(name));
+        return !isNamed && own.every((each) => likeness(each, bag) < ALIKE);
+      });
+    return [...spread(near, counts.near), ...spread(far, counts.far)];
   };
+}
+
+/** Items that share as much as this with an article may be on its event. Between unrelated items it is under 0.1. */
+const ALIKE = 0.25;
+
+/** What is compared of a document. */
+interface Bag {
+  /** Its content keys with their squared rarity, and the sum of these. */
+  readonly keys: ReadonlyMap<string, number>;
+  readonly norm: number;
+  /** Whom and what it names. */
+  readonly names: ReadonlySet<string>;
+}
+
+function rememberBags(rarity: Rarity): (document: PackDocument) => Bag {
+  const bags = new WeakMap<PackDocument, Bag>();
+  return (document) => {
+    const known = bags.get(document);
+    if (known) return known;
+    const keys = new Map([...keysOf(document.claims)].map((key) => [key, rarity.idf(key) ** 2]));
+    const norm = [...keys.values()].reduce((sum, weight) => sum + weight, 0);
+    const entities = document.claims.flatMap(({ frame }) => frame.entities.flatMap((entity) => entity.keys));
+    // Half of the feed is on the country it is made in.
+    const bag = { keys, norm, names: new Set(entities.filter((key) => !key.endsWith('country:FR'))) };
+    bags.set(document, bag);
+    return bag;
+  };
+}
+
+/** Cosine of two documents, 0..1. */
+function likeness(a: Bag, b: Bag): number {
+  let dot = 0;
+  for (const [key, weight] of a.keys) if (b.keys.has(key)) dot += weight;
+  return dot / Math.sqrt(a.norm * b.norm || 1);
+}
+
+/** So many at most, evenly over a list. */
+function spread<T>(list: readonly T[], count: number): readonly T[] {
+  const step = Math.max(1, list.length / count);
+  return Array.from({ length: Math.min(count, list.length) }, (_, n) => list[Math.floor(n * step)]).flatMap(
+    (each) => (each === undefined ? [] : [each]),
+  );
 }

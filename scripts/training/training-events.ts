@@ -4,12 +4,15 @@ import { SOURCES } from '../sources.ts';
 import { analyseAll, type LabelledEvent, readEvent } from './examples.ts';
 import { readGoldSets } from './gold-set.ts';
 import { readLabelledEvents } from './labelled-events.ts';
-import { strawPicker } from './pick-straws.ts';
+import { type StrawCounts, strawPicker } from './pick-straws.ts';
 
-/** Unrelated items of the feed that lie in each event's index. */
-export const STRAWS = 1500;
+/**
+ * Unrelated items of the feed that lie in each event's index. A page's own days are most of what is compared with it in
+ * use: without them, being of one day passes for being on one event.
+ */
+export const STRAWS: StrawCounts = { near: 150, far: 500 };
 /** Every nth item of the feed may serve as a straw. */
-const EVERY = 240;
+const EVERY = 20;
 
 /** All labelled events, analysed, and what lies beside each. */
 export interface TrainingEvents {
@@ -21,7 +24,7 @@ export interface TrainingEvents {
 }
 
 /**
- * Reads and analyses the labelled events: a minute and a half.
+ * Reads and analyses the labelled events: three minutes.
  * @param isWanted names of events; others are left out
  * @throws Error naming the folder or the feed that is missing
  */
@@ -31,7 +34,7 @@ export async function readTrainingEvents(
 ): Promise<TrainingEvents> {
   const { labels, feed, gold } = SOURCES;
   const labelled = await readLabelledEvents({ labels, feed, every: EVERY });
-  const pick = strawPicker(analyseAll(labelled.straws, language), STRAWS);
+  const pick = strawPicker(analyseAll(labelled.straws, language), STRAWS, language.rarity);
   const wanted = ({ name }: { readonly name: string }) => isWanted(name);
   const events = [
     ...readGoldSets(gold)
@@ -39,5 +42,5 @@ export async function readTrainingEvents(
       .map((set) => readEvent(set, true, language)),
     ...labelled.sets.filter(wanted).map((set) => readEvent(set, false, language)),
   ];
-  return { events, strawsOf: ({ set }) => pick(set), skipped: labelled.skipped };
+  return { events, strawsOf: ({ set, documents }) => pick(set, documents), skipped: labelled.skipped };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { BoilerplateWords } from '../lexicon/boilerplate-words.ts';
+import { findAgencies } from '../outlets/find-agencies.ts';
 import type { Span } from '../text/span.ts';
 import { findBoilerplateRule, findFoldedRule } from './boilerplate-line.ts';
 import type { Removal } from './claim.ts';
@@ -73,6 +74,7 @@ function findWholeLineRule(
   words: BoilerplateWords,
 ): string | null {
   const { whole, sentences } = judged;
+  if (isSignedPicture(line.text)) return 'photo-caption';
   if (sentences.length <= 1) return whole;
   const notices = sentences.filter((rule) => rule === 'cookie-notice').length;
   if (notices / sentences.length >= NOTICE_SHARE) return 'cookie-notice';
@@ -85,6 +87,17 @@ function findWholeLineRule(
     return whole;
   return endsInPhotoCredit(line, article, words) ? 'photo-caption' : null;
 }
+
+/** A caption that ends in a dash and who took the picture: `… à Brest. — JEANNE MARTIN`, `… à Brest - Jeanne Martin / AFP`. */
+function isSignedPicture(text: string): boolean {
+  if (PHOTOGRAPHER.test(text)) return true;
+  const agency = PHOTOGRAPHER_OF.exec(text)?.groups?.agency;
+  return agency !== undefined && findAgencies(agency).length > 0;
+}
+
+const PHOTOGRAPHER = /[.!?]\s[—–]\s\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){1,3}$/u;
+const PHOTOGRAPHER_OF =
+  /\s[—–-]\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}\s?\/\s?(?<agency>[^/]{2,20})$/u;
 
 /**
  * A caption: a sentence or two and then who took the picture. A film's credit closes a report as often as a

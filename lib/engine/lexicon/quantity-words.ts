@@ -54,6 +54,9 @@ export interface QuantityWords {
   readonly countedAlone: ReadonlySet<string>;
   /** Nouns whose number is a name or a place in a list: `article 49`, `vol 370`. As texts write them. */
   readonly numberedNouns: ReadonlySet<string>;
+  /** Nouns of streets, singular, and what may stand between a house's number and them: `4 bis rue`. */
+  readonly streets: ReadonlySet<string>;
+  readonly houseSuffixes: ReadonlySet<string>;
   /** Articles before figures that name a rule of law: `le 49.3`. */
   readonly articles: ReadonlySet<string>;
   /** Words before `deux` that make it mean both. */

@@ -26,7 +26,8 @@ const LEAST = 0.5;
 
 /**
  * Features of the numbers two claims share. Counts weigh by what they count, whatever their values; measures, ranks
- * and equal values by how few claims of the event hold them.
+ * and equal values by how few claims of the event hold them, and how far the two documents are on one: `à 300 km` of
+ * two cities is nothing in common.
  */
 export function describeNumbers(context: NumberContext, pairs: readonly QuantityPair[]) {
   const { here, there, eventLikeness, distinction } = context;
@@ -61,12 +62,12 @@ export function describeNumbers(context: NumberContext, pairs: readonly Quantity
     countInEvent: counts.length > 0 ? likeness : 0,
     countElsewhere: is(counts.length > 0 && areElsewhere(here.claim, there.claim)),
     fixedDiffers: is(counts.some((pair) => !pair.compatible && !pair.running)),
-    measureSame: most(measures.filter((pair) => pair.compatible)),
+    measureSame: likeness * most(measures.filter((pair) => pair.compatible)),
     measureDiffers: is(measures.some((pair) => !pair.compatible)),
-    rankSame: most(ranks.filter((pair) => pair.compatible)),
+    rankSame: likeness * most(ranks.filter((pair) => pair.compatible)),
     rankDiffers: is(ranks.some((pair) => !pair.compatible)),
     countMissing: is(pairs.length === 0),
-    valueEqual: Math.max(0, ...equal),
+    valueEqual: likeness * Math.max(0, ...equal),
     numbersApart: is(tolls.length === 0 && areApart(mine, theirs)),
   };
 }

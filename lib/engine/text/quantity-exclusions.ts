@@ -13,7 +13,9 @@ export function isNoQuantity(
   const token = tokens[index];
   if (!token) return true;
   return token.kind === 'number'
-    ? isNumbered(tokens, index, numeral, language) || isSerial(tokens, index, numeral, language)
+    ? isNumbered(tokens, index, numeral, language) ||
+        isOfHouse(tokens, numeral.next, language) ||
+        isSerial(tokens, index, numeral, language)
     : isOtherWord(tokens, index, numeral, language) || isNumbered(tokens, index, numeral, language);
 }
 
@@ -31,6 +33,18 @@ function isNumbered(
   if (words.articles.has(before) && /^\d+\.\d{1,2}$/u.test(norm) && after !== '%') return true;
   if (norm === '1' && after === '.') return true;
   return numeral.value === 2 && words.bothOpeners.has(before);
+}
+
+/** True before the street of an address: `17, rue de Tivoli`, `4 bis avenue Foch`. */
+function isOfHouse(
+  tokens: readonly TaggedToken[],
+  next: number,
+  { quantities: { houseSuffixes, streets } }: Language,
+): boolean {
+  let at = next;
+  if (houseSuffixes.has(tokens[at]?.norm ?? '')) at++;
+  if (tokens[at]?.norm === ',') at++;
+  return streets.has(tokens[at]?.norm ?? '');
 }
 
 /** Figures of a score (3-1), a telephone number (06 12 34 56), a day's name, a time stamp or a name (Apollo 11). */

@@ -84,6 +84,20 @@ describe('detectBoilerplate', () => {
       ['agency-line', '(AFP)'],
     ]);
   });
+  it.each([
+    'Une femme regarde la gare de Brest, le 10 avril 2023. — JEANNE MARTIN',
+    'Une femme regarde la gare de Brest – Jeanne MARTIN / AFP',
+    'Une femme regarde la gare de Brest - Jeanne Martin/Reuters',
+  ])('removes a picture that its photographer signs: %s', (caption) => {
+    expect(removedFrom(`${prose}\n${caption}\n${more}`)).toEqual([['photo-caption', caption]]);
+  });
+  it.each([
+    'Le maire de Brest a démissionné - Jeanne Martin / sa réponse',
+    'Le maire de Brest a démissionné. — BREST',
+    'Le maire de Brest a démissionné - LE PARISIEN',
+  ])('keeps what ends in a dash and something else: %s', (line) => {
+    expect(removedFrom(`${prose}\n${line}\n${more}`)).toEqual([]);
+  });
   it('keeps the report that a film’s credit closes', () => {
     expect(removedFrom(`${prose} (Vidéo: Jeanne Martin/AFP)`)).toEqual([
       ['photo-credit', '(Vidéo: Jeanne Martin/AFP)'],

@@ -54,7 +54,7 @@ describe('describeNumbers', () => {
       'one toll twice',
       'Le séisme a fait 150 morts.',
       'On compte 150 morts.',
-      { ...TOLL, tollSame: 1, ...victims(150), valueEqual: 1 },
+      { ...TOLL, tollSame: 1, ...victims(150), valueEqual: 0.5 },
     ],
     [
       'a toll that has grown',
@@ -72,7 +72,7 @@ describe('describeNumbers', () => {
       'a toll so large that a larger one says no more',
       'Le séisme a fait 5.000 morts.',
       '5.000 personnes ont péri.',
-      { ...TOLL, tollSame: 1, ...victims(1000), valueEqual: 1 },
+      { ...TOLL, tollSame: 1, ...victims(1000), valueEqual: 0.5 },
     ],
     [
       'a toll of nobody',
@@ -108,13 +108,13 @@ describe('describeNumbers', () => {
       'a number just large enough to tell by being equal',
       '13 maisons',
       '13 maisons',
-      { ...COUNTED, thingSame: 1, valueEqual: 1 },
+      { ...COUNTED, thingSame: 1, valueEqual: 0.5 },
     ],
     [
       'equal numbers of different things',
       'Le séisme a fait 150 morts.',
       '150 maisons rouges',
-      { ...NOTHING, countMissing: 1, valueEqual: 1 },
+      { ...NOTHING, countMissing: 1, valueEqual: 0.5 },
     ],
     [
       'equal values in different units',
@@ -122,14 +122,19 @@ describe('describeNumbers', () => {
       'Une fête de 40 heures',
       { ...NOTHING, countMissing: 1 },
     ],
-    ['a measure', 'Une route de 40 km', 'Une piste de 40 km', { ...NOTHING, measureSame: 1, valueEqual: 1 }],
+    [
+      'a measure',
+      'Une route de 40 km',
+      'Une piste de 40 km',
+      { ...NOTHING, measureSame: 0.5, valueEqual: 0.5 },
+    ],
     [
       'another measure',
       'Une route de 40 km',
       'Une route de 60 km',
       { ...NOTHING, measureDiffers: 1, numbersApart: 1 },
     ],
-    ['a rank', 'La 200e chaise', 'La 200e chaise', { ...NOTHING, rankSame: 1, valueEqual: 1 }],
+    ['a rank', 'La 200e chaise', 'La 200e chaise', { ...NOTHING, rankSame: 0.5, valueEqual: 0.5 }],
     ['another rank', 'La 200e chaise', 'La 300e chaise', { ...NOTHING, rankDiffers: 1 }],
   ])('%s: “%s”, “%s”', (_, here, there, expected) => {
     expect(numbers(here, there)).toEqual(expected);
@@ -138,21 +143,21 @@ describe('describeNumbers', () => {
 
   it('takes an equal age for no equal number, and an equal length of time for one of what is counted', () => {
     expect(numbers('Un renard de 47 ans', 'Une chèvre de 47 ans').valueEqual).toBe(0);
-    expect(numbers('Une fête de 47 jours', 'Une foire de 47 jours').valueEqual).toBe(1);
+    expect(numbers('Une fête de 47 jours', 'Une foire de 47 jours').valueEqual).toBe(0.5);
   });
   it('measures an equal number, measure or rank by how far it belongs to few claims of the event', () => {
     const distinction = () => 0.1;
     expect(numbers('Une route de 40 km', 'Une piste de 40 km', { distinction })).toMatchObject({
-      measureSame: 0.1,
-      valueEqual: 0.1,
+      measureSame: 0.05,
+      valueEqual: 0.05,
     });
-    expect(numbers('La 200e chaise', 'La 200e chaise', { distinction }).rankSame).toBe(0.1);
+    expect(numbers('La 200e chaise', 'La 200e chaise', { distinction }).rankSame).toBe(0.05);
   });
   it('takes the more common of two compatible measures, and the best of several pairs', () => {
     const byValue: Readonly<Record<number, number>> = { 100: 0.9, 101: 0.3, 7: 0.6 };
     const distinction: NumberContext['distinction'] = ({ value }) => byValue[value] ?? 0;
-    expect(numbers('100 km', '101 km', { distinction }).measureSame).toBe(0.3);
-    expect(numbers('100 km et 7 heures', '101 km et 7 heures', { distinction }).measureSame).toBe(0.6);
+    expect(numbers('100 km', '101 km', { distinction }).measureSame).toBe(0.15);
+    expect(numbers('100 km et 7 heures', '101 km et 7 heures', { distinction }).measureSame).toBe(0.3);
   });
   it.each<[there: string, elsewhere: 0 | 1]>([
     ['Le séisme en Italie a fait 150 morts.', 1],

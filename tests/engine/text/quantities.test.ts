@@ -68,6 +68,8 @@ describe('extractQuantities', () => {
     },
     { text: "Ses 800'000 habitants.", found: ["800'000 = 800000 #habitant"] },
     { text: 'On compte 1,305 morts et 7,2 euros.', found: ['1,305 = 1305 #mort', '7,2 euros = 7.2 euro'] },
+    { text: 'Un immeuble du 17, rue de Tivoli et du 4 bis avenue Foch.', found: [] },
+    { text: 'Le 17 rue de Tivoli et 17 rues.', found: ['17 = 17'] },
     { text: 'Le bilan grimpe à 1305 morts.', found: ['1305 = 1305 #mort'] },
     { text: 'Le bilan est porté à 2 000.', found: ['2 000 = 2000'] },
     { text: 'Le bilan est porté à 2000.', found: ['2000 = 2000'] },

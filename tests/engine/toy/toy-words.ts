@@ -87,6 +87,8 @@ export const TOY_WORDS: LanguageWords = {
     baseOf: (norm) => norm,
     countedAlone: set('worker'),
     numberedNouns: set('page'),
+    streets: set('street'),
+    houseSuffixes: set('bis'),
     articles: none,
     bothOpeners: set('the'),
     otherMeaning: none,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { strawPicker } from '../../../scripts/training/pick-straws.ts';
 import { makeArticle } from '../../engine/claims/make-article.ts';
+import { french } from '../../engine/french.ts';
 import { madeDocument } from '../../engine/matching/made-index.ts';
+
+const RARITY = french.rarity;
 
 /** Items of the feed with these days of publication, called `0`, `1`, …, without claims. */
 const feedOf = (days: readonly (string | null)[]) =>
@@ -9,13 +12,51 @@ const feedOf = (days: readonly (string | null)[]) =>
 
 function pick(days: readonly (string | null)[], count: number, event: readonly (string | null)[]) {
   const articles = event.map((published) => ({ ...makeArticle(''), published }));
-  const set = { name: 'e', articles, sentences: new Map(), differences: [] };
-  return strawPicker(feedOf(days), count)(set).map(({ id }) => Number(id));
+  const feed = feedOf(days);
+  return strawPicker(feed, { near: 0, far: count }, RARITY)({ articles }, []).map(({ id }) => Number(id));
 }
 
 const YEAR_BEFORE = Array.from({ length: 12 }, (_, n) => `2030-01-${String(n + 1).padStart(2, '0')}`);
 
+/** Of items of these days and sentences, the near ones beside an event of one article. */
+function pickNear(
+  items: readonly (readonly [published: string, sentence: string])[],
+  count = 10,
+  sentence = 'Le pont de Montclar est fermé, dit Anne Martin.',
+) {
+  const feed = items.map(([published, text], n) => ({ ...madeDocument(String(n), [text]), published }));
+  const articles = [{ ...makeArticle(''), published: '2031-03-05' }];
+  const event = [{ ...madeDocument('e', [sentence]), published: '2031-03-05' }];
+  const pick = strawPicker(feed, { near: count, far: 0 }, RARITY);
+  return pick({ articles }, event).map(({ id }) => Number(id));
+}
+
 describe('strawPicker', () => {
+  it('takes items of the same days that are on something else', () => {
+    const other = 'Une école de Brest a rouvert.';
+    const days = ['2031-03-01', '2031-03-02', '2031-03-05', '2031-03-08', '2031-03-09'] as const;
+    expect(pickNear(days.map((day) => [day, other]))).toEqual([1, 2, 3]);
+    expect(
+      pickNear(
+        days.map((day) => [day, other]),
+        2,
+      ),
+    ).toEqual([1, 2]);
+  });
+  it('takes none that names somebody or a place of the event', () => {
+    const day = '2031-03-05';
+    expect(
+      pickNear([
+        [day, 'Une école de Montclar a rouvert.'],
+        [day, 'Anne Martin a ouvert une école.'],
+        [day, 'En France, une école a rouvert.'],
+      ]),
+    ).toEqual([2]);
+  });
+  it('takes none that tells much the same', () => {
+    expect(pickNear([['2031-03-05', 'Le pont est fermé depuis lundi.']])).toEqual([]);
+  });
+
   it('takes items far from the event in time, before and behind it', () => {
     // 45 days before the first of March is the 15th of January; 45 days after the 5th is the 19th of April.
     const days = ['2031-01-14', '2031-01-15', '2031-03-03', '2031-04-19', '2031-04-20'];

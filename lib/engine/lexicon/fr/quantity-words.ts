@@ -119,6 +119,8 @@ export const FRENCH_QUANTITY_WORDS: QuantityWords = {
       'groupe boeing airbus rue bus tramway quai porte salle terminal résolution loi décret directive opus version mach formule top catégorie force type stade échelon 06 tél'
     ).split(' '),
   ),
+  streets: new Set('rue avenue boulevard quai impasse allée chemin route square place faubourg'.split(' ')),
+  houseSuffixes: new Set(['bis', 'ter']),
   articles: new Set(['le', 'du', 'au']),
   bothOpeners: new Set('les tous ces ses leurs des aux nos'.split(' ')),
   otherMeaning: new Set(['neuf']),
