@@ -92,7 +92,7 @@ function render(
     .join(', ');
   return `import type { Model } from '../../matching/model.ts';
 
-/** Made by "npm run train" from ${events.length} labelled events and ${STRAWS.near + STRAWS.far} unrelated items beside each. */
+/** Made by "npm run train" from ${events.length} labelled events and ${STRAWS.near + STRAWS.far} unrelated items at most beside each. */
 export const frenchModel: Model = {
   features: [${FEATURES.map((name) => `'${name}'`).join(', ')}],
   mean: [${numbers(fit.mean)}],

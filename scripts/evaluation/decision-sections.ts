@@ -66,7 +66,7 @@ export function errorSections({
     {
       heading: 'Missed pairs',
       text: [
-        'What became of every right pair, both ways round. *No claim*: one of the two sentences was not taken for a claim of its own. *No candidate*: the two share too little to be compared. *Ruled out*: they score high enough, but have no act or count in common, or their texts are more than a month apart.',
+        'What became of every right pair, both ways round. *No claim*: one of the two sentences was not taken for a claim of its own. *No candidate*: the two share too little to be compared. *Ruled out*: they score high enough, but have no act or count in common, their texts are more than a month apart, or a long article tells it better elsewhere.',
       ],
       tables: [
         {

@@ -14,7 +14,7 @@ const EVENT_WEIGHT = 1000;
  * Events labelled with the most care, which are also larger, count this many times as much: all of them together
  * nearly a fifth of the whole. With less, their many tolls are ranked worse; the others gain a little.
  */
-export const CAREFUL_WEIGHT = 32;
+const CAREFUL_WEIGHT = 32;
 
 /** All features, by their index. */
 const ALL: readonly number[] = FEATURES.map((_, i) => i);

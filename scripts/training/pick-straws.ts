@@ -43,14 +43,14 @@ export function strawPicker(
       .filter((document) => {
         const bag = bagOf(document);
         const isNamed = [...bag.names].some((name) => names.has(name));
-        return !isNamed && own.every((each) => likeness(each, bag) < ALIKE);
+        return !isNamed && own.every((each) => likeness(each, bag) < ON_THE_EVENT);
       });
     return [...spread(near, counts.near), ...spread(far, counts.far)];
   };
 }
 
 /** Items that share as much as this with an article may be on its event. Between unrelated items it is under 0.1. */
-const ALIKE = 0.25;
+const ON_THE_EVENT = 0.25;
 
 /** What is compared of a document. */
 interface Bag {

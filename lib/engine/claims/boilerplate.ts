@@ -74,7 +74,8 @@ function findWholeLineRule(
   words: BoilerplateWords,
 ): string | null {
   const { whole, sentences } = judged;
-  if (isSignedPicture(line.text)) return 'photo-caption';
+  if (whole === null && sentences.length <= MAX_CAPTION_SENTENCES && isSignedPicture(line.text))
+    return 'photo-caption';
   if (sentences.length <= 1) return whole;
   const notices = sentences.filter((rule) => rule === 'cookie-notice').length;
   if (notices / sentences.length >= NOTICE_SHARE) return 'cookie-notice';
@@ -90,12 +91,13 @@ function findWholeLineRule(
 
 /** A caption that ends in a dash and who took the picture: `… à Brest. — JEANNE MARTIN`, `… à Brest - Jeanne Martin / AFP`. */
 function isSignedPicture(text: string): boolean {
-  if (PHOTOGRAPHER.test(text)) return true;
+  const name = PHOTOGRAPHER.exec(text)?.groups?.name;
+  if (name !== undefined) return findAgencies(name).length === 0;
   const agency = PHOTOGRAPHER_OF.exec(text)?.groups?.agency;
   return agency !== undefined && findAgencies(agency).length > 0;
 }
 
-const PHOTOGRAPHER = /[.!?]\s[—–]\s\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){1,3}$/u;
+const PHOTOGRAPHER = /[.!?]\s[—–]\s(?<name>\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}[\p{Lu}'’-]+){1,3})$/u;
 const PHOTOGRAPHER_OF =
   /\s[—–-]\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3}\s?\/\s?(?<agency>[^/]{2,20})$/u;
 

@@ -57,6 +57,8 @@ export interface QuantityWords {
   /** Nouns of streets, singular, and what may stand between a house's number and them: `4 bis rue`. */
   readonly streets: ReadonlySet<string>;
   readonly houseSuffixes: ReadonlySet<string>;
+  /** What may stand before a house's number: `au 17 rue`. */
+  readonly houseOpeners: ReadonlySet<string>;
   /** Articles before figures that name a rule of law: `le 49.3`. */
   readonly articles: ReadonlySet<string>;
   /** Words before `deux` that make it mean both. */

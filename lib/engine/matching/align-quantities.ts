@@ -13,7 +13,7 @@ export interface QuantityPair {
   readonly counted: boolean;
   /** True where people are counted, or nobody says what: such counts (dead, found, held) grow within a day. */
   readonly running: boolean;
-  /** True where victims are counted: the dead, the injured, the missing. An event has one toll, and many other counts. */
+  /** True where a side counts victims: dead, injured, missing, driven out. An event has one toll of these. */
   readonly ofVictims: boolean;
 }
 
@@ -53,7 +53,9 @@ function isRunning({ counted, of }: CountedQuantity, { concepts, people }: Langu
 function countsVictims({ of }: CountedQuantity, concepts: ConceptIndex): boolean {
   return of.some((id) => {
     const concept = concepts.get(id);
-    return [concept, ...(concept?.converses ?? []).map(concepts.get)].some((one) => one?.type === 'count');
+    return [concept, ...(concept?.converses ?? []).map((other) => concepts.get(other))].some(
+      (one) => one?.type === 'count',
+    );
   });
 }
 

@@ -163,7 +163,7 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
 }
 
 /**
- * Likeness (its root) from which two documents are mostly one sentence about one thing each, and more of it says less.
+ * Likeness (its root) from which more of it says less: such documents are mostly of one sentence each.
  * Sane range 0.5 to 0.7.
  */
 const ALIKE = 0.6;

@@ -3,7 +3,7 @@ import { findToldBetter, type PlacedPair } from './told-best.ts';
 import { findWitnessed } from './witnesses.ts';
 
 /**
- * The pairs that are shown as the same fact, each with the two others that vouch for it: none where it is sure by
+ * The pairs that are shown as the same fact, each with the two others that vouch for it: none where it is shown by
  * itself.
  * @param pairs of one page, or of several whose claims and documents bear different names
  * @param agree score, 0..1, between what two pairs of one claim lead to

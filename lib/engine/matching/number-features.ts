@@ -25,7 +25,7 @@ const LARGE = 1000;
 const LEAST = 0.5;
 
 /**
- * Features of the numbers two claims share. Counts weigh by what they count, whatever their values; measures, ranks
+ * Features of the numbers two claims share. Counts weigh by what they count, and tolls by their size; measures, ranks
  * and equal values by how few claims of the event hold them, and how far the two documents are on one: `à 300 km` of
  * two cities is nothing in common.
  */

@@ -1,4 +1,4 @@
-import { kindOfPair } from './model.ts';
+import { kindOfPair, mayBeSameFact } from './model.ts';
 import { SURE } from './witnesses.ts';
 
 /** A claim of the page beside one of the index, with its score. */
@@ -18,17 +18,18 @@ export interface PlacedPair {
   readonly features: readonly number[];
 }
 
-/** Claims from which an article is a long one; title and summary in a feed hold eight at most. Sane range 8 to 15. */
+/** Claims from which an article is a long one; title and summary in a feed hold five, seldom eight. Sane range 8 to 15. */
 const LONG = 10;
 
 /**
  * The pairs in which a long article has another sentence that tells the other side's claim better. Such an article
  * tells a fact once, and its setting in every second sentence: what the weaker pairs have in common is mostly the
- * setting. Counts, which say themselves what they are, and what is sure are left alone.
+ * setting. Counts, which say themselves what they are, and what is sure are left alone; what can be no one fact,
+ * however it scores, is no rival.
  */
 export function findToldBetter<P extends PlacedPair>(pairs: readonly P[]): ReadonlySet<P> {
   const best = new Map<string, number>();
-  for (const pair of pairs)
+  for (const pair of pairs.filter(({ features }) => mayBeSameFact(features)))
     for (const rivals of rivalsOf(pair)) best.set(rivals, Math.max(best.get(rivals) ?? 0, pair.score));
   return new Set(
     pairs.filter(

@@ -14,7 +14,7 @@ export function isNoQuantity(
   if (!token) return true;
   return token.kind === 'number'
     ? isNumbered(tokens, index, numeral, language) ||
-        isOfHouse(tokens, numeral.next, language) ||
+        isOfHouse(tokens, index, numeral.next, language) ||
         isSerial(tokens, index, numeral, language)
     : isOtherWord(tokens, index, numeral, language) || isNumbered(tokens, index, numeral, language);
 }
@@ -35,16 +35,31 @@ function isNumbered(
   return numeral.value === 2 && words.bothOpeners.has(before);
 }
 
-/** True before the street of an address: `17, rue de Tivoli`, `4 bis avenue Foch`. */
+/**
+ * True for the number of a house, before its street: `au 17, rue de Tivoli`, `du 4 bis avenue Foch`, both of
+ * `les 17 et 19 rue de Tivoli`. Without a word that opens an address it may count those who stand there.
+ */
 function isOfHouse(
   tokens: readonly TaggedToken[],
+  index: number,
   next: number,
-  { quantities: { houseSuffixes, streets } }: Language,
+  { quantities: { houseOpeners, houseSuffixes, streets }, smallWords: { and } }: Language,
 ): boolean {
+  if (!isHouseNumber(tokens[index])) return false;
+  const joins = (at: number) => tokens[at]?.norm === ',' || and.has(tokens[at]?.norm ?? '');
+  let first = index;
+  while (joins(first - 1) && isHouseNumber(tokens[first - 2])) first -= 2;
   let at = next;
-  if (houseSuffixes.has(tokens[at]?.norm ?? '')) at++;
+  while (joins(at) && isHouseNumber(tokens[at + 1])) at += 2;
+  const isSuffixed = houseSuffixes.has(tokens[at]?.norm ?? '');
+  if (isSuffixed) at++;
   if (tokens[at]?.norm === ',') at++;
-  return streets.has(tokens[at]?.norm ?? '');
+  const isOpened = isSuffixed || first === 0 || houseOpeners.has(tokens[first - 1]?.norm ?? '');
+  return isOpened && streets.has(tokens[at]?.norm ?? '');
+}
+
+function isHouseNumber(token: TaggedToken | undefined): boolean {
+  return /^\d{1,3}$/u.test(token?.norm ?? '');
 }
 
 /** Figures of a score (3-1), a telephone number (06 12 34 56), a day's name, a time stamp or a name (Apollo 11). */

@@ -95,6 +95,8 @@ describe('detectBoilerplate', () => {
     'Le maire de Brest a démissionné - Jeanne Martin / sa réponse',
     'Le maire de Brest a démissionné. — BREST',
     'Le maire de Brest a démissionné - LE PARISIEN',
+    'Le maire de Brest a démissionné. — LE PARISIEN',
+    'Le maire a démissionné lundi. Il l’a dit à Brest. Un vote suivra. Il aura lieu en mai. Trois listes se présentent. – Jeanne Martin / AFP',
   ])('keeps what ends in a dash and something else: %s', (line) => {
     expect(removedFrom(`${prose}\n${line}\n${more}`)).toEqual([]);
   });

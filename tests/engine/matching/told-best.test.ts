@@ -40,6 +40,10 @@ describe('findToldBetter', () => {
     ],
     ['the page is short', [pair(0, 0, 0.8, { claimsHere: 9 }), pair(1, 0, 0.81, { claimsHere: 9 })]],
     [
+      'the better has no act in common',
+      [pair(0, 0, 0.8), pair(0, 1, 0.81, { features: madeFeatures({ words: 1 }) })],
+    ],
+    [
       'the weaker is a count',
       [pair(0, 0, 0.8, { features: madeFeatures({ thingSame: 1 }) }), pair(0, 1, 0.81)],
     ],

@@ -18,7 +18,7 @@ const DOCUMENTS: readonly PackDocument[] = Array.from({ length: 60 }, (_, d) => 
 });
 const BYTES = packBytes(DOCUMENTS);
 
-/** A key of each of the first documents, and how many of them are found, as a page after the other asks for them. */
+/** How many keys are found, of one key each of the first 20, 40, 60 and 30 documents, one time after the other. */
 async function askInTurn(reader: PackReader): Promise<readonly number[]> {
   const found: number[] = [];
   for (const documents of [20, 40, 60, 30]) {

@@ -89,6 +89,7 @@ export const TOY_WORDS: LanguageWords = {
     numberedNouns: set('page'),
     streets: set('street'),
     houseSuffixes: set('bis'),
+    houseOpeners: set('at'),
     articles: none,
     bothOpeners: set('the'),
     otherMeaning: none,

@@ -84,7 +84,7 @@ describe('chooseThresholds', () => {
     const pairs = [right('a', 0.9, long), wrong('b', 0.8, long), right('c', 0.7)];
     expect(chooseThresholds(pairs, { careful: 1, other: 1 }).other).toBe(0.7);
   });
-  it('is one and one where nothing reaches the aim', () => {
+  it('is one for every kind where nothing reaches the aim', () => {
     const pairs = [wrong('a', 0.995), right('b', 0.6), wrong('c', 0.995, count), right('d', 0.6, count)];
     expect(chooseThresholds(pairs, { careful: 0.9, other: 0.9 })).toEqual({ count: 1, told: 1, other: 1 });
   });

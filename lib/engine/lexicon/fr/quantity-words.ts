@@ -121,6 +121,7 @@ export const FRENCH_QUANTITY_WORDS: QuantityWords = {
   ),
   streets: new Set('rue avenue boulevard quai impasse allée chemin route square place faubourg'.split(' ')),
   houseSuffixes: new Set(['bis', 'ter']),
+  houseOpeners: new Set(['au', 'aux', 'du', 'des', 'le', 'les', 'n°', 'numéro', 'numéros', '(']),
   articles: new Set(['le', 'du', 'au']),
   bothOpeners: new Set('les tous ces ses leurs des aux nos'.split(' ')),
   otherMeaning: new Set(['neuf']),

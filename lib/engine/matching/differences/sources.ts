@@ -31,19 +31,12 @@ export const sourcesOf = onceEach((side: PairSide): readonly NamedSource[] => {
   }
   for (const [at, token] of tokens.entries()) {
     const source = speech.reporting.has(reportingLemma(token, verbs)) ? readSource(side, at) : null;
-    if (!source || !namesSomebody(side, source) || found.some((each) => overlaps(each, source))) continue;
+    if (!source || found.some((each) => overlaps(each, source))) continue;
     const open = sources.open.test(textOf(side.text, source));
     found.push(named(side, source, open));
   }
   return found;
 });
-
-/** False where a verb was seen in a noun, and an adjective or article is left of the source. */
-function namesSomebody({ tokens }: PairSide, source: Span): boolean {
-  return tokens.some((token) => overlaps(token, source) && NAMING.has(token.pos));
-}
-
-const NAMING: ReadonlySet<TaggedToken['pos']> = new Set(['noun', 'name', 'pronoun']);
 
 /** The lemma of a verb, also of a participle that is read as an adjective. */
 function reportingLemma({ lemma, pos, norm }: TaggedToken, { infinitiveOf }: VerbWords): string {

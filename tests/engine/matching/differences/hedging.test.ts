@@ -8,7 +8,7 @@ testDifferences('hedging', [
     ['update: démissionnera | a démissionné'],
   ],
   [
-    'a lead is a distance, an airfield is none',
+    'the runway of an airfield is no lead',
     'Anne Martin a été accueillie sur la piste à son arrivée.',
     'Anne Martin a été reçue à l’aéroport, a rapporté Interfax.',
     [],
