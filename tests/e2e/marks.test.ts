@@ -13,7 +13,7 @@ import { inBrowsers } from './in-browsers.ts';
 import { isAsServed } from './served-page.ts';
 
 const LAST_VISIT = 'Poutine s’est rendu pour la dernière fois en Corée du Nord en 2000';
-const DENIAL = 'Les deux pays ont nié les exportations d’armes';
+const DENIAL = 'Moscou et Pyongyang ont nié de tels transferts d’armes';
 
 /** The lines of the card that are said to be the same fact. */
 function certainLines(card: OpenCard): readonly string[] {
