@@ -28,23 +28,33 @@ const LONG = 10;
  * however it scores, is no rival.
  */
 export function findToldBetter<P extends PlacedPair>(pairs: readonly P[]): ReadonlySet<P> {
-  const best = new Map<string, number>();
-  for (const pair of pairs.filter(({ features }) => mayBeSameFact(features)))
-    for (const rivals of rivalsOf(pair)) best.set(rivals, Math.max(best.get(rivals) ?? 0, pair.score));
+  const rivals = pairs.filter(({ features }) => mayBeSameFact(features));
+  const ofArticle = rivals.filter(({ claimsThere }) => claimsThere >= LONG);
+  const ofPage = rivals.filter(({ claimsHere }) => claimsHere >= LONG);
+  const bestThere = bestOf(ofArticle, ({ claim, document }) => [claim, document]);
+  const bestHere = bestOf(ofPage, ({ document, place }) => [document, place]);
   return new Set(
-    pairs.filter(
-      (pair) =>
-        pair.score < SURE &&
-        kindOfPair(pair.features) !== 'count' &&
-        rivalsOf(pair).some((rivals) => pair.score < (best.get(rivals) ?? 0)),
-    ),
+    pairs.filter(({ claim, document, place, claimsHere, claimsThere, score, features }) => {
+      if (score >= SURE || kindOfPair(features) === 'count') return false;
+      const isBeatenThere = claimsThere >= LONG && score < (bestThere.get(claim)?.get(document) ?? 0);
+      const isBeatenHere = claimsHere >= LONG && score < (bestHere.get(document)?.get(place) ?? 0);
+      return isBeatenThere || isBeatenHere;
+    }),
   );
 }
 
-/** Names of the groups of pairs of which one tells best: a claim with a long article's, on either side. */
-function rivalsOf({ claim, claimsHere, document, place, claimsThere }: PlacedPair): readonly string[] {
-  const rivals: string[] = [];
-  if (claimsThere >= LONG) rivals.push(`here ${claim} ${document}`);
-  if (claimsHere >= LONG) rivals.push(`there ${document} ${place}`);
-  return rivals;
+type Name = number | string;
+
+/** The best score of pairs that bear two names in common. Maps of maps: to put the names together is slow. */
+function bestOf(
+  pairs: readonly PlacedPair[],
+  namesOf: (pair: PlacedPair) => readonly [Name, Name],
+): ReadonlyMap<Name, ReadonlyMap<Name, number>> {
+  const best = new Map<Name, Map<Name, number>>();
+  for (const pair of pairs) {
+    const [first, second] = namesOf(pair);
+    const inner = best.get(first) ?? new Map<Name, number>();
+    best.set(first, inner.set(second, Math.max(inner.get(second) ?? 0, pair.score)));
+  }
+  return best;
 }
