@@ -41,7 +41,7 @@ export function shownOf(scored: readonly ScoredPair[], thresholds: SameThreshold
       .toSorted((a, b) => a.score - b.score)
       .map(({ pair, score }) => [nameOf(pair.event, pair.here, pair.there), score]),
   );
-  const placed = scored.map((each) => ({ ...placeOf(each), each }));
+  const placed = scored.map(place);
   const shown = judgePairs(placed, thresholds, (sure, doubtful) => {
     const { event, there: one } = sure.each.pair;
     const { there: other } = doubtful.each.pair;
@@ -52,15 +52,16 @@ export function shownOf(scored: readonly ScoredPair[], thresholds: SameThreshold
 
 /** The pairs but those in which a long article has a sentence that tells the other side's claim better. */
 export function withoutToldBetter(scored: readonly ScoredPair[]): readonly ScoredPair[] {
-  const placed = scored.map((each) => ({ ...placeOf(each), each }));
+  const placed = scored.map(place);
   const toldBetter = findToldBetter(placed);
   return placed.filter((pair) => !toldBetter.has(pair)).map(({ each }) => each);
 }
 
-function placeOf({ pair, score }: ScoredPair): PlacedPair {
+function place(each: ScoredPair): PlacedPair & { readonly each: ScoredPair } {
+  const { pair, score } = each;
   const { event, here, hereDocument, there, thereDocument, thereText, outlet, features } = pair;
   return {
-    ...{ outlet, features, score },
+    ...{ each, outlet, features, score },
     claim: nameOf(event, hereDocument, here),
     document: nameOf(event, hereDocument, thereDocument),
     place: there ?? thereText,

@@ -1,4 +1,5 @@
 import { keysOf } from '../../lib/engine/matching/document-rank.ts';
+import { onceEach } from '../../lib/engine/matching/once-each.ts';
 import type { Rarity } from '../../lib/engine/matching/rarity.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import type { GoldSet } from './gold-set.ts';
@@ -29,27 +30,27 @@ export function strawPicker(
   const dated = feed.flatMap((document) =>
     document.published ? [{ document, day: Date.parse(document.published) }] : [],
   );
-  const bagOf = rememberBags(rarity);
+  const bag = onceEach((document: PackDocument) => bagOf(document, rarity));
   return ({ articles }, documents) => {
     const days = articles.flatMap(({ published }) => (published ? [Date.parse(published)] : []));
     const within = (day: number, margin: number) =>
       day >= Math.min(...days) - margin * DAY && day <= Math.max(...days) + margin * DAY;
     const far = dated.filter(({ day }) => !within(day, AWAY_DAYS)).map(({ document }) => document);
-    const own = documents.map(bagOf);
-    const names = new Set(own.flatMap((bag) => [...bag.names]));
+    const own = documents.map(bag);
+    const names = new Set(own.flatMap((each) => [...each.names]));
     const near = dated
       .filter(({ day }) => within(day, NEAR_DAYS))
       .map(({ document }) => document)
       .filter((document) => {
-        const bag = bagOf(document);
-        const isNamed = [...bag.names].some((name) => names.has(name));
-        return !isNamed && own.every((each) => likeness(each, bag) < ON_THE_EVENT);
+        const item = bag(document);
+        const isNamed = [...item.names].some((name) => names.has(name));
+        return !isNamed && own.every((each) => likeness(each, item) < ON_THE_EVENT);
       });
     return [...spread(near, counts.near), ...spread(far, counts.far)];
   };
 }
 
-/** Items that share as much as this with an article may be on its event. Between unrelated items it is under 0.1. */
+/** Items that share as much as this with an article may be on its event. Chosen, not fitted. */
 const ON_THE_EVENT = 0.25;
 
 /** What is compared of a document. */
@@ -61,19 +62,12 @@ interface Bag {
   readonly names: ReadonlySet<string>;
 }
 
-function rememberBags(rarity: Rarity): (document: PackDocument) => Bag {
-  const bags = new WeakMap<PackDocument, Bag>();
-  return (document) => {
-    const known = bags.get(document);
-    if (known) return known;
-    const keys = new Map([...keysOf(document.claims)].map((key) => [key, rarity.idf(key) ** 2]));
-    const norm = [...keys.values()].reduce((sum, weight) => sum + weight, 0);
-    const entities = document.claims.flatMap(({ frame }) => frame.entities.flatMap((entity) => entity.keys));
-    // Half of the feed is on the country it is made in.
-    const bag = { keys, norm, names: new Set(entities.filter((key) => !key.endsWith('country:FR'))) };
-    bags.set(document, bag);
-    return bag;
-  };
+function bagOf({ claims }: PackDocument, rarity: Rarity): Bag {
+  const keys = new Map([...keysOf(claims)].map((key) => [key, rarity.idf(key) ** 2]));
+  const norm = [...keys.values()].reduce((sum, weight) => sum + weight, 0);
+  const entities = claims.flatMap(({ frame }) => frame.entities.flatMap((entity) => entity.keys));
+  // Half of the feed is on the country it is made in.
+  return { keys, norm, names: new Set(entities.filter((key) => !key.endsWith('country:FR'))) };
 }
 
 /** Cosine of two documents, 0..1. */

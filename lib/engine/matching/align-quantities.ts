@@ -47,16 +47,17 @@ export function alignQuantities(
 
 function isRunning({ counted, of }: CountedQuantity, { concepts, people }: Language): boolean {
   if (counted === null || people.counted.has(counted)) return true;
-  return of.some((concept) => concepts.get(concept)?.type === 'count');
+  return of.some((id) => isToll(id, concepts));
 }
 
 function countsVictims({ of }: CountedQuantity, concepts: ConceptIndex): boolean {
-  return of.some((id) => {
-    const concept = concepts.get(id);
-    return [concept, ...(concept?.converses ?? []).map((other) => concepts.get(other))].some(
-      (one) => one?.type === 'count',
-    );
-  });
+  // Who is killed dies.
+  const withConverses = (id: string) => [id, ...(concepts.get(id)?.converses ?? [])];
+  return of.flatMap(withConverses).some((id) => isToll(id, concepts));
+}
+
+function isToll(id: string, concepts: ConceptIndex): boolean {
+  return concepts.get(id)?.type === 'count';
 }
 
 /** Years up to this are an age or a term, which nobody rounds by one. */
