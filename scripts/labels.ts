@@ -21,15 +21,16 @@ async function main(): Promise<ExitStatus> {
     )
     .argument('<folder>', 'folder of labelled sets')
     .option('-f, --feed <file>', 'the feed that the documents come from', SOURCES.feed)
+    .option('-p, --pages <folder>', 'saved pages that documents may be', SOURCES.pages)
     .option('-o, --out <folder>', 'where to write', SOURCES.labels)
     .addHelpText('after', HELP)
     .exitOverride();
   const ending = parseArguments(program);
   if (ending !== null) return ending;
-  const { feed, out } = program.opts<{ feed: string; out: string }>();
+  const { feed, pages, out } = program.opts<{ feed: string; pages: string; out: string }>();
   const tell = (line: string) => process.stderr.write(`${line}\n`);
   try {
-    return await writeLabels({ folder: program.args[0] ?? '', feed, out, tell });
+    return await writeLabels({ folder: program.args[0] ?? '', feed, pages, out, tell });
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error));
     return EXIT.nothingDone;

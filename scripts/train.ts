@@ -54,6 +54,10 @@ function report(events: readonly LabelledEvent[], { scored }: HeldOut, same: Sam
     'shared/gold',
     events.filter(({ isCareful }) => isCareful),
   );
+  row(
+    'whole pages',
+    events.filter(({ set }) => set.page !== null),
+  );
   row('all', events);
 }
 

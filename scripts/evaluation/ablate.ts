@@ -1,5 +1,6 @@
 import { figuresOf, type ScoredPair, shownOf } from '../training/curve.ts';
 import type { LabelledEvent } from '../training/examples.ts';
+import { findStories } from '../training/stories.ts';
 import { chooseThresholds } from '../training/thresholds.ts';
 import { meanAveragePrecision, mergeScored, type ScoredEvents } from './event-figures.ts';
 import { FEATURE_GROUPS } from './feature-groups.ts';
@@ -29,6 +30,7 @@ export function ablate(
   scored: ScoredEvents,
   progress: (without: string) => void,
 ): readonly AblationRow[] {
+  const stories = findStories(events.map(({ set }) => set));
   const gold = events.filter(({ isCareful }) => isCareful);
   const row = (without: string, features: number, again: ScoredEvents): AblationRow => ({
     without,
@@ -41,13 +43,13 @@ export function ablate(
     row(
       'nothing',
       0,
-      refitWithout([], scored, () => progress('nothing')),
+      refitWithout([], scored, stories, () => progress('nothing')),
     ),
     ...Object.entries(FEATURE_GROUPS).map(([name, features]) =>
       row(
         name,
         features.length,
-        refitWithout(features, scored, () => progress(name)),
+        refitWithout(features, scored, stories, () => progress(name)),
       ),
     ),
   ];

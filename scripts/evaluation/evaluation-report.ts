@@ -10,10 +10,12 @@ export const CURVE_IMAGE = 'images/evaluation-curve.svg';
 
 /** The report on everything, events held out. */
 export function evaluationSections(
-  { gold, own, all, ablation, publicPairs }: Evaluation,
+  { gold, own, pages, all, ablation, publicPairs }: Evaluation,
   official: OfficialFigures | null,
 ): readonly Section[] {
-  const [goldName, ownName] = [countEvents('../shared/gold', gold), countEvents('our own events', own)];
+  const goldName = countEvents('../shared/gold', gold);
+  const ownName = countEvents('our own events', own);
+  const pagesName = countEvents('whole pages', pages);
   const { count, told, other } = all.thresholds;
   const groups = [
     [goldName, gold],
@@ -24,13 +26,14 @@ export function evaluationSections(
       heading: 'Each event judged by models that never saw it',
       text: [
         `A pair is shown from a score of ${count} on where a number counts the same on both sides, from ${told} on where both tell one proposition in full, and from ${other} on elsewhere. *Precision*: of the pairs shown, those that share a fact. *Claims matched*: of the claims that another outlet reports too, those with at least one right match. *Facts found*: of the facts that two outlets report, those of which at least one right pair is shown. *Average precision* judges the order of all pairs, whatever the thresholds.`,
-        `Mean average precision: ${gold.decision.all.meanAveragePrecision.toFixed(3)} over ../shared/gold, ${own.decision.all.meanAveragePrecision.toFixed(3)} over our own events.`,
+        `Mean average precision: ${gold.decision.all.meanAveragePrecision.toFixed(3)} over ../shared/gold, ${own.decision.all.meanAveragePrecision.toFixed(3)} over our own events, ${pages.decision.all.meanAveragePrecision.toFixed(3)} over whole pages, whose claims alone are asked.`,
       ],
       tables: [
         eventTable([
           ...gold.decision.events,
           { ...gold.decision.all, name: goldName },
           { ...own.decision.all, name: ownName },
+          { ...pages.decision.all, name: pagesName },
           { ...all.all, name: 'all' },
         ]),
       ],
@@ -41,7 +44,7 @@ export function evaluationSections(
     }),
     ...errorSections(all),
     ablationSection(ablation),
-    detectionSection(groups),
+    detectionSection([...groups, [pagesName, pages]]),
     differenceSection(groups.map(([name, { differences }]) => [name, differences])),
     publicSection(publicPairs),
     ...(official ? [officialSection(official)] : []),

@@ -25,8 +25,10 @@ export interface GroupEvaluation {
 export interface Evaluation {
   /** The eleven events of ../shared/gold. */
   readonly gold: GroupEvaluation;
-  /** Those whose labels lie in the repository. */
+  /** Those of the feed whose labels lie in the repository. */
   readonly own: GroupEvaluation;
+  /** Saved pages with their bodies beside items of the feed; only the pages' claims are asked. */
+  readonly pages: GroupEvaluation;
   /** All together; one by one they are in their groups. */
   readonly all: Omit<DecisionFigures, 'events'>;
   readonly ablation: readonly AblationRow[];
@@ -40,23 +42,25 @@ export interface Evaluation {
 export async function evaluate(language: Language, isWanted: (name: string) => boolean): Promise<Evaluation> {
   const { events, strawsOf, skipped } = await readTrainingEvents(language, isWanted);
   const folds = Math.min(FOLDS, events.length);
-  const steps = startSteps(events.length + folds + ABLATION_STEPS + 3);
+  const steps = startSteps(events.length + folds + ABLATION_STEPS + 4);
   try {
     for (const text of skipped) steps.say(text);
     const { scored } = holdOut(events, strawsOf, language, steps.step);
     const ablation = ablate(events, scored, (without) => steps.step(`without ${without}`));
-    const [gold, own] = [true, false].map((isCareful) =>
-      events.filter((event) => event.isCareful === isCareful),
-    );
+    const group = (isWanted: (event: LabelledEvent) => boolean) =>
+      evaluateGroup(events.filter(isWanted), scored, language);
     steps.step('differences of ../shared/gold');
-    const goldEvaluation = evaluateGroup(gold ?? [], scored, language);
+    const gold = group(({ isCareful }) => isCareful);
     steps.step('differences of our own events');
-    const ownEvaluation = evaluateGroup(own ?? [], scored, language);
+    const own = group(({ isCareful, set }) => !isCareful && set.page === null);
+    steps.step('saved pages');
+    const pages = group(({ set }) => set.page !== null);
     steps.step('public pairs');
     const { events: _, ...all } = measureDecision(events, scored, language);
     return {
-      gold: goldEvaluation,
-      own: ownEvaluation,
+      gold,
+      own,
+      pages,
       all,
       ablation,
       publicPairs: measurePublicPairs(PUBLIC, language),

@@ -1,5 +1,12 @@
 import type { SameThresholds } from '../../lib/engine/matching/model.ts';
-import { averagePrecision, type Figures, figuresOf, type ScoredPair, shownOf } from '../training/curve.ts';
+import {
+  askedOf,
+  averagePrecision,
+  type Figures,
+  figuresOf,
+  type ScoredPair,
+  shownOf,
+} from '../training/curve.ts';
 import type { LabelledEvent } from '../training/examples.ts';
 
 /** How the decision does on an event, or on some events together. */
@@ -28,7 +35,7 @@ export function measureEvents(
     name,
     events: events.length,
     ...figuresOf(shownOf(pairs, thresholds), events),
-    averagePrecision: averagePrecision(pairs, count),
+    averagePrecision: averagePrecision(askedOf(pairs, events), count),
     meanAveragePrecision: meanAveragePrecision(events, scored),
   };
 }
@@ -42,7 +49,8 @@ export function mergeScored(events: readonly LabelledEvent[], scored: ScoredEven
 export function meanAveragePrecision(events: readonly LabelledEvent[], scored: ScoredEvents): number {
   const counted = events.filter(({ allPairCount }) => allPairCount > 0);
   const sum = counted.reduce(
-    (total, { set, allPairCount }) => total + averagePrecision(scored.get(set.name) ?? [], allPairCount),
+    (total, event) =>
+      total + averagePrecision(askedOf(scored.get(event.set.name) ?? [], [event]), event.allPairCount),
     0,
   );
   return sum / (counted.length || 1);

@@ -1,6 +1,6 @@
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { type SameThresholds, sameThresholds } from '../../lib/engine/matching/model.ts';
-import { shownOf } from '../training/curve.ts';
+import { askedOf, shownOf } from '../training/curve.ts';
 import type { LabelledEvent } from '../training/examples.ts';
 import { FACT_KINDS, type FactKind } from '../training/fact-kind.ts';
 import { type EventFigures, measureEvents, mergeScored, type ScoredEvents } from './event-figures.ts';
@@ -35,7 +35,7 @@ export function measureDecision(
 ): DecisionFigures {
   const thresholds = sameThresholds(language.model);
   const merged = mergeScored(events, scored);
-  const shown = shownOf(merged, thresholds);
+  const shown = askedOf(shownOf(merged, thresholds), events);
   const right = events.flatMap((event) =>
     listRightPairs(event, scored.get(event.set.name) ?? [], thresholds, language),
   );
@@ -43,7 +43,7 @@ export function measureDecision(
     thresholds,
     all: measureEvents('all', events, scored, thresholds),
     events: events.map((event) => measureEvents(event.set.name, [event], scored, thresholds)),
-    kinds: curvesByKind(merged, right, shown),
+    kinds: curvesByKind(askedOf(merged, events), right, shown),
     signs: countSigns(shown, events, language),
     rightPairs: STANDINGS.map((standing) => ({ standing, counts: countKinds(right, standing) })),
   };

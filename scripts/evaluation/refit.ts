@@ -10,12 +10,14 @@ export const REFIT_FOLDS = 4;
 const STRAW_STEP = 4;
 
 /**
- * Scores every event anew by a decision that was fitted without some features and never saw it. Nothing is compared
+ * Scores every event anew by a decision that was fitted without some features and never saw it, nor
+ * another event of its story. Nothing is compared
  * again, and the rules beside the score still see all features. Tells `progress` of each fold.
  */
 export function refitWithout(
   dropped: readonly FeatureName[],
   scored: ScoredEvents,
+  stories: readonly (readonly string[])[],
   progress: () => void,
 ): ScoredEvents {
   const kept = FEATURES.flatMap((name, i) => (dropped.includes(name) ? [] : i));
@@ -26,7 +28,7 @@ export function refitWithout(
     ]),
   );
   return new Map(
-    foldsOf([...scored.keys()], REFIT_FOLDS).flatMap((fold) => {
+    foldsOf(stories, REFIT_FOLDS).flatMap((fold) => {
       progress();
       const others = [...examples].filter(([name]) => !fold.includes(name)).map(([, some]) => some);
       const model = fitEvents(others, kept);

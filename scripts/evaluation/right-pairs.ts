@@ -6,7 +6,7 @@ import { type ScoredPair, shownOf } from '../training/curve.ts';
 import { documentOf } from '../training/event-labels.ts';
 import type { LabelledEvent } from '../training/examples.ts';
 import { type FactKind, kindOf } from '../training/fact-kind.ts';
-import { findGoldSentence, type GoldSentence, labelPair } from '../training/gold-set.ts';
+import { findGoldSentence, type GoldSentence, isAsked, labelPair } from '../training/gold-set.ts';
 import { claimOfText } from './claim-of-text.ts';
 
 /** What became of a right pair. `ruled out`: scored high enough, but a rule beside the score forbids it. */
@@ -22,7 +22,7 @@ export interface RightPair {
   readonly standing: Standing;
 }
 
-/** All right pairs of an event, both ways round, those that nobody compared among them. Quadratic in its sentences. */
+/** All right pairs of an event, both ways round where both sides are asked, those that nobody compared among them. Quadratic in its sentences. */
 export function listRightPairs(
   event: LabelledEvent,
   scored: readonly ScoredPair[],
@@ -38,7 +38,7 @@ export function listRightPairs(
     claims.get(sentence.id) ?? claimOfText(sentence.text, null, language);
   const sentences = [...event.set.sentences.values()].flat().filter(({ label }) => label === 'C');
   return sentences.flatMap((a) =>
-    sentences
+    (isAsked(event.set, documentOf(a.id)) ? sentences : [])
       .filter((b) => outletOf(a) !== outletOf(b) && labelPair(a, b) === 1)
       .map((b): RightPair => {
         const pair = best.get(`${a.id} ${b.id}`);

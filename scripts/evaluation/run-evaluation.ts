@@ -70,9 +70,9 @@ function runOfficial({ events, straws, date }: EvalOptions): Promise<OfficialFig
 }
 
 async function runDifferences(options: EvalOptions, language: Language): Promise<EvaluationOutput> {
-  const { labels, feed, gold } = SOURCES;
+  const { labels, feed, pages, gold } = SOURCES;
   const isWanted = wanted(options.events);
-  const labelled = await readLabelledEvents({ labels, feed, every: 0 });
+  const labelled = await readLabelledEvents({ labels, feed, pages, every: 0 });
   const [read = [], unread = []] = [true, false].map((isRead) =>
     labelled.sets.filter(({ name }) => isReadingHalf(name) === isRead),
   );

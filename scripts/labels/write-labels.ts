@@ -11,6 +11,7 @@ import type { EventLabels } from '../training/event-labels.ts';
 import { collectItems } from '../training/feed-items.ts';
 import { formatEventLabels } from '../training/format-event-labels.ts';
 import { describeLost } from '../training/labelled-events.ts';
+import { readPages } from '../training/read-pages.ts';
 import { scanFeed } from '../training/scan-feed.ts';
 import { checkSet } from './check-set.ts';
 import { readSetFiles } from './read-set-files.ts';
@@ -19,6 +20,8 @@ export interface WriteLabelsOptions {
   /** Folder of labelled sets, each a folder. */
   readonly folder: string;
   readonly feed: string;
+  /** Folder of saved pages, which sets may hold as well. */
+  readonly pages: string;
   /** Folder that gets one file an event. */
   readonly out: string;
   /** Told each problem and, at the end, the sums. */
@@ -29,9 +32,15 @@ export interface WriteLabelsOptions {
  * Writes the labels of every sound set below a folder, without its texts. A set with a problem is skipped as a whole,
  * and a file that an earlier run wrote for it stays.
  */
-export async function writeLabels({ folder, feed, out, tell }: WriteLabelsOptions): Promise<ExitStatus> {
+export async function writeLabels({
+  folder,
+  feed,
+  pages,
+  out,
+  tell,
+}: WriteLabelsOptions): Promise<ExitStatus> {
   const { sound, problems, sets } = checkSets(folder);
-  const written = sound.length > 0 ? await keepThoseOfFeed(sound, feed, problems) : [];
+  const written = sound.length > 0 ? await keepFound(sound, { feed, pages }, problems) : [];
   if (written.length > 0) mkdirSync(out, { recursive: true });
   for (const labels of written) writeFileSync(join(out, `${labels.name}.tsv`), formatEventLabels(labels));
   for (const problem of problems) tell(formatProblem(problem));
@@ -68,15 +77,16 @@ function checkSets(folder: string): { sound: EventLabels[]; problems: InputProbl
   return { sound, problems, sets: names.length };
 }
 
-/** The events all of whose documents are in the feed as they were labelled; the others become problems. */
-async function keepThoseOfFeed(
+/** The events all of whose documents are there as they were labelled; the others become problems. */
+async function keepFound(
   events: readonly EventLabels[],
-  feed: string,
+  { feed, pages }: Pick<WriteLabelsOptions, 'feed' | 'pages'>,
   problems: InputProblem[],
 ): Promise<readonly EventLabels[]> {
   const addresses = new Set(events.flatMap(({ documents }) => documents.map(({ address }) => address)));
   const items = collectItems(addresses);
   await scanFeed(feed, items.consume);
+  for (const page of await readPages(pages)) items.add(page);
   return events.filter(({ name, documents }) => {
     const lost = documents.flatMap((document) => {
       const item = items.find(document);

@@ -53,10 +53,18 @@ function weigh(
   });
 }
 
-/** Parts names into folds, the same for the same names: by turns, in the order of their letters. */
-export function foldsOf(names: readonly string[], count: number): readonly (readonly string[])[] {
-  const sorted = [...names].sort();
+/**
+ * Parts stories, each the names of its events, into folds of names, the same for the same stories: by turns, in the
+ * order of their letters.
+ */
+export function foldsOf(
+  stories: readonly (readonly string[])[],
+  count: number,
+): readonly (readonly string[])[] {
+  const sorted = stories
+    .map((names) => names.toSorted())
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0));
   return Array.from({ length: Math.min(count, sorted.length) }, (_, n) =>
-    sorted.filter((_name, i) => i % count === n),
+    sorted.filter((_names, i) => i % count === n).flat(),
   );
 }

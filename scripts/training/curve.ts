@@ -2,6 +2,7 @@ import { judgePairs } from '../../lib/engine/matching/judge-pairs.ts';
 import { type Decision, type SameThresholds, scorePair } from '../../lib/engine/matching/model.ts';
 import { findToldBetter, type PlacedPair } from '../../lib/engine/matching/told-best.ts';
 import type { LabelledEvent, LabelledPair } from './examples.ts';
+import { isAsked } from './gold-set.ts';
 import { retell } from './learn-telling.ts';
 
 /** A pair with its final score, by a model that never saw its event. */
@@ -74,11 +75,24 @@ function nameOf(event: string, here: string, there: string | null): string {
   return JSON.stringify([event, here, there]);
 }
 
+/** The pairs whose claim is asked: of a whole page and what lies beside it, those of the page. */
+export function askedOf(
+  scored: readonly ScoredPair[],
+  events: readonly Pick<LabelledEvent, 'set'>[],
+): readonly ScoredPair[] {
+  const sets = new Map(events.map(({ set }) => [set.name, set]));
+  return scored.filter(({ pair }) => {
+    const set = sets.get(pair.event);
+    return set === undefined || isAsked(set, pair.hereDocument);
+  });
+}
+
 /** Figures over some events of the pairs that are shown. */
 export function figuresOf(
-  shown: readonly ScoredPair[],
+  all: readonly ScoredPair[],
   events: readonly Pick<LabelledEvent, 'matchable' | 'pairCount' | 'facts' | 'set'>[],
 ): Figures {
+  const shown = askedOf(all, events);
   const right = shown.filter(({ pair }) => pair.label === 1);
   const eventOf = new Map(events.map((event) => [event.set.name, event]));
   const isMatchable = (event: string, id: string | null) =>

@@ -7,7 +7,7 @@ import { keysOfWhat, type SharedKeys, sharedKeys } from '../../lib/engine/matchi
 import { buildDocument } from '../../lib/engine/pack/build-document.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { type FactKind, kindOf } from './fact-kind.ts';
-import { findGoldSentence, type GoldSentence, type GoldSet, labelPair } from './gold-set.ts';
+import { findGoldSentence, type GoldSentence, type GoldSet, isAsked, labelPair } from './gold-set.ts';
 
 /** A labelled pair with enough to report on it. */
 export interface LabelledPair {
@@ -43,7 +43,7 @@ export interface LabelledEvent {
   /** True for the sets of ../shared/gold: larger, and labelled with more care. */
   readonly isCareful: boolean;
   readonly documents: readonly PackDocument[];
-  /** Gold sentences labelled C that another outlet reports too. */
+  /** Gold sentences labelled C that another outlet reports too, of the documents whose claims are asked. */
   readonly matchable: ReadonlySet<string>;
   /** Directed pairs of such sentences that share a fact, and the facts they share. */
   readonly pairCount: number;
@@ -132,13 +132,13 @@ function countFindable(
 ): Pick<LabelledEvent, 'matchable' | 'pairCount' | 'allPairCount' | 'facts'> {
   const outlets = new Map(set.articles.map((article) => [article.id, article.outlet]));
   const sentences = [...set.sentences].flatMap(([document, some]) =>
-    some.map((sentence) => ({ sentence, outlet: outlets.get(document) })),
+    some.map((sentence) => ({ sentence, document, outlet: outlets.get(document) })),
   );
   const matchable = new Set<string>();
   const facts = new Set<string>();
   let pairCount = 0;
   let allPairCount = 0;
-  for (const a of sentences)
+  for (const a of sentences.filter(({ document }) => isAsked(set, document)))
     for (const b of sentences) {
       if (a.outlet === b.outlet || labelPair(a.sentence, b.sentence) !== 1) continue;
       allPairCount++;

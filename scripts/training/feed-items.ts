@@ -6,9 +6,11 @@ import type { FeedConsumer } from './scan-feed.ts';
 /** How an item of the feed begins that needs no parsing to know its address. */
 const ADDRESS_FIRST = /^\{"url": ?"([^"\\]*)"/;
 
-/** Collects the items of the feed that labels belong to. */
+/** Collects the items of the feed, and the pages, that labels belong to. */
 export interface ItemCollector {
   readonly consume: FeedConsumer;
+  /** Takes an article from elsewhere: a saved page. */
+  add(article: Article): void;
   /** The item with a document's address and content; where there is none, what has become of it. */
   find(document: DocumentLabel): Article | 'missing' | 'changed';
 }
@@ -17,17 +19,21 @@ export interface ItemCollector {
 export function collectItems(addresses: ReadonlySet<string>): ItemCollector {
   /** By hash of the address, then of the content: an address may come again with another text. */
   const found = new Map<string, Map<string, Article>>();
+  const isWanted = (url: string | null) => url !== null && addresses.has(addressHash(url));
+  const add = (article: Article) => {
+    if (article.url === null || !isWanted(article.url)) return;
+    const address = addressHash(article.url);
+    const contents = found.get(address) ?? new Map<string, Article>();
+    found.set(address, contents);
+    const content = contentHash(article);
+    if (!contents.has(content)) contents.set(content, article);
+  };
   return {
+    add,
     consume(line, number) {
-      const url = addressOf(line);
-      const address = url === null ? null : addressHash(url);
-      if (address === null || !addresses.has(address)) return;
+      if (!isWanted(addressOf(line))) return;
       const result = parseDocument(line, 'feed', number, { outlet: null, language: 'fr' });
-      if ('problem' in result) return;
-      const contents = found.get(address) ?? new Map<string, Article>();
-      found.set(address, contents);
-      const content = contentHash(result.article);
-      if (!contents.has(content)) contents.set(content, result.article);
+      if ('article' in result) add(result.article);
     },
     find({ address, content }) {
       const contents = found.get(address);

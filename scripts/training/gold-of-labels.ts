@@ -5,9 +5,13 @@ import { type GoldSet, goldSentence } from './gold-set.ts';
 
 /**
  * The labelled set that labels and texts make together. `articles` are by document id; what belongs to a document
- * that is not among them is left out.
+ * that is not among them is left out. `page` names the document that is a whole page.
  */
-export function goldOfLabels(labels: EventLabels, articles: ReadonlyMap<string, Article>): GoldSet {
+export function goldOfLabels(
+  labels: EventLabels,
+  articles: ReadonlyMap<string, Article>,
+  page: string | null = null,
+): GoldSet {
   const sentences = labels.sentences.flatMap(({ id, span, label, facts }) => {
     const article = articles.get(documentOf(id));
     return article ? [goldSentence(id, textOf(article.text, span), label, facts)] : [];
@@ -16,6 +20,7 @@ export function goldOfLabels(labels: EventLabels, articles: ReadonlyMap<string, 
   const wording = (id: string, span: Span | null) => (span ? textOf(texts.get(id) ?? '', span) : '');
   return {
     name: labels.name,
+    page,
     articles: labels.documents.flatMap(({ id }) => {
       const article = articles.get(id);
       return article ? [{ ...article, id }] : [];

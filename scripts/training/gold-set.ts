@@ -9,6 +9,11 @@ export interface GoldSet {
   readonly articles: readonly Article[];
   /** By document id, in order of the text. */
   readonly sentences: ReadonlyMap<string, readonly GoldSentence[]>;
+  /**
+   * The document that is a whole page, with its body; the others are what lies in the index beside it, and only the
+   * page's claims are asked. Null where the claims of every document are.
+   */
+  readonly page: string | null;
   /** Labelled differences; empty for a set that has none. */
   readonly differences: readonly GoldDifference[];
 }
@@ -68,6 +73,7 @@ export function readGoldSet(folder: string): GoldSet {
   return {
     name: basename(folder),
     articles,
+    page: null,
     sentences: Map.groupBy(sentences, (sentence) => sentence.id.split('.')[0] ?? ''),
     differences: readDifferences(join(folder, 'differences.tsv')),
   };
@@ -157,6 +163,11 @@ export function findGoldSentence(text: string, sentences: readonly GoldSentence[
     }
   }
   return best;
+}
+
+/** True for the documents whose claims are asked: the page's, or those of every document. */
+export function isAsked({ page }: Pick<GoldSet, 'page'>, document: string): boolean {
+  return page === null || page === document;
 }
 
 /** Whether two sentences report a fact in common: 1 they do, 0 they don't, null where only a doubtful one is shared. */

@@ -4,8 +4,9 @@ import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { fitEvents, foldsOf } from './cross-fit.ts';
 import { type ScoredPair, scorePairs } from './curve.ts';
 import { type LabelledEvent, type LabelledPair, labelPairs } from './examples.ts';
+import { findStories } from './stories.ts';
 
-/** Folds of the cross-fit; every event is judged by a model that saw none of its fold. */
+/** Folds of the cross-fit; every event is judged by a model that saw none of its fold, nor of its story. */
 export const FOLDS = 12;
 
 /** The pairs of events, and what models that never saw an event make of them. */
@@ -31,16 +32,18 @@ export function holdOut(
       return [event.set.name, labelPairs(event, strawsOf(event), language)] as const;
     }),
   );
-  return { pairs, scored: scoreHeldOut(pairs, progress) };
+  const stories = findStories(events.map(({ set }) => set));
+  return { pairs, scored: scoreHeldOut(pairs, stories, progress) };
 }
 
-/** Scores the pairs of each event by a model of the other folds' events. */
+/** Scores the pairs of each event by a model of the other folds' events, none of which is on its story. */
 export function scoreHeldOut(
   pairs: ReadonlyMap<string, readonly LabelledPair[]>,
+  stories: readonly (readonly string[])[],
   progress: (text: string) => void,
 ): ReadonlyMap<string, readonly ScoredPair[]> {
   const scored = new Map<string, readonly ScoredPair[]>();
-  const folds = foldsOf([...pairs.keys()], FOLDS);
+  const folds = foldsOf(stories, FOLDS);
   for (const [n, fold] of folds.entries()) {
     progress(`fit ${n + 1}/${folds.length}`);
     const model = fitOthers(pairs, fold);

@@ -7,6 +7,7 @@ import { collectItems, type ItemCollector } from './feed-items.ts';
 import { goldOfLabels } from './gold-of-labels.ts';
 import type { GoldSet } from './gold-set.ts';
 import { parseEventLabels } from './parse-event-labels.ts';
+import { readPages } from './read-pages.ts';
 import { scanFeed } from './scan-feed.ts';
 import { collectStraws } from './straws.ts';
 
@@ -15,6 +16,8 @@ export interface LabelledEventsOptions {
   readonly labels: string;
   /** The feed that holds the texts, `.jsonl` or `.jsonl.gz`. */
   readonly feed: string;
+  /** Folder of saved pages, some of which labels belong to; without it their sets have no page. */
+  readonly pages: string;
   /** Every nth item of the feed is a straw; 0 for none. */
   readonly every: number;
 }
@@ -38,10 +41,13 @@ export async function readLabelledEvents(options: LabelledEventsOptions): Promis
   const items = collectItems(addresses);
   const straws = collectStraws(options.feed, options.every);
   await scanFeed(options.feed, items.consume, straws.consume);
+  const pages = new Set(await readPages(options.pages));
+  for (const page of pages) items.add(page);
   const sets = events.flatMap(({ file, labels }) => {
     const { articles, problems } = findArticles(file, labels, items);
     skipped.push(...problems);
-    return articles.size < 2 ? [] : [goldOfLabels(labels, articles)];
+    const [page = null] = [...articles].flatMap(([id, article]) => (pages.has(article) ? [id] : []));
+    return articles.size < 2 ? [] : [goldOfLabels(labels, articles, page)];
   });
   return { sets, straws: straws.straws, skipped: [...skipped, ...straws.problems] };
 }
@@ -78,11 +84,11 @@ function findArticles(
   return { articles, problems };
 }
 
-/** The problem with a document whose item the feed lacks or has otherwise. */
+/** The problem with a document whose text is missing or has changed. */
 export function describeLost(file: string, document: string, lost: 'missing' | 'changed') {
   const found =
     lost === 'missing'
-      ? `document ${document} is not in the feed`
-      : `document ${document} has another text or day in the feed`;
-  return inputProblem(file, null, found, 'use the feed that was labelled, or label the event anew');
+      ? `document ${document} is neither in the feed nor a saved page`
+      : `document ${document} has another text or day now`;
+  return inputProblem(file, null, found, 'use the texts that were labelled, or label the event anew');
 }

@@ -32,8 +32,8 @@ export async function readTrainingEvents(
   language: Language,
   isWanted: (name: string) => boolean = () => true,
 ): Promise<TrainingEvents> {
-  const { labels, feed, gold } = SOURCES;
-  const labelled = await readLabelledEvents({ labels, feed, every: EVERY });
+  const { labels, feed, pages, gold } = SOURCES;
+  const labelled = await readLabelledEvents({ labels, feed, pages, every: EVERY });
   const pick = strawPicker(analyseAll(labelled.straws, language), STRAWS, language.rarity);
   const wanted = ({ name }: { readonly name: string }) => isWanted(name);
   const events = [

@@ -20,6 +20,7 @@ const TEXTS = {
 /** Two outlets on a flood: one fact, a line that claims nothing, and a claim that only one has. */
 const set: GoldSet = {
   name: 'crue',
+  page: null,
   articles: ['00', '01'].map((id) => ({
     id,
     url: `https://${id}.example/`,

@@ -104,8 +104,9 @@ describe('refitWithout', () => {
       }),
     ]),
   );
+  const stories = [...events.keys()].map((name) => [name]);
   const average = (dropped: Parameters<typeof refitWithout>[0]) =>
-    averagePrecision(refitWithout(dropped, events, () => {}).get('a') ?? [], 10);
+    averagePrecision(refitWithout(dropped, events, stories, () => {}).get('a') ?? [], 10);
 
   it('ranks by what is left', () => {
     expect(average([])).toBe(1);
@@ -113,7 +114,7 @@ describe('refitWithout', () => {
     expect(average(['contained'])).toBeLessThan(0.7);
   });
   it('leaves the pairs as they were', () => {
-    const [first] = refitWithout(['contained'], events, () => {}).get('b') ?? [];
+    const [first] = refitWithout(['contained'], events, stories, () => {}).get('b') ?? [];
     expect(events.get('b')?.map(({ pair }) => pair)).toContain(first?.pair);
   });
 });

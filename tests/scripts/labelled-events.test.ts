@@ -4,9 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { writeLabels } from '../../scripts/labels/write-labels.ts';
 import { addressOf } from '../../scripts/training/feed-items.ts';
-import { readGoldSet } from '../../scripts/training/gold-set.ts';
+import { isAsked, readGoldSet } from '../../scripts/training/gold-set.ts';
 import { readLabelledEvents } from '../../scripts/training/labelled-events.ts';
-import { courrier, feedOf, gazette, setFiles } from './made-labels.ts';
+import { readPages } from '../../scripts/training/read-pages.ts';
+import { COURRIER, courrier, feedOf, gazette, setFiles } from './made-labels.ts';
 import { documentOf, folderWith } from './run-claims.ts';
 
 const other = (n: number) => documentOf({ url: `https://gazette.example/${n}`, text: `Il pleut, ${n}.` });
@@ -19,10 +20,11 @@ async function labelled(now: string | Uint8Array, name = 'feed.jsonl') {
   await writeLabels({
     folder: join(folder, 'sets'),
     feed: join(folder, 'then.jsonl'),
+    pages: join(folder, 'pages'),
     out: labels,
     tell: () => {},
   });
-  return { folder, labels, feed: join(folder, name) };
+  return { folder, labels, feed: join(folder, name), pages: join(folder, 'pages') };
 }
 
 describe('readLabelledEvents', () => {
@@ -38,10 +40,43 @@ describe('readLabelledEvents', () => {
     expect(skipped).toEqual([]);
   });
   it('reads a gzipped feed, without straws where none are asked for', async () => {
-    const { labels, feed: path } = await labelled(gzipSync(feed), 'feed.jsonl.gz');
-    const { sets, straws } = await readLabelledEvents({ labels, feed: path, every: 0 });
+    const paths = await labelled(gzipSync(feed), 'feed.jsonl.gz');
+    const { sets, straws } = await readLabelledEvents({ ...paths, every: 0 });
     expect(sets).toHaveLength(1);
     expect(straws).toEqual([]);
+  });
+  it('takes a document from the saved pages, and knows that it is one', async () => {
+    const body = 'Le pont de Montclar est fermé depuis la crue de la nuit, a dit le maire lundi matin. ';
+    const page = `<html lang="fr"><head><title>Crue : le pont fermé</title>
+      <link rel="canonical" href="https://gazette.example/pont">
+      <meta property="og:site_name" content="La Gazette">
+      <meta property="article:published_time" content="2031-03-05"></head>
+      <body><article><h1>Crue : le pont fermé</h1><p>${body.repeat(8)}</p></article></body></html>`;
+    const folder = folderWith({ 'pages/gazette.html': page, 'pages/notes.txt': 'none' });
+    const [article] = await readPages(join(folder, 'pages'));
+    expect(article?.url).toBe('https://gazette.example/pont');
+    const [title = '', text = ''] = article?.text.split('\n') ?? [];
+    const files = folderWith({
+      ...setFiles('sets/crue'),
+      'sets/crue/docs/00.json': JSON.stringify({ ...article, id: '00' }),
+      'sets/crue/sentences.tsv': `00.00\t${title}\n01.00\t${COURRIER.split('\n')[0]}\n`,
+      'sets/crue/labels.tsv': '00.00\tC\ttoll\n01.00\tC\ttoll\n',
+      'sets/crue/facts.tsv': 'toll\tPeople died in the flood\n',
+      'sets/crue/differences.tsv': '',
+      'feed.jsonl': feed,
+    });
+    const paths = {
+      feed: join(files, 'feed.jsonl'),
+      pages: join(folder, 'pages'),
+    };
+    const labels = join(files, 'labels');
+    await writeLabels({ folder: join(files, 'sets'), ...paths, out: labels, tell: () => {} });
+    const { sets, skipped } = await readLabelledEvents({ labels, ...paths, every: 0 });
+    expect(skipped).toEqual([]);
+    expect(sets.map(({ page }) => page)).toEqual(['00']);
+    expect(sets[0]?.articles[0]?.text).toContain(text);
+    expect(isAsked(sets[0] ?? { page: null }, '00')).toBe(true);
+    expect(isAsked(sets[0] ?? { page: null }, '01')).toBe(false);
   });
   it('takes the item with the text that was labelled where an address comes again', async () => {
     const paths = await labelled(feedOf(gazette({ text: 'En direct.' }), gazette(), courrier()));
@@ -50,22 +85,19 @@ describe('readLabelledEvents', () => {
     expect(skipped).toEqual([]);
   });
   it.each<[name: string, now: string, found: RegExp]>([
-    ['lacks', feedOf(gazette()), /crue\.tsv: document 01 is not in the feed; /],
-    [
-      'has changed',
-      feedOf(gazette(), courrier({ text: 'Autre.' })),
-      /01 has another text or day in the feed; /,
-    ],
+    ['lacks', feedOf(gazette()), /crue\.tsv: document 01 is neither in the feed nor a saved page; /],
+    ['has changed', feedOf(gazette(), courrier({ text: 'Autre.' })), /01 has another text or day now; /],
   ])('names a document that the feed %s, and has no event of one document', async (_, now, found) => {
     const { sets, skipped } = await readLabelledEvents({ ...(await labelled(now)), every: 0 });
     expect(sets).toEqual([]);
     expect(skipped).toEqual([expect.stringMatching(found)]);
   });
   it('leaves out an event with a broken file and keeps the others', async () => {
-    const { labels, feed: path } = await labelled(feed);
+    const { folder: _, ...paths } = await labelled(feed);
+    const { labels } = paths;
     writeFileSync(join(labels, 'broken.tsv'), 'D\t00\n');
     writeFileSync(join(labels, 'README.md'), 'no labels');
-    const { sets, skipped } = await readLabelledEvents({ labels, feed: path, every: 0 });
+    const { sets, skipped } = await readLabelledEvents({ ...paths, every: 0 });
     expect(sets.map(({ name }) => name)).toEqual(['crue']);
     expect(skipped).toEqual([expect.stringMatching(/broken\.tsv:1: has 2 columns; /)]);
   });
@@ -76,8 +108,8 @@ describe('readLabelledEvents', () => {
     expect(skipped).toEqual([expect.stringMatching(/feed\.jsonl:6: broken JSON/)]);
   });
   it.each([
-    ['labels', { labels: 'nowhere', feed: import.meta.filename }],
-    ['feed', { labels: import.meta.dirname, feed: 'nowhere' }],
+    ['labels', { labels: 'nowhere', feed: import.meta.filename, pages: 'nowhere' }],
+    ['feed', { labels: import.meta.dirname, feed: 'nowhere', pages: 'nowhere' }],
   ])('says so where there are no %s', async (name, paths) => {
     await expect(readLabelledEvents({ ...paths, every: 0 })).rejects.toThrow(`${name}: no`);
   });

@@ -13,7 +13,8 @@ async function write(files: Readonly<Record<string, string>>, feed = feedOf(gaze
   const folder = folderWith({ ...files, 'feed.jsonl': feed });
   const lines: string[] = [];
   const out = join(folder, 'out');
-  const options = { folder: join(folder, 'sets'), feed: join(folder, 'feed.jsonl'), out };
+  const paths = { feed: join(folder, 'feed.jsonl'), pages: join(folder, 'pages') };
+  const options = { folder: join(folder, 'sets'), ...paths, out };
   const status = await writeLabels({ ...options, tell: (line) => lines.push(line) });
   return { status, lines, out };
 }
@@ -120,9 +121,9 @@ describe('writeLabels', () => {
       'docs/00',
       'fermé.',
       'fermé. ',
-      /00 has another text or day in the feed; /,
+      /00 has another text or day now; /,
     ],
-    ['a document of another feed', 'docs/00', 'gazette.example', 'g.example', /00 is not in the feed; /],
+    ['a document of another feed', 'docs/00', 'gazette.example', 'g.example', /00 is neither in the feed nor a saved page; /],
   ])('skips a set with %s, and keeps the others', async (_, file, from, to, message) => {
     const path = `sets/crue/${file}.${file.startsWith('docs') ? 'json' : 'tsv'}`;
     const files = { ...setFiles('sets/crue'), ...setFiles('sets/sound') };

@@ -29,21 +29,28 @@ describe('fitEvents', () => {
 
 describe('foldsOf', () => {
   it('parts by turns, in the order of the letters', () => {
-    expect(foldsOf(['d', 'b', 'e', 'a', 'c'], 2)).toEqual([
+    expect(foldsOf([['d'], ['b'], ['e'], ['a'], ['c']], 2)).toEqual([
       ['a', 'c', 'e'],
       ['b', 'd'],
     ]);
   });
+  it('keeps the events of a story together', () => {
+    expect(foldsOf([['d', 'a'], ['c'], ['b', 'e']], 2)).toEqual([
+      ['a', 'd', 'c'],
+      ['b', 'e'],
+    ]);
+  });
   it('has no empty fold', () => {
-    expect(foldsOf(['b', 'a'], 8)).toEqual([['a'], ['b']]);
+    expect(foldsOf([['b'], ['a']], 8)).toEqual([['a'], ['b']]);
     expect(foldsOf([], 8)).toEqual([]);
   });
   it('puts each name into one fold, evenly, whatever the order they come in', () => {
     const names = fc.uniqueArray(fc.string({ maxLength: 6 }), { maxLength: 30 });
     fc.assert(
-      fc.property(names, fc.integer({ min: 1, max: 10 }), (some, count) => {
+      fc.property(names, fc.integer({ min: 1, max: 10 }), (alone, count) => {
+        const some = alone.map((name) => [name]);
         const folds = foldsOf(some, count);
-        expect(folds.flat().toSorted()).toEqual(some.toSorted());
+        expect(folds.flat().toSorted()).toEqual(alone.toSorted());
         const sizes = folds.map((fold) => fold.length);
         expect(folds).toHaveLength(Math.min(count, some.length));
         if (sizes.length > 0) expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);

@@ -35,7 +35,7 @@ describe('shownOf', () => {
 
 /** Of event `e`: claims a.1, a.2, b.1 with the facts f and g; a.9 and b.9 are optional sentences with a fact h. */
 const EVENT = {
-  set: { name: 'e', articles: [], sentences: new Map(), differences: [] },
+  set: { name: 'e', articles: [], page: null, sentences: new Map(), differences: [] },
   matchable: new Set(['a.1', 'a.2', 'b.1']),
   pairCount: 4,
   facts: new Set(['f', 'g']),
@@ -59,6 +59,16 @@ describe('figuresOf', () => {
       facts: 1 / 2,
       pairs: 2 / 4,
     });
+  });
+  it('asks the claims of a page alone, where the set has one', () => {
+    const page = { ...EVENT, set: { ...EVENT.set, page: 'a' } };
+    const mine = right('a.1', 'b.1', 'f');
+    const theirs = right('b.1', 'a.1', 'f');
+    const of = (each: ReturnType<typeof right>, hereDocument: string) => ({
+      ...each,
+      pair: { ...each.pair, hereDocument },
+    });
+    expect(figuresOf([of(mine, 'a'), of(theirs, 'b')], [page])).toMatchObject({ right: 1, shown: 1 });
   });
   it('takes right pairs with optional sentences for right, and for nothing that was to be found', () => {
     const shown = [right('a.9', 'b.9', 'h'), right('a.1', 'b.9', 'f'), right('a.1', 'b.1', 'f')];

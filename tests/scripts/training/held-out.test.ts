@@ -86,7 +86,11 @@ describe('scoreHeldOut', () => {
     const pairs = new Map(
       names.map((event) => [event, [madePair({ event }), madePair({ event, label: 1 })]]),
     );
-    const scored = scoreHeldOut(pairs, () => {});
+    const scored = scoreHeldOut(
+      pairs,
+      names.map((name) => [name]),
+      () => {},
+    );
     expect([...scored.keys()].toSorted()).toEqual(names);
     const found = judgements();
     expect(found).toHaveLength(26);

@@ -24,7 +24,7 @@ export function madeSet(name: string, documents: Readonly<Record<string, readonl
       own.map(([text, label, ...facts], n) => goldSentence(`${outlet}.${n}`, text, label, facts)),
     );
   }
-  return { name, articles, sentences, differences: [] };
+  return { name, articles, page: null, sentences, differences: [] };
 }
 
 /** An event of three outlets on a fire in this town, with this toll: what happened, and a sentence of each alone. */
