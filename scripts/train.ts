@@ -11,7 +11,7 @@ import { measureEvents, mergeScored } from './evaluation/event-figures.ts';
 import { percent } from './evaluation/section.ts';
 import { loadLanguage } from './load-language.ts';
 import { fitEvents } from './training/cross-fit.ts';
-import { type ScoredPair, shownOf } from './training/curve.ts';
+import { askedOf, type ScoredPair, shownOf } from './training/curve.ts';
 import type { LabelledEvent } from './training/examples.ts';
 import { type HeldOut, holdOut } from './training/held-out.ts';
 import { chooseThresholds, lowestFor } from './training/thresholds.ts';
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const { events, strawsOf, skipped } = await readTrainingEvents(language);
   for (const text of skipped) process.stderr.write(`${text}\n`);
   const held = holdOut(events, strawsOf, language, (text) => process.stderr.write(`${text}\n`));
-  const all = mergeScored(events, held.scored);
+  const all = askedOf(mergeScored(events, held.scored), events);
   const same = chooseThresholds(all, SAME_AIM);
   report(events, held, same);
   const fit = fitEvents([...held.pairs.values()]);

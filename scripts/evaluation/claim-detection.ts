@@ -1,5 +1,5 @@
 import type { LabelledEvent } from '../training/examples.ts';
-import { findGoldSentence } from '../training/gold-set.ts';
+import { findGoldSentence, isAsked } from '../training/gold-set.ts';
 
 /** How well claims are told from everything else. */
 export interface DetectionFigures {
@@ -11,13 +11,14 @@ export interface DetectionFigures {
   readonly recall: number;
 }
 
-/** Holds the claims found in some events against the labels: C must be claims, B and N must not, O may be. */
+/** Holds the claims found in some events against the labels: C must be claims, B and N must not, O may be. Of a page and what lies
+ * beside it, those of the page. */
 export function measureDetection(events: readonly LabelledEvent[]): DetectionFigures {
   let right = 0;
   let wrong = 0;
   let missed = 0;
   for (const { set, documents } of events)
-    for (const { id, claims } of documents) {
+    for (const { id, claims } of documents.filter((document) => isAsked(set, document.id))) {
       const sentences = set.sentences.get(id) ?? [];
       const found = claims.map(({ text }) => findGoldSentence(text, sentences));
       const claimed = new Set(found.flatMap((sentence) => sentence ?? []).map((sentence) => sentence.id));

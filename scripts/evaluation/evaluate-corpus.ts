@@ -1,6 +1,7 @@
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import { scorePairs } from '../training/curve.ts';
 import { labelPairs, readEvent } from '../training/examples.ts';
+import { NO_STRAWS } from '../training/pick-straws.ts';
 import { readCorpusSet } from './corpus-set.ts';
 import { evaluateGroup, type GroupEvaluation } from './evaluation.ts';
 
@@ -11,6 +12,6 @@ import { evaluateGroup, type GroupEvaluation } from './evaluation.ts';
  */
 export async function evaluateCorpus(language: Language): Promise<GroupEvaluation> {
   const event = readEvent(await readCorpusSet(), true, language);
-  const scored = scorePairs(labelPairs(event, [], language), language.model);
+  const scored = scorePairs(labelPairs(event, NO_STRAWS, language), language.model);
   return evaluateGroup([event], new Map([[event.set.name, scored]]), language);
 }

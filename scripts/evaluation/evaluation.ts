@@ -1,6 +1,7 @@
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import type { LabelledEvent } from '../training/examples.ts';
 import { FOLDS, holdOut } from '../training/held-out.ts';
+import { findStories } from '../training/stories.ts';
 import { readTrainingEvents } from '../training/training-events.ts';
 import { ABLATION_STEPS, type AblationRow, ablate } from './ablate.ts';
 import { type DetectionFigures, measureDetection } from './claim-detection.ts';
@@ -27,7 +28,7 @@ export interface Evaluation {
   readonly gold: GroupEvaluation;
   /** Those of the feed whose labels lie in the repository. */
   readonly own: GroupEvaluation;
-  /** Saved pages with their bodies beside items of the feed; only the pages' claims are asked. */
+  /** Whole pages, with their bodies, beside items of the feed; only the pages' claims are asked. */
   readonly pages: GroupEvaluation;
   /** All together; one by one they are in their groups. */
   readonly all: Omit<DecisionFigures, 'events'>;
@@ -41,19 +42,19 @@ export interface Evaluation {
  */
 export async function evaluate(language: Language, isWanted: (name: string) => boolean): Promise<Evaluation> {
   const { events, strawsOf, skipped } = await readTrainingEvents(language, isWanted);
-  const folds = Math.min(FOLDS, events.length);
+  const folds = Math.min(FOLDS, findStories(events.map(({ set }) => set)).length);
   const steps = startSteps(events.length + folds + ABLATION_STEPS + 4);
   try {
     for (const text of skipped) steps.say(text);
     const { scored } = holdOut(events, strawsOf, language, steps.step);
     const ablation = ablate(events, scored, (without) => steps.step(`without ${without}`));
-    const group = (isWanted: (event: LabelledEvent) => boolean) =>
-      evaluateGroup(events.filter(isWanted), scored, language);
+    const group = (isMember: (event: LabelledEvent) => boolean) =>
+      evaluateGroup(events.filter(isMember), scored, language);
     steps.step('differences of ../shared/gold');
     const gold = group(({ isCareful }) => isCareful);
     steps.step('differences of our own events');
     const own = group(({ isCareful, set }) => !isCareful && set.page === null);
-    steps.step('saved pages');
+    steps.step('whole pages');
     const pages = group(({ set }) => set.page !== null);
     steps.step('public pairs');
     const { events: _, ...all } = measureDecision(events, scored, language);

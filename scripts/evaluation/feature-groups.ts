@@ -22,7 +22,15 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly FeatureName[]>> = 
     'conceptInClause',
   ],
   modality: ['plannedOne', 'plannedBoth', 'hedgedOne', 'negatedOne', 'negatedBoth', 'actsShared'],
-  told: ['toldBest', 'toldWithRole', 'toldShareMost', 'toldShareLeast', 'toldApart'],
+  told: [
+    'toldBest',
+    'toldWithRole',
+    'toldShareMost',
+    'toldShareLeast',
+    'toldApart',
+    'stepsApart',
+    'penaltyAskedOne',
+  ],
   telling: ['tellingMost', 'tellingMean', 'tellingTold'],
   propositions: ['proposition', 'propositions', 'strongProposition'],
   numbers: [
@@ -47,5 +55,5 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly FeatureName[]>> = 
   ],
   participants: ['participants', 'placesApart'],
   dates: ['dateSame', 'longAgoOne', 'daysApart'],
-  event: ['eventLikeness', 'eventAlike'],
+  event: ['eventLikeness', 'eventAlike', 'eventUnlike'],
 };

@@ -5,6 +5,7 @@ import { SOURCES } from '../sources.ts';
 export function missingSources(): readonly string[] {
   return [
     { path: SOURCES.gold, what: 'labelled events' },
+    { path: SOURCES.pages, what: 'the whole pages that some of our labels belong to' },
     { path: SOURCES.feed, what: 'the news feed that holds the texts of our own labelled events' },
   ]
     .filter(({ path }) => !existsSync(path))

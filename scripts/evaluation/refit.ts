@@ -10,9 +10,8 @@ export const REFIT_FOLDS = 4;
 const STRAW_STEP = 4;
 
 /**
- * Scores every event anew by a decision that was fitted without some features and never saw it, nor
- * another event of its story. Nothing is compared
- * again, and the rules beside the score still see all features. Tells `progress` of each fold.
+ * Scores every event anew by a decision that was fitted without some features and never saw it, nor another event of its
+ * story. Nothing is compared again, and the rules beside the score still see all features. Tells `progress` of each fold.
  */
 export function refitWithout(
   dropped: readonly FeatureName[],

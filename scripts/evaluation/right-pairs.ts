@@ -22,7 +22,10 @@ export interface RightPair {
   readonly standing: Standing;
 }
 
-/** All right pairs of an event, both ways round where both sides are asked, those that nobody compared among them. Quadratic in its sentences. */
+/**
+ * All right pairs of an event, both ways round where both sides are asked, those that nobody compared among them.
+ * Quadratic in its sentences.
+ */
 export function listRightPairs(
   event: LabelledEvent,
   scored: readonly ScoredPair[],

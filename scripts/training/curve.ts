@@ -90,13 +90,12 @@ export function askedOf(
 /** Figures over some events of the pairs that are shown. */
 export function figuresOf(
   all: readonly ScoredPair[],
-  events: readonly Pick<LabelledEvent, 'matchable' | 'pairCount' | 'facts' | 'set'>[],
+  events: readonly Pick<LabelledEvent, 'matchable' | 'partners' | 'pairCount' | 'facts' | 'set'>[],
 ): Figures {
   const shown = askedOf(all, events);
   const right = shown.filter(({ pair }) => pair.label === 1);
   const eventOf = new Map(events.map((event) => [event.set.name, event]));
-  const isMatchable = (event: string, id: string | null) =>
-    id !== null && (eventOf.get(event)?.matchable.has(id) ?? false);
+  const isMatchable = (event: string, id: string) => eventOf.get(event)?.matchable.has(id) ?? false;
   const claims = new Set(
     right.flatMap(({ pair }) => (isMatchable(pair.event, pair.here) ? [`${pair.event} ${pair.here}`] : [])),
   );
@@ -109,7 +108,10 @@ export function figuresOf(
   );
   // Optional sentences may be shown as well, but were not to be found.
   const found = right.filter(
-    ({ pair }) => isMatchable(pair.event, pair.here) && isMatchable(pair.event, pair.there),
+    ({ pair }) =>
+      isMatchable(pair.event, pair.here) &&
+      pair.there !== null &&
+      (eventOf.get(pair.event)?.partners.has(pair.there) ?? false),
   );
   const sum = (of: (event: (typeof events)[number]) => number) =>
     events.reduce((total, event) => total + of(event), 0) || 1;

@@ -8,6 +8,7 @@ import { buildDocument } from '../../lib/engine/pack/build-document.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { type FactKind, kindOf } from './fact-kind.ts';
 import { findGoldSentence, type GoldSentence, type GoldSet, isAsked, labelPair } from './gold-set.ts';
+import type { Straws } from './pick-straws.ts';
 
 /** A labelled pair with enough to report on it. */
 export interface LabelledPair {
@@ -17,6 +18,8 @@ export interface LabelledPair {
   /** Gold sentence ids; the second is null for an unrelated item of the feed. */
   readonly here: string;
   readonly there: string | null;
+  /** For an unrelated item whether it is of the event's days; else null. */
+  readonly straw: keyof Straws | null;
   /** The documents of the two. */
   readonly hereDocument: string;
   readonly thereDocument: string;
@@ -45,6 +48,8 @@ export interface LabelledEvent {
   readonly documents: readonly PackDocument[];
   /** Gold sentences labelled C that another outlet reports too, of the documents whose claims are asked. */
   readonly matchable: ReadonlySet<string>;
+  /** Sentences labelled C that could be found for them; the same where every document is asked. */
+  readonly partners: ReadonlySet<string>;
   /** Directed pairs of such sentences that share a fact, and the facts they share. */
   readonly pairCount: number;
   /** The same with the optional sentences, which may be shown as well. */
@@ -69,10 +74,10 @@ export function readEvent(set: GoldSet, isCareful: boolean, language: Language):
  */
 export function labelPairs(
   event: LabelledEvent,
-  straws: readonly PackDocument[],
+  { near, far }: Straws,
   language: Language,
 ): readonly LabelledPair[] {
-  const index = buildIndex([...event.documents, ...straws]);
+  const index = buildIndex([...event.documents, ...near, ...far]);
   const own = event.documents.length;
   const sentenceOf = new Map(
     event.documents.flatMap((document) => {
@@ -95,6 +100,7 @@ export function labelPairs(
         ...describe(event, pair, mine, theirs, here, label),
         ...{ hereDocument: article.id, thereDocument: document.id, outlet: document.outlet },
         ...{ claimsHere: claims.length, claimsThere: document.claims.length },
+        straw: !isStraw ? null : pair.candidate.document < own + near.length ? 'near' : 'far',
       };
     });
   });
@@ -107,7 +113,7 @@ function describe(
   theirs: GoldSentence | null,
   here: Claim,
   label: 0 | 1,
-): Omit<LabelledPair, 'hereDocument' | 'thereDocument' | 'claimsHere' | 'claimsThere' | 'outlet'> {
+): Omit<LabelledPair, 'straw' | 'hereDocument' | 'thereDocument' | 'claimsHere' | 'claimsThere' | 'outlet'> {
   return {
     event: set.name,
     isCareful,
@@ -129,12 +135,13 @@ function describe(
 
 function countFindable(
   set: GoldSet,
-): Pick<LabelledEvent, 'matchable' | 'pairCount' | 'allPairCount' | 'facts'> {
+): Pick<LabelledEvent, 'matchable' | 'partners' | 'pairCount' | 'allPairCount' | 'facts'> {
   const outlets = new Map(set.articles.map((article) => [article.id, article.outlet]));
   const sentences = [...set.sentences].flatMap(([document, some]) =>
     some.map((sentence) => ({ sentence, document, outlet: outlets.get(document) })),
   );
   const matchable = new Set<string>();
+  const partners = new Set<string>();
   const facts = new Set<string>();
   let pairCount = 0;
   let allPairCount = 0;
@@ -144,8 +151,9 @@ function countFindable(
       allPairCount++;
       if (a.sentence.label !== 'C' || b.sentence.label !== 'C') continue;
       matchable.add(a.sentence.id);
+      partners.add(b.sentence.id);
       pairCount++;
       for (const fact of a.sentence.facts) if (b.sentence.facts.includes(fact)) facts.add(fact);
     }
-  return { matchable, pairCount, allPairCount, facts };
+  return { matchable, partners, pairCount, allPairCount, facts };
 }

@@ -1,12 +1,12 @@
 import type { Language } from '../../lib/engine/lexicon/language.ts';
 import type { Decision } from '../../lib/engine/matching/model.ts';
-import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { fitEvents, foldsOf } from './cross-fit.ts';
 import { type ScoredPair, scorePairs } from './curve.ts';
 import { type LabelledEvent, type LabelledPair, labelPairs } from './examples.ts';
+import type { Straws } from './pick-straws.ts';
 import { findStories } from './stories.ts';
 
-/** Folds of the cross-fit; every event is judged by a model that saw none of its fold, nor of its story. */
+/** Folds of the cross-fit; every event is judged by a model that saw none of its fold; a story is never parted. */
 export const FOLDS = 12;
 
 /** The pairs of events, and what models that never saw an event make of them. */
@@ -22,7 +22,7 @@ export interface HeldOut {
  */
 export function holdOut(
   events: readonly LabelledEvent[],
-  strawsOf: (event: LabelledEvent) => readonly PackDocument[],
+  strawsOf: (event: LabelledEvent) => Straws,
   language: Language,
   progress: (text: string) => void,
 ): HeldOut {

@@ -16,7 +16,7 @@ export interface LabelledEventsOptions {
   readonly labels: string;
   /** The feed that holds the texts, `.jsonl` or `.jsonl.gz`. */
   readonly feed: string;
-  /** Folder of saved pages, some of which labels belong to; without it their sets have no page. */
+  /** Folder of saved pages, some of which labels belong to. */
   readonly pages: string;
   /** Every nth item of the feed is a straw; 0 for none. */
   readonly every: number;
@@ -30,9 +30,13 @@ export interface LabelledEvents {
   readonly skipped: readonly string[];
 }
 
+/** How the names of sets of a whole page and what lies beside it begin. */
+const PAGE_PREFIX = 'page-';
+
 /**
- * The labelled events with their texts, and straws, from one pass over the feed. A document that the feed lacks, or
- * has with another text or day, is left out with its sentences and differences; an event with a broken file as a whole.
+ * The labelled events with their texts, and straws, from one pass over the feed and the saved pages. A document that is
+ * missing, or has another text or day, is left out with its sentences and differences; an event with a broken file, and
+ * a set whose page is lost, as a whole.
  * @throws Error naming the folder or the feed where it is missing
  */
 export async function readLabelledEvents(options: LabelledEventsOptions): Promise<LabelledEvents> {
@@ -46,8 +50,9 @@ export async function readLabelledEvents(options: LabelledEventsOptions): Promis
   const sets = events.flatMap(({ file, labels }) => {
     const { articles, problems } = findArticles(file, labels, items);
     skipped.push(...problems);
-    const [page = null] = [...articles].flatMap(([id, article]) => (pages.has(article) ? [id] : []));
-    return articles.size < 2 ? [] : [goldOfLabels(labels, articles, page)];
+    const page = [...articles].find(([, article]) => pages.has(article))?.[0] ?? null;
+    const isLost = page === null && labels.name.startsWith(PAGE_PREFIX);
+    return articles.size < 2 || isLost ? [] : [goldOfLabels(labels, articles, page)];
   });
   return { sets, straws: straws.straws, skipped: [...skipped, ...straws.problems] };
 }

@@ -10,13 +10,18 @@ const AWAY_DAYS = 45;
 const NEAR_DAYS = 3;
 const DAY = 86_400_000;
 
-/** How many straws to pick for an event at most. */
-export interface StrawCounts {
+/** Unrelated items beside an event. */
+export interface Straws {
   /** From the days of the event. */
-  readonly near: number;
+  readonly near: readonly PackDocument[];
   /** From other months. */
-  readonly far: number;
+  readonly far: readonly PackDocument[];
 }
+
+export const NO_STRAWS: Straws = { near: [], far: [] };
+
+/** How many straws to pick for an event at most. */
+export type StrawCounts = Readonly<Record<keyof Straws, number>>;
 
 /**
  * Picks unrelated items for an event, evenly over the feed. From other months any will do. An item of the same days
@@ -26,7 +31,7 @@ export function strawPicker(
   feed: readonly PackDocument[],
   counts: StrawCounts,
   rarity: Rarity,
-): (set: Pick<GoldSet, 'articles'>, documents: readonly PackDocument[]) => readonly PackDocument[] {
+): (set: Pick<GoldSet, 'articles'>, documents: readonly PackDocument[]) => Straws {
   const dated = feed.flatMap((document) =>
     document.published ? [{ document, day: Date.parse(document.published) }] : [],
   );
@@ -46,7 +51,7 @@ export function strawPicker(
         const isNamed = [...item.names].some((name) => names.has(name));
         return !isNamed && own.every((each) => likeness(each, item) < ON_THE_EVENT);
       });
-    return [...spread(near, counts.near), ...spread(far, counts.far)];
+    return { near: spread(near, counts.near), far: spread(far, counts.far) };
   };
 }
 

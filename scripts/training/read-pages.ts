@@ -5,7 +5,7 @@ import { readHtml } from '../readers/read-html.ts';
 
 /**
  * The articles of the saved pages (`.html`) of a folder, in the order of their names, as the command line reads them.
- * Pages without an article are passed over; a missing folder holds none.
+ * Pages without an article are passed over, and so is a missing folder. The language is what the page says, else French.
  */
 export async function readPages(folder: string): Promise<readonly Article[]> {
   if (!existsSync(folder)) return [];

@@ -1,15 +1,16 @@
 import type { GoldSet } from './gold-set.ts';
 
 /** What is needed of a labelled set to know its story. */
-type TitledSet = Pick<GoldSet, 'name'> & {
+type AddressedSet = Pick<GoldSet, 'name'> & {
   readonly articles: readonly Pick<GoldSet['articles'][number], 'url'>[];
 };
 
 /**
- * Names of sets by the story they are on: sets that share a document, by its address, and those that a third one joins.
+ * Names of sets by the story they are on: sets that share a document, by its address, directly or
+ * through other sets.
  * What is learned of one of them is known of the others.
  */
-export function findStories(sets: readonly TitledSet[]): readonly (readonly string[])[] {
+export function findStories(sets: readonly AddressedSet[]): readonly (readonly string[])[] {
   /** For each set one that stands for its story, or leads to it. */
   const leaders = new Map<string, string>();
   const leaderOf = (name: string): string => {

@@ -1,10 +1,9 @@
 import type { Language } from '../../lib/engine/lexicon/language.ts';
-import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { SOURCES } from '../sources.ts';
 import { analyseAll, type LabelledEvent, readEvent } from './examples.ts';
 import { readGoldSets } from './gold-set.ts';
 import { readLabelledEvents } from './labelled-events.ts';
-import { type StrawCounts, strawPicker } from './pick-straws.ts';
+import { type StrawCounts, type Straws, strawPicker } from './pick-straws.ts';
 
 /**
  * Unrelated items of the feed that lie in each event's index. A page's own days are most of what is compared with it in
@@ -18,7 +17,7 @@ const EVERY = 20;
 export interface TrainingEvents {
   /** Those of ../shared/gold first. */
   readonly events: readonly LabelledEvent[];
-  readonly strawsOf: (event: LabelledEvent) => readonly PackDocument[];
+  readonly strawsOf: (event: LabelledEvent) => Straws;
   /** What was left out and why, in words. */
   readonly skipped: readonly string[];
 }

@@ -116,14 +116,14 @@ describe('writeLabels', () => {
     ],
     ['an id of one digit', 'docs/00', '"id":"00"', '"id":"0"', /0\.json: has the id 0; /],
     ['a broken document', 'docs/00', '{', '[', /docs\/00\.json:1: broken JSON/],
+    ['a text unlike that of the feed', 'docs/00', 'fermé.', 'fermé. ', /00 has another text or day now; /],
     [
-      'a text unlike that of the feed',
+      'a document of another feed',
       'docs/00',
-      'fermé.',
-      'fermé. ',
-      /00 has another text or day now; /,
+      'gazette.example',
+      'g.example',
+      /00 is neither in the feed nor a saved page; /,
     ],
-    ['a document of another feed', 'docs/00', 'gazette.example', 'g.example', /00 is neither in the feed nor a saved page; /],
   ])('skips a set with %s, and keeps the others', async (_, file, from, to, message) => {
     const path = `sets/crue/${file}.${file.startsWith('docs') ? 'json' : 'tsv'}`;
     const files = { ...setFiles('sets/crue'), ...setFiles('sets/sound') };

@@ -10,7 +10,8 @@ const MAX_TOPIC = 10;
 /**
  * True where a noun of action is taken as known and not told: behind a preposition (`après la visite`), as the
  * topic over a headline (`Incendie de la mairie : …`), as what another noun is about (`l’enquête sur l’accident`), what
- * somebody is charged with, a circumstance (`mort dans l’explosion`), or what names a person (`les manifestants`).
+ * somebody is charged with, a circumstance (`mort dans l’explosion`), what names a person (`les manifestants`), or an
+ * earlier one (`un précédent effondrement`).
  */
 export function isPresupposedNoun(tokens: readonly TaggedToken[], at: number, language: Language): boolean {
   return (
@@ -19,7 +20,8 @@ export function isPresupposedNoun(tokens: readonly TaggedToken[], at: number, la
     isTopic(tokens, at) ||
     isAboutOf(tokens, at, language) ||
     isCharge(tokens, at, language) ||
-    isGiven(tokens, at, language)
+    isGiven(tokens, at, language) ||
+    isFormer(tokens, at, language)
   );
 }
 
@@ -71,6 +73,12 @@ function isGiven(tokens: readonly TaggedToken[], at: number, { smallWords, predi
   const article = tokens[here]?.norm ?? '';
   if (smallWords.demonstrative.has(article)) return true;
   return smallWords.definite.has(article) && predicates.circumstantial.has(tokens[here - 1]?.norm ?? '');
+}
+
+/** `un précédent effondrement`: an earlier one than the news is about. */
+function isFormer(tokens: readonly TaggedToken[], at: number, { predicates }: Language): boolean {
+  const before = tokens.slice(beforeAdjectives(tokens, at) + 1, at);
+  return [...before, tokens[at + 1]].some((token) => predicates.former.has(token?.lemma ?? ''));
 }
 
 function beforeAdjectives(tokens: readonly TaggedToken[], at: number): number {

@@ -29,6 +29,8 @@ export interface PredicateWords {
   readonly presupposing: ReadonlySet<string>;
   /** Prepositions of circumstance: `mort dans l’accident`. */
   readonly circumstantial: ReadonlySet<string>;
+  /** Adjectives that say an act is an earlier one than the news is about: `un précédent effondrement`. Lemmas. */
+  readonly former: ReadonlySet<string>;
   /** Prepositions between a noun and what it is about, beside `de`. */
   readonly about: ReadonlySet<string>;
   /** Nouns behind which an act is told all the same: what is announced, begins, ends, grows or may come. Lemmas. */

@@ -6,6 +6,7 @@ import type { EventContext, WeighedKey } from './event-context.ts';
 import { type KeyBag, makeBag } from './key-bag.ts';
 import { type Modalities, modalitiesOf } from './modality-features.ts';
 import { keysOfWhat } from './telling-features.ts';
+import { type ToldSteps, toldSteps } from './told-steps.ts';
 
 /** A claim ready to be compared with many: what a comparison needs of one side alone. */
 export interface ClaimView extends KeyBag {
@@ -21,6 +22,7 @@ export interface ClaimView extends KeyBag {
   /** Its concepts by their names. */
   readonly acts: ReadonlyMap<string, WeighedKey>;
   readonly modalities: Modalities;
+  readonly steps: ToldSteps;
   /** The places and countries it names. */
   readonly places: readonly EntityMention[];
   /** How much it tells as news: the rarity of its told predicates, one for each word. */
@@ -57,6 +59,7 @@ export function viewClaim(claim: FramedClaim, event: EventContext): ClaimView {
     terms: new Set(terms),
     acts,
     modalities: modalitiesOf(concepts),
+    steps: toldSteps(concepts),
     places: entities.filter(({ kind }) => kind === 'place' || kind === 'country'),
     told: toldWeight(concepts, acts),
     what: keysOfWhat(keys),

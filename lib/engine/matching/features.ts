@@ -11,6 +11,7 @@ import type { PropositionContext } from './proposition.ts';
 import { isSameParticipant } from './same-participant.ts';
 import { describeTelling, sharedKeys, type Telling } from './telling-features.ts';
 import { describeTold, type ToldContext } from './told-features.ts';
+import { describeSteps } from './told-steps.ts';
 
 /** The features of the decision, in the order of the weights. */
 export const FEATURES = [
@@ -55,6 +56,7 @@ export const FEATURES = [
   'longAgoOne',
   'eventLikeness',
   'eventAlike',
+  'eventUnlike',
   'daysApart',
   'shortest',
   'conceptInClause',
@@ -68,6 +70,8 @@ export const FEATURES = [
   'toldShareMost',
   'toldShareLeast',
   'toldApart',
+  'stepsApart',
+  'penaltyAskedOne',
   'tellingMost',
   'tellingMean',
   'tellingTold',
@@ -97,6 +101,7 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
   const shortest = Math.min(here.slots.length, there.slots.length);
   const numbers = describeNumbers(pair, alignment.quantities);
   const told = describeTold(pair, alignment.concepts);
+  const steps = describeSteps(here.steps, there.steps);
   const telling = describeTelling(sharedKeys(here.what, there.what, alignment.concepts), pair.telling);
   // Name by name and in the order of FEATURES: objects that are put together of others are slow, and so is looking up
   // fifty names; this runs for every pair.
@@ -142,6 +147,7 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
     longAgoOne: isLongAgo(here.times, pair.hereDay) !== isLongAgo(there.times, pair.thereDay) ? 1 : 0,
     eventLikeness,
     eventAlike: Math.max(0, eventLikeness - ALIKE),
+    eventUnlike: Math.max(0, UNLIKE - eventLikeness),
     daysApart: pair.daysApart === null ? 1 : Math.log1p(pair.daysApart),
     shortest: Math.log1p(shortest),
     conceptInClause: concepts.conceptInClause,
@@ -155,6 +161,8 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
     toldShareMost: told.toldShareMost,
     toldShareLeast: told.toldShareLeast,
     toldApart: told.toldApart,
+    stepsApart: steps.stepsApart,
+    penaltyAskedOne: steps.penaltyAskedOne,
     tellingMost: telling.tellingMost,
     tellingMean: telling.tellingMean,
     tellingTold: telling.tellingTold,
@@ -167,6 +175,12 @@ export function computeFeatures(pair: PairContext, alignment: Alignment): readon
  * Sane range 0.5 to 0.7.
  */
 const ALIKE = 0.6;
+
+/**
+ * Likeness (its root) below which documents are hardly on one event, whatever two of their sentences share: disasters
+ * of one day. Sane range 0.35 to 0.45.
+ */
+const UNLIKE = 0.4;
 
 /** Cosine of the two clauses most alike, 0 where no two share as much as two slots. */
 function bestClauseCosine(here: ClaimView, there: ClaimView): number {

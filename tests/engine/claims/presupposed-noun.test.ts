@@ -47,6 +47,15 @@ describe('a noun of action that is taken as known', () => {
       'explosion',
       'asserted',
     ],
+    ['another one before', 'On se souvient d’un précédent effondrement.', 'collapse', 'presupposed'],
+    [
+      'another one before, behind it',
+      'Un effondrement antérieur a touché la mairie.',
+      'collapse',
+      'presupposed',
+    ],
+    ['an adjective between', 'On se souvient d’un précédent grave accident.', 'crash', 'presupposed'],
+    ['a new one', 'Un nouvel effondrement a touché la rue.', 'collapse', 'asserted'],
     ['a doer', 'Les manifestants ont quitté la place.', 'demonstrate', 'presupposed'],
     ['a toll, wherever it stands', 'Le maire donne le bilan des morts.', 'die', 'asserted'],
   ])('%s: “%s”', (_, text, concept, modality) => {

@@ -64,6 +64,10 @@ describe('computeFeatures', () => {
     const missing = featuresOf(TOLL, 'Le séisme a détruit 200 maisons.');
     expect([missing('tollShared'), missing('countMissing')]).toEqual([0, 1]);
   });
+  it('tells documents that are hardly alike', () => {
+    expect(featuresOf(TOLL, TOLL)('eventUnlike')).toBe(0);
+    expect(featuresOf(TOLL, TOLL, 0, madeEvent(), 0.04)('eventUnlike')).toBeCloseTo(0.2);
+  });
   it('tells documents that are very much alike', () => {
     expect(featuresOf(TOLL, TOLL)('eventAlike')).toBe(0);
     expect(featuresOf(TOLL, TOLL, 0, madeEvent(), 0.81)('eventAlike')).toBeCloseTo(0.3);
@@ -77,6 +81,13 @@ describe('computeFeatures', () => {
     expect([silent('placesApart'), silent('numbersApart')]).toEqual([0, 0]);
     // Tolls of people are told in different numbers of one event.
     expect(featuresOf(TOLL, 'Le séisme a fait 200 morts.')('numbersApart')).toBe(0);
+  });
+  it('tells two steps of a procedure apart, and a penalty asked for', () => {
+    const custody = 'Deux hommes ont été placés en garde à vue.';
+    const charged = featuresOf(custody, 'Deux hommes ont été mis en examen.');
+    expect([charged('stepsApart'), charged('penaltyAskedOne')]).toEqual([1, 0]);
+    const asked = featuresOf('Cinq ans de prison ont été requis.', 'Le maire a quitté la ville.');
+    expect([asked('stepsApart'), asked('penaltyAskedOne')]).toEqual([0, 1]);
   });
   it('tells what was long ago from what is news', () => {
     const once = featuresOf('Il s’est rendu à Lima en 2019.', 'Il s’est rendu à Lima.');

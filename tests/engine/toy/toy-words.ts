@@ -265,6 +265,7 @@ export const TOY_WORDS: LanguageWords = {
     comparing: set('more'),
     presupposing: set('after'),
     circumstantial: none,
+    former: none,
     about: set('about'),
     tellingHeads: none,
     charging: none,

@@ -18,9 +18,11 @@ describe('fitEvents', () => {
     const fit = fitEvents([many(62, {}), many(2, { label: 1, isCareful: true })]);
     expect(shareOf(fit)).toBeCloseTo(32 / 33, 6);
   });
-  it('weighs four unrelated items as one pair of the event', () => {
-    const fit = fitEvents([[madePair({ label: 1 }), ...many(4, { there: null })]]);
-    expect(shareOf(fit)).toBeCloseTo(1 / 2, 6);
+  it('weighs four unrelated items of other months as one pair of the event, one of its days as two', () => {
+    const far = fitEvents([[madePair({ label: 1 }), ...many(4, { there: null, straw: 'far' })]]);
+    expect(shareOf(far)).toBeCloseTo(1 / 2, 6);
+    const near = fitEvents([[madePair({ label: 1 }), ...many(1, { there: null, straw: 'near' })]]);
+    expect(shareOf(near)).toBeCloseTo(1 / 3, 6);
   });
   it('takes an event without pairs for none', () => {
     expect(shareOf(fitEvents([[], many(1, {}), many(1, { label: 1 })]))).toBeCloseTo(0.5, 6);

@@ -37,6 +37,7 @@ describe('shownOf', () => {
 const EVENT = {
   set: { name: 'e', articles: [], page: null, sentences: new Map(), differences: [] },
   matchable: new Set(['a.1', 'a.2', 'b.1']),
+  partners: new Set(['a.1', 'a.2', 'b.1']),
   pairCount: 4,
   facts: new Set(['f', 'g']),
 };
@@ -61,14 +62,20 @@ describe('figuresOf', () => {
     });
   });
   it('asks the claims of a page alone, where the set has one', () => {
-    const page = { ...EVENT, set: { ...EVENT.set, page: 'a' } };
+    const asked = { matchable: new Set(['a.1', 'a.2']), partners: new Set(['b.1']), pairCount: 2 };
+    const page = { ...EVENT, ...asked, set: { ...EVENT.set, page: 'a' } };
     const mine = right('a.1', 'b.1', 'f');
     const theirs = right('b.1', 'a.1', 'f');
     const of = (each: ReturnType<typeof right>, hereDocument: string) => ({
       ...each,
       pair: { ...each.pair, hereDocument },
     });
-    expect(figuresOf([of(mine, 'a'), of(theirs, 'b')], [page])).toMatchObject({ right: 1, shown: 1 });
+    expect(figuresOf([of(mine, 'a'), of(theirs, 'b')], [page])).toMatchObject({
+      right: 1,
+      shown: 1,
+      claims: 1 / 2,
+      pairs: 1 / 2,
+    });
   });
   it('takes right pairs with optional sentences for right, and for nothing that was to be found', () => {
     const shown = [right('a.9', 'b.9', 'h'), right('a.1', 'b.9', 'f'), right('a.1', 'b.1', 'f')];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../../lib/engine/matching/features.ts';
-import { analyseAll, labelPairs, readEvent } from '../../../scripts/training/examples.ts';
+import { analyseAll, type LabelledPair, labelPairs, readEvent } from '../../../scripts/training/examples.ts';
+import { NO_STRAWS } from '../../../scripts/training/pick-straws.ts';
 import { makeArticle } from '../../engine/claims/make-article.ts';
 import { french } from '../../engine/french.ts';
 import { madeSet } from './made-sets.ts';
@@ -67,7 +68,7 @@ describe('labelPairs', () => {
     ],
     french,
   );
-  const pairs = labelPairs(readEvent(SET, true, french), straws, french);
+  const pairs = labelPairs(readEvent(SET, true, french), { near: straws, far: [] }, french);
   const pairOf = (here: string, there: string | null) =>
     pairs.filter((pair) => pair.here === here && pair.there === there);
 
@@ -92,9 +93,15 @@ describe('labelPairs', () => {
   });
   it('labels unrelated items as wrong, and asks nothing of them', () => {
     expect(pairOf('Courrier.0', null)).toEqual([
-      expect.objectContaining({ label: 0, facts: [], thereText: straws[0]?.claims[0]?.text }),
+      expect.objectContaining({ label: 0, straw: 'near', facts: [], thereText: straws[0]?.claims[0]?.text }),
     ]);
     expect(pairs.every(({ here }) => SET.sentences.has(here.split('.')[0] ?? ''))).toBe(true);
+  });
+  it('knows what is of the event’s days', () => {
+    const of = (labelled: readonly LabelledPair[]) => new Set(labelled.map(({ straw }) => straw));
+    expect(of(pairs)).toEqual(new Set([null, 'near']));
+    const later = labelPairs(readEvent(SET, true, french), { near: [], far: straws }, french);
+    expect(of(later)).toEqual(new Set([null, 'far']));
   });
   it('has features, kind and text', () => {
     const [pair] = pairOf('Courrier.0', 'Gazette.0');
@@ -105,7 +112,7 @@ describe('labelPairs', () => {
   it('leaves out claims that no labelled sentence is close to', () => {
     const { sentences, ...set } = SET;
     const unlabelled = { ...set, sentences: new Map([...sentences].filter(([id]) => id !== 'Gazette')) };
-    const found = labelPairs(readEvent(unlabelled, false, french), [], french);
+    const found = labelPairs(readEvent(unlabelled, false, french), NO_STRAWS, french);
     expect(found.map(({ here, there }) => `${here} ${there}`).toSorted()).toEqual([
       'Courrier.0 Matin.0',
       'Courrier.1 Matin.0',

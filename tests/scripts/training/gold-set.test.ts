@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import {
   findGoldSentence,
   type GoldSentence,
+  isAsked,
   labelPair,
   readGoldSet,
   readGoldSets,
@@ -45,6 +46,13 @@ describe('labelPair', () => {
   ])('%s', (_, a, b, label) => {
     expect(labelPair(a, b)).toBe(label);
     expect(labelPair(b, a)).toBe(label);
+  });
+});
+
+describe('isAsked', () => {
+  it('asks every document, or the page alone where there is one', () => {
+    expect([isAsked({ page: null }, '00'), isAsked({ page: null }, '01')]).toEqual([true, true]);
+    expect([isAsked({ page: '00' }, '00'), isAsked({ page: '00' }, '01')]).toEqual([true, false]);
   });
 });
 

@@ -3,6 +3,7 @@ import { fitEvents } from '../../../scripts/training/cross-fit.ts';
 import { scorePairs } from '../../../scripts/training/curve.ts';
 import { analyseAll, type LabelledPair, labelPairs, readEvent } from '../../../scripts/training/examples.ts';
 import { type HeldOut, holdOut, scoreHeldOut } from '../../../scripts/training/held-out.ts';
+import { NO_STRAWS } from '../../../scripts/training/pick-straws.ts';
 import { makeArticle } from '../../engine/claims/make-article.ts';
 import { french } from '../../engine/french.ts';
 import { madePair } from './made-pairs.ts';
@@ -34,10 +35,11 @@ function judgements(): readonly Judgement[] {
 
 describe('holdOut', () => {
   const events = NAMES.map((town, n) => readEvent(madeFire(town, 12 + n), n === 0, french));
-  const straws = analyseAll(
+  const far = analyseAll(
     [makeArticle('Un incendie a fait 15 morts lundi dans une scierie de Brest.')],
     french,
   );
+  const straws = { near: [], far };
   const progress: string[] = [];
   let held: HeldOut;
   let found: readonly Judgement[];
@@ -46,7 +48,7 @@ describe('holdOut', () => {
   beforeAll(() => {
     held = holdOut(
       events,
-      ({ set }) => (set.name === 'Montclar' ? straws : []),
+      ({ set }) => (set.name === 'Montclar' ? straws : NO_STRAWS),
       french,
       (text) => progress.push(text),
     );
@@ -68,7 +70,7 @@ describe('holdOut', () => {
   });
   it('compares each event with its own unrelated items among its own', () => {
     for (const event of events) {
-      const own = event.set.name === 'Montclar' ? straws : [];
+      const own = event.set.name === 'Montclar' ? straws : NO_STRAWS;
       expect(held.pairs.get(event.set.name)).toEqual(labelPairs(event, own, french));
     }
     expect(held.pairs.get('Montclar')?.some(({ there }) => there === null)).toBe(true);

@@ -18,6 +18,7 @@ export function madePair(parts: Partial<LabelledPair> = {}): LabelledPair {
     isCareful: false,
     here: 'a.1',
     there: 'b.1',
+    straw: null,
     hereDocument: 'a',
     thereDocument: 'b',
     claimsHere: 3,

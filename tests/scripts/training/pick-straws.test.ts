@@ -13,7 +13,7 @@ const feedOf = (days: readonly (string | null)[]) =>
 function pick(days: readonly (string | null)[], count: number, event: readonly (string | null)[]) {
   const articles = event.map((published) => ({ ...makeArticle(''), published }));
   const feed = feedOf(days);
-  return strawPicker(feed, { near: 0, far: count }, RARITY)({ articles }, []).map(({ id }) => Number(id));
+  return strawPicker(feed, { near: 0, far: count }, RARITY)({ articles }, []).far.map(({ id }) => Number(id));
 }
 
 const YEAR_BEFORE = Array.from({ length: 12 }, (_, n) => `2030-01-${String(n + 1).padStart(2, '0')}`);
@@ -28,7 +28,7 @@ function pickNear(
   const articles = [{ ...makeArticle(''), published: '2031-03-05' }];
   const event = [{ ...madeDocument('e', [sentence]), published: '2031-03-05' }];
   const pick = strawPicker(feed, { near: count, far: 0 }, RARITY);
-  return pick({ articles }, event).map(({ id }) => Number(id));
+  return pick({ articles }, event).near.map(({ id }) => Number(id));
 }
 
 describe('strawPicker', () => {

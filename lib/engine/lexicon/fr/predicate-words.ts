@@ -37,6 +37,7 @@ export const FRENCH_PREDICATES: PredicateWords = {
   comparing: new Set(['plus', 'moins', 'aussi', 'très', 'bien', 'si', 'trop']),
   presupposing: new Set(['après', 'depuis', 'malgré', 'suite', 'lors', 'avant', 'concernant', 'face']),
   circumstantial: new Set('dans pour contre avec durant pendant sous dès vers par'.split(' ')),
+  former: new Set('précédent antérieur'.split(' ')),
   about: new Set(['sur']),
   tellingHeads: new Set(
     (
