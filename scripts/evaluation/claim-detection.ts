@@ -11,8 +11,10 @@ export interface DetectionFigures {
   readonly recall: number;
 }
 
-/** Holds the claims found in some events against the labels: C must be claims, B and N must not, O may be. Of a page and what lies
- * beside it, those of the page. */
+/**
+ * Holds the claims found in some events against the labels: C must be claims, B and N must not, O may be. Of a page and
+ * what lies beside it, those of the page.
+ */
 export function measureDetection(events: readonly LabelledEvent[]): DetectionFigures {
   let right = 0;
   let wrong = 0;

@@ -5,8 +5,8 @@ import { type GoldSet, goldSentence } from './gold-set.ts';
 
 /**
  * The labelled set that labels and texts make together. `articles` are by document id; what belongs to a document
- * that is not among them is left out. `page` is the document that is a whole page, null
- * where there is none.
+ * that is not among them is left out. `page` is the document that is a whole page, null where
+ * there is none.
  */
 export function goldOfLabels(
   labels: EventLabels,

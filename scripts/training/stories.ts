@@ -6,8 +6,7 @@ type AddressedSet = Pick<GoldSet, 'name'> & {
 };
 
 /**
- * Names of sets by the story they are on: sets that share a document, by its address, directly or
- * through other sets.
+ * Names of sets by the story they are on: sets that share a document, by its address, directly or through other sets.
  * What is learned of one of them is known of the others.
  */
 export function findStories(sets: readonly AddressedSet[]): readonly (readonly string[])[] {
