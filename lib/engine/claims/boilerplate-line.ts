@@ -25,6 +25,7 @@ export function findFoldedRule(line: FoldedText, code: string, words: Boilerplat
   if (isHashtagLine(text.trim())) return 'hashtag-line';
   if (bare === '' || line.words.length === 0) return 'no-words';
   if (/^\d{9,13}$/.test(bare)) return 'timestamp';
+  if (POST_SIGNATURE.test(text.trim())) return 'embedded-post';
   if (isDateLine(line, words)) return 'date-line';
   if (/^-?\d{1,2}([.,]\d)? ?(°|° ?c|c|° ?f|f)$/.test(bare)) return 'weather-widget';
   const phrase = words.phraseRule(line);
@@ -36,6 +37,9 @@ export function findFoldedRule(line: FoldedText, code: string, words: Boilerplat
   if (isAuthorList(text, words)) return 'byline';
   return findForeignLanguage(line.words, code, words.sharedWords) === null ? null : 'foreign-language';
 }
+
+/** Who wrote a post that a page shows: `— Jeanne Martin (@jmartin) 10 avril 2023`. */
+const POST_SIGNATURE = /^[—–-]\s?[^()]{1,60}\(@\w{1,30}\)/u;
 
 function isHashtagLine(trimmed: string): boolean {
   return /^#\S/.test(trimmed) && trimmed.split(/\s+/).every((word) => word.startsWith('#'));

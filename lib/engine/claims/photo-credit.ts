@@ -93,13 +93,23 @@ function startsWithLabel(folded: string, { photoCreditStarts, creditedBy }: Boil
 /** Longest line that is only a date, in words. */
 const MAX_DATE_LINE_WORDS = 24;
 
-/** True for lines made only of days, months, numbers and the words around them, signed by an agency or not; a bare number counts too. */
+/** A section's name of a word or two before the day a page was published: `International 07/04/2023 07:32`. */
+const SECTION_AND_DAY = /^\p{L}{3,20}(?: \p{L}{3,20})?(?= \d{1,2}[/.]\d{1,2}[/.]\d{4}\b)/u;
+
+/**
+ * True for lines made only of days, months, numbers and the words around them, signed by an agency, behind the name of
+ * a section or neither; a bare number counts too.
+ */
 export function isDateLine(
   { text, folded, words: joined }: FoldedText,
   { dateLineWords }: BoilerplateWords,
 ): boolean {
   if (joined.length > MAX_DATE_LINE_WORDS || !/\p{N}/u.test(folded)) return false;
-  const all = folded.match(/\p{L}+|\p{N}+/gu) ?? [];
+  const all =
+    folded
+      .trim()
+      .replace(SECTION_AND_DAY, '')
+      .match(/\p{L}+|\p{N}+/gu) ?? [];
   const signature = /^\p{Lu}{2,}(?=\s)/u.exec(text.trim())?.[0];
   const signed = signature !== undefined && findAgencies(signature).length > 0;
   const words = signed ? all.slice(1) : all;

@@ -77,3 +77,20 @@ export function findClosingQuotes(tokens: readonly TaggedToken[]): ReadonlySet<n
   }
   return closing;
 }
+
+/** The tokens that stand in no quotation; the marks are left out as well. */
+export function tokensOutsideQuotes(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  let inside = false;
+  return tokens.filter((token) => {
+    if (token.text === '"') {
+      inside = !inside;
+      return false;
+    }
+    if (isQuoteOpening(token)) inside = true;
+    if (isQuoteClosing(token)) {
+      inside = false;
+      return false;
+    }
+    return !inside;
+  });
+}

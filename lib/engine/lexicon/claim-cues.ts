@@ -14,6 +14,8 @@ export interface ClaimCues {
   readonly imperativeEnding: string | null;
   /** Forms that address the reader; quotations apart, reporting never does. */
   readonly reader: ReadonlySet<string>;
+  /** Words before such a form that make it a name: `Le journal et vous`. */
+  readonly together: ReadonlySet<string>;
   /** First and second persons that make a bare quotation a voice instead of a report. */
   readonly voice: ReadonlySet<string>;
   /** A comparison, which makes a quotation without a source a voice. */

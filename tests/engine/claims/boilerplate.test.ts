@@ -22,6 +22,13 @@ describe('findBoilerplateRule', () => {
     ['Nous utilisons des cookies pour mesurer notre audience.', 'cookie-notice'],
     ['Aller au contenu', 'navigation'],
     ['À lire aussi : le port de Brest fermé trois jours', 'read-more-line'],
+    ['À voir également : le port de Brest en images', 'read-more-line'],
+    ['— Jeanne Martin (@jmartin) 10 avril 2023', 'embedded-post'],
+    ['Économie 10/04/2023 07:32 Actualisé le 10/04/2023 09:50', 'date-line'],
+    ['Accueil-Économie-Le port de Brest fermé trois jours', 'navigation'],
+    ['08h13 : Bonjour et bienvenue sur ce direct', 'programme-prompt'],
+    ['Le samedi, Paul Durand reçoit deux invités.', 'programme-prompt'],
+    ['Source : le port de Brest', 'agency-line'],
     ['READ  Les cheminots votent la grève', 'read-more-line'],
     ['Facebook', 'share-button'],
     ['La suite après cette publicité', 'advertisement'],
@@ -50,6 +57,9 @@ describe('findBoilerplateRule', () => {
     ['Le journal « The Economist of the World » a publié son classement mardi.', null],
     ['Il y a eu dix blessés.', null],
     ['EDF a publié 3 mai 2022', null],
+    ['Le maire reçoit deux ministres lundi.', null],
+    ['Le port de Brest a fermé le 10/04/2023 à 07:32', null],
+    ['Le maire (@mairiedebrest) a répondu lundi sur son compte.', null],
   ];
   it.each(cases)('says of “%s”: %s', (text, rule) => {
     expect(findBoilerplateRule(text, 'fr', french.boilerplate)).toBe(rule);

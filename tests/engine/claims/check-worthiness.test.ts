@@ -22,6 +22,17 @@ describe('scoreCheckWorthiness', () => {
     'Un pêcheur porté disparu au large de Brest',
     'Les deux villes ont nié tout accord.',
     '« Nous fermons le port », a déclaré le maire.',
+    'Deux marins arrêtés à Brest après une rixe : ce que l’on sait',
+    'Le feu progresse près de Brest, 300 habitants évacués… Le point sur la situation',
+    'Incendie à Brest : 12 blessés et un port fermé, ce que l’on sait',
+    'Le maire accuse le préfet de mensonge : on vous résume l’affaire',
+    'Les Brestois menaient à la pause à Lorient, suivez notre direct',
+    'Jeanne Martin et vous - Le port de Brest va fermer, selon le maire',
+    'La régate a été gagnée par sa compatriote Marianne Vos.',
+    'Me Paul Durand a dénoncé un procès joué d’avance.',
+    'D’un ton grave, il a annoncé la fermeture du port.',
+    'Régates de Brest : Paul Durand remporte la dernière course !',
+    '« Fermez le port », a lancé le préfet au maire de Brest.',
   ])('takes “%s” for a claim', (text) => {
     expect(score(text)).toBeGreaterThanOrEqual(CLAIM_THRESHOLD);
   });
@@ -37,6 +48,12 @@ describe('scoreCheckWorthiness', () => {
     'Vous trouverez ici toutes nos adresses.',
     '« J’ai tout perdu »',
     'Un désastre.',
+    'Marée noire, jour 12 : ce qu’il faut retenir de la journée',
+    'Grève au port de Brest : le point sur la situation',
+    'Le port et la ville : on vous résume tout',
+    'Chaque vendredi, retrouvez la chronique de Jeanne Martin.',
+    'Quelle journée à Brest !',
+    'Ma chère ville, je te quitte.',
   ])('takes “%s” for none', (text) => {
     expect(score(text)).toBeLessThan(CLAIM_THRESHOLD);
   });

@@ -148,6 +148,7 @@ export const TOY_WORDS: LanguageWords = {
     imperatives: none,
     imperativeEnding: null,
     reader: set('you'),
+    together: none,
     voice: set('i'),
     comparison: nothing,
     judgements: none,

@@ -90,6 +90,7 @@ export const FRENCH_CLAIM_CUES: ClaimCues = {
   ]),
   imperativeEnding: 'ez',
   reader: new Set(['vous', 'votre', 'vos']),
+  together: new Set(['et']),
   voice: new Set([
     ...['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'tu', "t'", 'te', 'ta', 'ton', 'tes', 'toi'],
   ]),
