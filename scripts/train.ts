@@ -14,6 +14,7 @@ import { fitEvents } from './training/cross-fit.ts';
 import { askedOf, type ScoredPair, shownOf } from './training/curve.ts';
 import type { LabelledEvent } from './training/examples.ts';
 import { type HeldOut, holdOut } from './training/held-out.ts';
+import { STRAW_KINDS } from './training/pick-straws.ts';
 import { chooseThresholds, lowestFor } from './training/thresholds.ts';
 import { readTrainingEvents, STRAWS } from './training/training-events.ts';
 
@@ -96,7 +97,7 @@ function render(
     .join(', ');
   return `import type { Model } from '../../matching/model.ts';
 
-/** Made by "npm run train" from ${events.length} labelled events and ${STRAWS.near + STRAWS.far} unrelated items at most beside each. */
+/** Made by "npm run train" from ${events.length} labelled events and ${STRAW_KINDS.reduce((sum, kind) => sum + STRAWS[kind], 0)} unrelated items at most beside each. */
 export const frenchModel: Model = {
   features: [${FEATURES.map((name) => `'${name}'`).join(', ')}],
   mean: [${numbers(fit.mean)}],

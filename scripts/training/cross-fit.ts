@@ -4,15 +4,16 @@ import { compareUnits } from '../../lib/engine/text/compare-units.ts';
 import type { LabelledPair } from './examples.ts';
 import { learnTelling, retell, sumTallies, type Tally, tallyKeys } from './learn-telling.ts';
 import { type Example, fitLogistic } from './logistic.ts';
-import type { Straws } from './pick-straws.ts';
+import type { StrawKind } from './pick-straws.ts';
 
 /** Strength of the L2 penalty; flat between 1 and 30. */
 const PENALTY = 5;
 /**
  * Weight of a pair with an unrelated item. Of other months between 0.05 and 0.5 the figures hardly move. Of the event's
  * days seventeen times as many lie beside it in use as are trained on; from 4 on, what is labelled is ranked worse.
+ * Those of the weeks around lie in between.
  */
-const STRAW_WEIGHTS: Readonly<Record<keyof Straws, number>> = { near: 2, far: 0.25 };
+const STRAW_WEIGHTS: Readonly<Record<StrawKind, number>> = { near: 2, beside: 1, far: 0.25 };
 /** Every event weighs this much, however many pairs it has; what its near straws weigh above the others comes on top. */
 const EVENT_WEIGHT = 1000;
 /**

@@ -8,7 +8,7 @@ import { buildDocument } from '../../lib/engine/pack/build-document.ts';
 import type { PackDocument } from '../../lib/engine/pack/pack.ts';
 import { type FactKind, kindOf } from './fact-kind.ts';
 import { findGoldSentence, type GoldSentence, type GoldSet, isAsked, labelPair } from './gold-set.ts';
-import type { Straws } from './pick-straws.ts';
+import { STRAW_KINDS, type StrawKind, type Straws } from './pick-straws.ts';
 
 /** A labelled pair with enough to report on it. */
 export interface LabelledPair {
@@ -19,7 +19,7 @@ export interface LabelledPair {
   readonly here: string;
   readonly there: string | null;
   /** For an unrelated item whether it is of the event's days; else null. */
-  readonly straw: keyof Straws | null;
+  readonly straw: StrawKind | null;
   /** The documents of the two. */
   readonly hereDocument: string;
   readonly thereDocument: string;
@@ -74,10 +74,11 @@ export function readEvent(set: GoldSet, isCareful: boolean, language: Language):
  */
 export function labelPairs(
   event: LabelledEvent,
-  { near, far }: Straws,
+  straws: Straws,
   language: Language,
 ): readonly LabelledPair[] {
-  const index = buildIndex([...event.documents, ...near, ...far]);
+  const index = buildIndex([...event.documents, ...STRAW_KINDS.flatMap((kind) => straws[kind])]);
+  const strawKinds = new Map(STRAW_KINDS.flatMap((kind) => straws[kind].map((straw) => [straw, kind])));
   const own = event.documents.length;
   const sentenceOf = new Map(
     event.documents.flatMap((document) => {
@@ -100,7 +101,7 @@ export function labelPairs(
         ...describe(event, pair, mine, theirs, here, label),
         ...{ hereDocument: article.id, thereDocument: document.id, outlet: document.outlet },
         ...{ claimsHere: claims.length, claimsThere: document.claims.length },
-        straw: !isStraw ? null : pair.candidate.document < own + near.length ? 'near' : 'far',
+        straw: isStraw ? (strawKinds.get(document) ?? null) : null,
       };
     });
   });

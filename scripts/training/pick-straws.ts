@@ -10,22 +10,22 @@ const AWAY_DAYS = 45;
 const NEAR_DAYS = 3;
 const DAY = 86_400_000;
 
-/** Unrelated items beside an event. */
-export interface Straws {
-  /** From the days of the event. */
-  readonly near: readonly PackDocument[];
-  /** From other months. */
-  readonly far: readonly PackDocument[];
-}
+/** When unrelated items were published: in the days of the event, in the weeks around these, in other months. */
+export const STRAW_KINDS = ['near', 'beside', 'far'] as const;
+export type StrawKind = (typeof STRAW_KINDS)[number];
 
-export const NO_STRAWS: Straws = { near: [], far: [] };
+/** Unrelated items beside an event. */
+export type Straws = Readonly<Record<StrawKind, readonly PackDocument[]>>;
+
+export const NO_STRAWS: Straws = { near: [], beside: [], far: [] };
 
 /** How many straws to pick for an event at most. */
-export type StrawCounts = Readonly<Record<keyof Straws, number>>;
+export type StrawCounts = Readonly<Record<StrawKind, number>>;
 
 /**
- * Picks unrelated items for an event, evenly over the feed. From other months any will do. An item of the same days
- * is unrelated where it names nobody and no place that the event names, and tells little that any of its articles tells.
+ * Picks unrelated items for an event, evenly over the feed. From other months any will do. An item of the same days or
+ * weeks is unrelated where it names nobody and no place that the event names, and tells little that any of its articles
+ * tells.
  */
 export function strawPicker(
   feed: readonly PackDocument[],
@@ -40,18 +40,25 @@ export function strawPicker(
     const days = articles.flatMap(({ published }) => (published ? [Date.parse(published)] : []));
     const within = (day: number, margin: number) =>
       day >= Math.min(...days) - margin * DAY && day <= Math.max(...days) + margin * DAY;
-    const far = dated.filter(({ day }) => !within(day, AWAY_DAYS)).map(({ document }) => document);
     const own = documents.map(bag);
     const names = new Set(own.flatMap((each) => [...each.names]));
-    const near = dated
-      .filter(({ day }) => within(day, NEAR_DAYS))
-      .map(({ document }) => document)
-      .filter((document) => {
-        const item = bag(document);
-        const isNamed = [...item.names].some((name) => names.has(name));
-        return !isNamed && own.every((each) => likeness(each, item) < ON_THE_EVENT);
-      });
-    return { near: spread(near, counts.near), far: spread(far, counts.far) };
+    const isUnrelated = (document: PackDocument) => {
+      const item = bag(document);
+      const isNamed = [...item.names].some((name) => names.has(name));
+      return !isNamed && own.every((each) => likeness(each, item) < ON_THE_EVENT);
+    };
+    const kindOf = ({ document, day }: (typeof dated)[number]): StrawKind | null => {
+      if (!within(day, AWAY_DAYS)) return 'far';
+      if (!isUnrelated(document)) return null;
+      return within(day, NEAR_DAYS) ? 'near' : 'beside';
+    };
+    const found = Map.groupBy(dated, kindOf);
+    const pick = (kind: StrawKind) =>
+      spread(
+        (found.get(kind) ?? []).map(({ document }) => document),
+        counts[kind],
+      );
+    return { near: pick('near'), beside: pick('beside'), far: pick('far') };
   };
 }
 

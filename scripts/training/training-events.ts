@@ -6,10 +6,10 @@ import { readLabelledEvents } from './labelled-events.ts';
 import { type StrawCounts, type Straws, strawPicker } from './pick-straws.ts';
 
 /**
- * Unrelated items of the feed that lie in each event's index. A page's own days are most of what is compared with it in
- * use: without them, being of one day passes for being on one event.
+ * Unrelated items of the feed that lie in each event's index. A page's own days and weeks are most of what is compared
+ * with it in use: without them, being of one day passes for being on one event, and a toll of the month for another's.
  */
-export const STRAWS: StrawCounts = { near: 150, far: 500 };
+export const STRAWS: StrawCounts = { near: 150, beside: 150, far: 350 };
 /** Every nth item of the feed may serve as a straw. */
 const EVERY = 20;
 

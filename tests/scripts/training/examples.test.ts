@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../../lib/engine/matching/features.ts';
 import { analyseAll, type LabelledPair, labelPairs, readEvent } from '../../../scripts/training/examples.ts';
-import { NO_STRAWS } from '../../../scripts/training/pick-straws.ts';
+import { NO_STRAWS, STRAW_KINDS } from '../../../scripts/training/pick-straws.ts';
 import { makeArticle } from '../../engine/claims/make-article.ts';
 import { french } from '../../engine/french.ts';
 import { madeSet } from './made-sets.ts';
@@ -68,7 +68,7 @@ describe('labelPairs', () => {
     ],
     french,
   );
-  const pairs = labelPairs(readEvent(SET, true, french), { near: straws, far: [] }, french);
+  const pairs = labelPairs(readEvent(SET, true, french), { ...NO_STRAWS, near: straws }, french);
   const pairOf = (here: string, there: string | null) =>
     pairs.filter((pair) => pair.here === here && pair.there === there);
 
@@ -97,11 +97,9 @@ describe('labelPairs', () => {
     ]);
     expect(pairs.every(({ here }) => SET.sentences.has(here.split('.')[0] ?? ''))).toBe(true);
   });
-  it('knows what is of the event’s days', () => {
-    const of = (labelled: readonly LabelledPair[]) => new Set(labelled.map(({ straw }) => straw));
-    expect(of(pairs)).toEqual(new Set([null, 'near']));
-    const later = labelPairs(readEvent(SET, true, french), { near: [], far: straws }, french);
-    expect(of(later)).toEqual(new Set([null, 'far']));
+  it.each(STRAW_KINDS)('knows of what time an item is: %s', (kind) => {
+    const labelled = labelPairs(readEvent(SET, true, french), { ...NO_STRAWS, [kind]: straws }, french);
+    expect(new Set(labelled.map(({ straw }) => straw))).toEqual(new Set([null, kind]));
   });
   it('has features, kind and text', () => {
     const [pair] = pairOf('Courrier.0', 'Gazette.0');

@@ -39,7 +39,7 @@ describe('holdOut', () => {
     [makeArticle('Un incendie a fait 15 morts lundi dans une scierie de Brest.')],
     french,
   );
-  const straws = { near: [], far };
+  const straws = { ...NO_STRAWS, far };
   const progress: string[] = [];
   let held: HeldOut;
   let found: readonly Judgement[];

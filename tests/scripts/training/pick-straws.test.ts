@@ -13,22 +13,27 @@ const feedOf = (days: readonly (string | null)[]) =>
 function pick(days: readonly (string | null)[], count: number, event: readonly (string | null)[]) {
   const articles = event.map((published) => ({ ...makeArticle(''), published }));
   const feed = feedOf(days);
-  return strawPicker(feed, { near: 0, far: count }, RARITY)({ articles }, []).far.map(({ id }) => Number(id));
+  return strawPicker(
+    feed,
+    { near: 0, beside: 0, far: count },
+    RARITY,
+  )({ articles }, []).far.map(({ id }) => Number(id));
 }
 
 const YEAR_BEFORE = Array.from({ length: 12 }, (_, n) => `2030-01-${String(n + 1).padStart(2, '0')}`);
 
-/** Of items of these days and sentences, the near ones beside an event of one article. */
+/** Of items of these days and sentences, the near ones, or those of the weeks, beside an event of one article. */
 function pickNear(
   items: readonly (readonly [published: string, sentence: string])[],
   count = 10,
   sentence = 'Le pont de Montclar est fermé, dit Anne Martin.',
+  kind: 'near' | 'beside' = 'near',
 ) {
   const feed = items.map(([published, text], n) => ({ ...madeDocument(String(n), [text]), published }));
   const articles = [{ ...makeArticle(''), published: '2031-03-05' }];
   const event = [{ ...madeDocument('e', [sentence]), published: '2031-03-05' }];
-  const pick = strawPicker(feed, { near: count, far: 0 }, RARITY);
-  return pick({ articles }, event).near.map(({ id }) => Number(id));
+  const pick = strawPicker(feed, { near: 0, beside: 0, far: 0, [kind]: count }, RARITY);
+  return pick({ articles }, event)[kind].map(({ id }) => Number(id));
 }
 
 describe('strawPicker', () => {
@@ -55,6 +60,16 @@ describe('strawPicker', () => {
   });
   it('takes none that tells much the same', () => {
     expect(pickNear([['2031-03-05', 'Le pont est fermé depuis lundi.']])).toEqual([]);
+  });
+
+  it('takes items of the weeks around, by the same rule', () => {
+    const days = ['2031-01-18', '2031-01-20', '2031-03-01', '2031-03-04', '2031-03-09', '2031-04-20'];
+    const other = 'Une école de Brest a rouvert.';
+    const items = [
+      ...days.map((day) => [day, other] as const),
+      ['2031-03-20', 'Montclar a rouvert.'] as const,
+    ];
+    expect(pickNear(items, 10, undefined, 'beside')).toEqual([1, 2, 4]);
   });
 
   it('takes items far from the event in time, before and behind it', () => {
