@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../../lib/engine/matching/features.ts';
-import { analyseAll, type LabelledPair, labelPairs, readEvent } from '../../../scripts/training/examples.ts';
+import { analyseAll, labelPairs, readEvent } from '../../../scripts/training/examples.ts';
 import { NO_STRAWS, STRAW_KINDS } from '../../../scripts/training/pick-straws.ts';
 import { makeArticle } from '../../engine/claims/make-article.ts';
 import { french } from '../../engine/french.ts';
