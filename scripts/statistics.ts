@@ -1,45 +1,80 @@
-import { createReadStream, existsSync, writeFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
+import type { Article } from '../lib/engine/article.ts';
 import { analyseArticle } from '../lib/engine/claims/analyse-article.ts';
+import type { Language } from '../lib/engine/lexicon/language.ts';
+import { decodeUsage } from '../lib/engine/lexicon/usage.ts';
 import { keysOf } from '../lib/engine/matching/document-rank.ts';
-import { encodeRarity } from '../lib/engine/matching/rarity.ts';
+import { encodeRarity, type RarityTable } from '../lib/engine/matching/rarity.ts';
+import { learnUsage, withUsage } from './lexicon/learn-usage.ts';
 import { loadLanguage } from './load-language.ts';
 import { SOURCES } from './sources.ts';
+import { scanFeed } from './training/scan-feed.ts';
+import { collectStraws } from './training/straws.ts';
 
 /** Every nth document of the feed is counted: enough for counts that do not move, in two minutes. */
 const EVERY = 8;
 /** Keys in fewer documents are as good as never seen. */
-const MINIMUM = 4;
-const OUT = 'lib/engine/lexicon/fr/rarity.generated.ts';
+const LEAST_DOCUMENTS = 4;
+/** Words seen less often are read by the order of the lexicon's readings. */
+const LEAST_USES = 15;
+/** Longer sentences are lists. */
+const LONGEST = 600;
+const FOLDER = 'lib/engine/lexicon/fr';
 
-/** Counts in how many news items each content key occurs and writes the table of rarities. */
+/** Learns from the feed what words mostly are, then counts in how many items each content key occurs; writes both tables. */
 async function main(): Promise<void> {
-  if (!existsSync(SOURCES.feed))
-    throw new Error(`statistics: no ${SOURCES.feed}; the table is committed and need not be made again`);
   const language = await loadLanguage();
-  const counts = new Map<string, number>();
-  let total = 0;
-  let line = 0;
-  for await (const text of createInterface({ input: createReadStream(SOURCES.feed).pipe(createGunzip()) })) {
-    if (line++ % EVERY !== 0) continue;
-    const { claims } = analyseArticle({ id: '', credits: [], ...JSON.parse(text) }, language);
-    for (const key of keysOf(claims)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    total++;
-    if (total % 5000 === 0) process.stderr.write(`${total} documents, ${counts.size} keys\n`);
-  }
-  const table = encodeRarity(counts, total, MINIMUM);
-  const source = `import type { RarityTable } from '../../matching/rarity.ts';
+  const { consume, straws: items } = collectStraws(SOURCES.feed, EVERY);
+  await scanFeed(SOURCES.feed, consume);
+  process.stderr.write(`${items.length} items\n`);
+  const usage = learnUsage(
+    items.flatMap(({ text }) => sentencesOf(text, language)),
+    language,
+    LEAST_USES,
+  );
+  write(
+    'usage',
+    `/** Made by "npm run statistics" from ${items.length} French news items: words with their uses, read by \`decodeUsage\`. */
+export const FRENCH_USAGE = \`
+${usage}
+\`;
+`,
+  );
+  const { maximum, entries } = countKeys(items, withUsage(language, decodeUsage(usage)));
+  write(
+    'rarity',
+    `import type { RarityTable } from '../../matching/rarity.ts';
 
-/** Made by "npm run statistics" from ${total} French news items; hashed keys and document counts only. */
+/** Made by "npm run statistics" from ${items.length} French news items; hashed keys and document counts only. */
 export const frenchRarity: RarityTable = {
-  maximum: ${table.maximum},
+  maximum: ${maximum},
   entries:
-    '${table.entries}',
+    '${entries}',
 };
-`;
-  writeFileSync(OUT, source);
-  process.stderr.write(`${OUT}: ${total} documents, ${source.length} bytes\n`);
+`,
+  );
+}
+
+function sentencesOf(text: string, { extractSentences }: Language): readonly string[] {
+  return extractSentences(text).flatMap(({ start, end }) =>
+    end - start > LONGEST ? [] : [text.slice(start, end)],
+  );
+}
+
+function countKeys(items: readonly Article[], language: Language): RarityTable {
+  const counts = new Map<string, number>();
+  for (const [n, item] of items.entries()) {
+    const { claims } = analyseArticle(item, language);
+    for (const key of keysOf(claims)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if ((n + 1) % 5000 === 0) process.stderr.write(`${n + 1} documents, ${counts.size} keys\n`);
+  }
+  return encodeRarity(counts, items.length, LEAST_DOCUMENTS);
+}
+
+function write(name: string, source: string): void {
+  const path = `${FOLDER}/${name}.generated.ts`;
+  writeFileSync(path, source);
+  process.stderr.write(`${path}: ${Buffer.byteLength(source)} bytes\n`);
 }
 
 await main();

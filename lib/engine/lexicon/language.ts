@@ -32,6 +32,7 @@ import type { SmallWords } from './small-words.ts';
 import type { SourceWords } from './source-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Spelling } from './spelling.ts';
+import type { Usage } from './usage.ts';
 import type { VerbWords } from './verb-words.ts';
 
 /** The words of a language by what they are asked for; data, but for the few functions among them. */
@@ -75,6 +76,8 @@ export interface Language extends LanguageWords {
   readonly lemmatiser: Lemmatiser;
   /** What follows what in a sentence; the tagger's knowledge. */
   readonly grammar: Grammar;
+  /** What words mostly are; the tagger's other half. */
+  readonly usage: Usage;
   /** Countries, places and organisations. */
   readonly gazetteer: Gazetteer;
   /** Offices and titles. */

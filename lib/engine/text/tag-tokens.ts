@@ -21,15 +21,19 @@ interface Step {
 export function tagTokens(tokens: readonly Token[], language: Language): readonly TaggedToken[] {
   const { follow } = language.grammar;
   const words = readWords(tokens, language);
-  const cases = writtenCase(words, language);
-  const lostAccents = hasLostAccents(words, language.verbs);
   let steps: readonly Step[] = [];
-  for (const [at, word] of words.entries()) {
+  for (const uses of usesIn(words, language)) {
     const before = steps;
-    const uses = usesAt(word, cases[at] ?? 'common', lostAccents, language);
     steps = uses.map((use) => bestStep(use, before, follow));
   }
   return unwind(words, steps, language);
+}
+
+/** What each word of a sentence may be there, in order; at least one use each. */
+export function usesIn(words: readonly ReadWord[], language: Language): readonly (readonly WordClass[])[] {
+  const cases = writtenCase(words, language);
+  const lostAccents = hasLostAccents(words, language.verbs);
+  return words.map((word, at) => usesAt(word, cases[at] ?? 'common', lostAccents, language));
 }
 
 /** Where a capital need not mean a name, the common word is likelier. */
@@ -48,7 +52,7 @@ function usesAt(
   const known = lostAccents ? [...readings, ...lemmatiser.withAccents(norm)] : readings;
   if (written === 'name') return usesOfReading(norm, nameReading(token, known), 0, grammar);
   if (written === 'common' && known.length === 0) return only(norm, 'noun', language);
-  const common = known === form.readings ? form.uses : usesOf(norm, known, grammar);
+  const common = known === form.readings ? form.uses : usesOf(norm, known, language);
   if (written === 'common') return common;
   const penalty = known.length > 0 ? NAME_PENALTY : 0;
   return [...common, ...usesOfReading(norm, nameReading(token, known), penalty, grammar)];

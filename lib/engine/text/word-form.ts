@@ -5,6 +5,7 @@ import type { Grammar, WordClass } from '../lexicon/grammar.ts';
 import type { Numerals } from '../lexicon/numerals.ts';
 import type { QuantityWords } from '../lexicon/quantity-words.ts';
 import type { Roles } from '../lexicon/roles.ts';
+import type { Usage } from '../lexicon/usage.ts';
 import { foldText } from './fold-text.ts';
 import type { Lemmatiser } from './lemmatiser.ts';
 import { opensQuantity } from './quantity-openers.ts';
@@ -36,6 +37,7 @@ export interface WordForm {
 interface WordKnowledge {
   readonly lemmatiser: Lemmatiser;
   readonly grammar: Grammar;
+  readonly usage: Usage;
   readonly gazetteer: Gazetteer;
   readonly roles: Roles;
   readonly concepts: ConceptIndex;
@@ -45,12 +47,12 @@ interface WordKnowledge {
 
 /** The forms of a language by their `Token.norm`; each is made when it is first asked for, and remembered. */
 export function createWordForms(language: WordKnowledge): (norm: string) => WordForm {
-  const { lemmatiser, grammar, gazetteer, roles, concepts } = language;
+  const { lemmatiser, gazetteer, roles, concepts } = language;
   return rememberWords((norm) => {
     const readings = lemmatiser.readings(norm);
     return {
       readings,
-      uses: usesOf(norm, readings, grammar),
+      uses: usesOf(norm, readings, language),
       folded: foldText(norm),
       opensPlace: gazetteer.opens(norm),
       opensRole: roles.opens(norm),

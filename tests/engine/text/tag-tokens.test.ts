@@ -55,6 +55,12 @@ describe('parts of speech', () => {
     ['Une nouvelle crue locale prévue mardi', 'DANAVN'],
     ['La nouvelle a réjoui la ville.', 'DNVVDN.'],
     ['Une gérante porte plainte', 'DNVN'],
+    ['Brest reste invaincu cette saison.', 'MVADN.'],
+    ['Le conseil doit s’achever mardi.', 'DNVPVN.'],
+    ['L’avion s’est écrasé, soit deux morts.', 'DNPVV.CZN.'],
+    ['Un marin porté disparu', 'DNVA'],
+    ['Il a tenté de les rejoindre.', 'PVVEPV.'],
+    ['Un précédent incendie a détruit la ferme.', 'DANVVDN.'],
   ];
   it.each(phrases)('reads “%s” as %s', (text, tags) => {
     expect(letters(text)).toBe(tags);

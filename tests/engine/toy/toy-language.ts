@@ -8,6 +8,7 @@ import type { Language } from '../../../lib/engine/lexicon/language.ts';
 import { createLoadedTerms } from '../../../lib/engine/lexicon/loaded-terms.ts';
 import { decodeParadigms } from '../../../lib/engine/lexicon/paradigms.ts';
 import { createRoles } from '../../../lib/engine/lexicon/roles.ts';
+import { NO_USAGE } from '../../../lib/engine/lexicon/usage.ts';
 import { createLemmatiser } from '../../../lib/engine/text/lemmatiser.ts';
 import { createSentenceReader } from '../../../lib/engine/text/sentences.ts';
 import type { PartOfSpeech, Reading, VerbForm } from '../../../lib/engine/text/token.ts';
@@ -21,6 +22,7 @@ export function makeToyLanguage(): Language {
     ...TOY_WORDS,
     lemmatiser: createLemmatiser({ table: decodeParadigms(''), functionWords: readingsOf(FORMS) }),
     grammar: GRAMMAR,
+    usage: NO_USAGE,
     gazetteer: createGazetteer([
       {
         form: 'Redhill',

@@ -10,6 +10,7 @@ import type { Language, LanguageWords } from '../language.ts';
 import { createLoadedTerms } from '../loaded-terms.ts';
 import { decodeParadigms } from '../paradigms.ts';
 import { createRoles } from '../roles.ts';
+import { decodeUsage } from '../usage.ts';
 import { FRENCH_AMOUNTS } from './amount-words.ts';
 import { FRENCH_BOILERPLATE } from './boilerplate-words.ts';
 import { FRENCH_CALENDAR } from './calendar.ts';
@@ -48,6 +49,7 @@ import { FRENCH_SMALL_WORDS } from './small-words.ts';
 import { FRENCH_SOURCES } from './source-words.ts';
 import { FRENCH_SPEECH } from './speech-words.ts';
 import { FRENCH_SPELLING } from './spelling.ts';
+import { FRENCH_USAGE } from './usage.generated.ts';
 import { FRENCH_VERBS } from './verb-words.ts';
 import { FRENCH_GRAMMAR } from './word-order.ts';
 
@@ -63,6 +65,7 @@ export function loadFrench(): Language {
       functionWords: FRENCH_FUNCTION_WORDS,
     }),
     grammar: FRENCH_GRAMMAR,
+    usage: decodeUsage(FRENCH_USAGE),
     gazetteer: createGazetteer(frenchPlacePhrases()),
     roles: createRoles(frenchRolePhrases()),
     concepts: buildConceptIndex(FRENCH_CONCEPTS, FRENCH_PHRASE_GRAMMAR),

@@ -13,7 +13,7 @@ import type { Grammar, WordClass } from '../grammar.ts';
  */
 const ROWS = `
 ^: D 1 N 0.3 M 0.5 S 1.5 E 1 B 0.5 F -1 X -1 K 0.7 W -0.3 G 0 A 0 Q 0.3 J -0.3 O -1 P 0.5 R -0.5 C 0.5 T -1 L 0.5 Z 0.7 _ 0 ? 0
-D: N 3 A 1.7 Q 2.5 J -1 Z 1.5 M 1 K 0 B -0.5 P 0 D -0.5 F -5 X -5 W -2 G -1 E -4 C -4 T -5 S -5 O -5 R -3 L -5 _ -2 ? 1
+D: N 3 A 1.7 Q 2.5 J -1 Z 1.5 M 1 K 0 B -0.5 P 0 D -0.5 F -5 X -5 W -4 G -1 E -4 C -4 T -5 S -5 O -5 R -3 L -5 _ -2 ? 1
 N: H 0 A -0.3 Q -1.5 J 1.5 E 2 N -0.7 K 1 F 1 X 1.5 _ 1 C 1 T 0 R 1 M 0.5 B 0.3 O 0.6 L 1 D -0.7 W -2 S -1.5 P -1 Z 0 G 0.5 ? 0
 A: H 0 N 0.7 E 1.2 A 0 Q 0 J 0.3 K 0 F 0.7 X 1.2 _ 1 C 1 T 0.5 R 0.7 M 0.5 B 0.2 O 0.4 L 0.8 D -0.7 W -2 S -1.5 P -1 Z -0.5 G 0 ? 0
 J: H 0 N -0.7 E 1.5 A -0.5 Q -1.2 J 0.3 K 0.9 F 1 X 1.3 _ 1 C 1 T 0.5 R 0.8 M 0.3 B 0.2 O 0.5 L 0.9 D -0.7 W -2 S -1.5 P -1 Z -0.3 G 0.2 ? 0
@@ -59,7 +59,7 @@ const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(
 );
 /** Adjectives that mostly stand before their noun: what follows `une nouvelle` is rather a noun than a verb. */
 const PRENOMINAL: ReadonlySet<string> = new Set(
-  'ancien autre beau bon dernier double énième énorme excellent faux futur grand gros grave haut jeune joli large long lourd mauvais meilleur même nombreux nouveau petit pire premier prétendu prochain rare récent second simple soi-disant troisième véritable vieux violent vrai'.split(
+  'ancien autre beau bon dernier double énième énorme excellent faux futur grand gros grave haut jeune joli large long lourd mauvais meilleur même nombreux nouveau petit pire précédent premier prétendu prochain rare récent second simple soi-disant troisième véritable vieux violent vrai'.split(
     ' ',
   ),
 );
@@ -159,7 +159,7 @@ function classifyVerb(reading: Reading, form: string): readonly WordClass[] {
   }
   if (finite.size > 0) {
     const letter = auxiliary ? 'X' : 'F';
-    const prior = auxiliary ? 0 : finitePrior(reading.lemma, form, finite);
+    const prior = finitePrior(reading.lemma, form, finite);
     classes.push({ reading: { ...reading, verbForms: [...finite] }, before: letter, after: letter, prior });
   }
   return classes;
