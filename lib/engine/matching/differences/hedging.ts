@@ -148,7 +148,10 @@ function isPresent({ tokens }: PairSide, wording: Span): boolean {
 /** How far behind its distance an act may stand, in characters: `est présumé mort`. Sane: 15 to 40. */
 const REACH = 25;
 
-/** The other side's mention of the act a distance is kept of: the one it stands on, else the next behind, else the last before. */
+/**
+ * The other side's mention of the act a distance is kept of: of the one it stands on, else of the next behind
+ * (`aurait commencé à reconnaître`); where there is neither, of the last before.
+ */
 function partnerOf(
   { alignment }: MatchedPair,
   { claim }: PairSide,
@@ -162,12 +165,13 @@ function partnerOf(
   const on = acts.findLast((act) => overlaps(act, distance) && act.concept !== 'suspect');
   const behind = acts.find((act) => act.start >= distance.end && act.start - distance.end <= REACH);
   const before = acts.findLast((act) => act.end <= distance.start && distance.start - act.end <= NEAR);
-  const act = on ?? behind ?? before;
-  if (!act) return null;
-  const pair = alignment.concepts.find(
-    ({ here, there, relation }) => relation !== 'opposite' && (turned ? there : here).start === act.start,
-  );
-  return pair ? (turned ? pair.here : pair.there) : null;
+  for (const act of on || behind ? [on, behind] : [before]) {
+    const pair = alignment.concepts.find(
+      ({ here, there, relation }) => relation !== 'opposite' && (turned ? there : here).start === act?.start,
+    );
+    if (pair) return turned ? pair.here : pair.there;
+  }
+  return null;
 }
 
 /** What a main predicate must not be: the words that attribute. */

@@ -8,6 +8,12 @@ testDifferences('hedging', [
     ['update: démissionnera | a démissionné'],
   ],
   [
+    'a distance is kept of the act behind the one it stands on',
+    'Anne Martin aurait accepté de livrer des chars.',
+    'Les chars qu’Anne Martin a livrés sont arrivés lundi.',
+    ['differs: aurait accepté de livrer | a livrés'],
+  ],
+  [
     'the runway of an airfield is no lead',
     'Anne Martin a été accueillie sur la piste à son arrivée.',
     'Anne Martin a été reçue à l’aéroport, a rapporté Interfax.',
