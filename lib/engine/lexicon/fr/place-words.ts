@@ -30,6 +30,15 @@ const PREPOSITIONS: readonly string[] = [
   'en banlieue de',
   'en périphérie de',
   'en face de',
+  'à travers',
+  'a travers',
+  'aux quatre coins de',
+  "aux quatre coins de l'",
+  'aux quatre coins du',
+  'à bord de',
+  "à bord de l'",
+  'à bord du',
+  'à bord des',
   'partout en',
   'partout dans',
   'un peu partout en',
@@ -68,7 +77,10 @@ export const FRENCH_PLACES: PlaceWords = {
       'discothèque hôtel immeuble bâtiment maison appartement domicile palais siège bureau tribunal prison ambassade église mosquée ' +
       'synagogue cathédrale marché magasin supermarché centre-commercial usine centrale site base camp front ligne axe tronçon réseau ' +
       'parc jardin square métro train bus avion bateau navire ferry état comté oblast cité métropole agglomération continent planète monde ' +
-      'résidence sol rive rivage station-service péage chu chai entrepôt barrage dépôt gymnase locaux enceinte parvis esplanade piste secteur localité'
+      'résidence sol rive rivage station-service péage chu chai entrepôt barrage dépôt gymnase locaux enceinte parvis esplanade piste secteur localité ' +
+      'balcon basilique tarmac podium scène chapelle château caserne commissariat mairie parking terrasse cave cimetière pelouse ' +
+      'chantier ferme colline plaine grotte archipel péninsule estuaire canal écluse carrefour rond-point échangeur zoo crèche ' +
+      'internat foyer ehpad camping refuge chalet gîte yacht sous-marin porte-avions hangar raffinerie puits plateforme'
     ).split(' '),
   ),
   noPlaceNouns: new Set(
@@ -81,7 +93,11 @@ export const FRENCH_PLACES: PlaceWords = {
   labelOpener: 'EN',
   atBody: new Set(['à']),
   atPerson: new Set(['chez']),
-  inside: new Set("de du des d' l' la le les un une plusieurs tout toute cette ce cet ces".split(' ')),
+  inside: new Set(
+    "de du des d' l' la le les un une plusieurs différents différentes tout toute cette ce cet ces son sa ses leur leurs".split(
+      ' ',
+    ),
+  ),
   openEnds: new Set("de du des d' et ou l' la le les à au aux en".split(' ')),
   with: new Set(['avec']),
   withNouns: new Set(['frontière', 'frontiere']),

@@ -83,8 +83,10 @@ function isInside(
   token: TaggedToken,
   before: TaggedToken | undefined,
   next: TaggedToken | undefined,
-  { places, smallWords: { and, or } }: Language,
+  { places, quantities: { streets }, smallWords: { and, or } }: Language,
 ): boolean {
+  // `au 17, rue de Brest`
+  if (token.text === ',') return before?.kind === 'number' && streets.has(next?.norm ?? '');
   if (places.inside.has(token.norm)) return true;
   if (places.with.has(token.norm))
     return places.withNouns.has(before?.lemma ?? '') || places.withNouns.has(before?.norm ?? '');

@@ -14,6 +14,30 @@ testDifferences('place', [
     ['differs: à Lyon | en France'],
   ],
   [
+    'a home and its town, a flat and its town',
+    'Anne Martin est morte à son domicile de Brest.',
+    'Anne Martin est morte dans son appartement à Brest.',
+    ['differs: à son domicile de Brest | dans son appartement à Brest'],
+  ],
+  [
+    'all over a country, or in a town of it',
+    'Anne Martin a été saluée aux quatre coins du Chili.',
+    'Anne Martin a été saluée à Santiago.',
+    ['differs: aux quatre coins du Chili | à Santiago'],
+  ],
+  [
+    'an address is closer than the middle of the town',
+    'Une maison a explosé au 17, rue de Siam.',
+    'Une maison a explosé en plein cœur de Brest.',
+    ['differs: au 17, rue de Siam | en plein cœur de Brest'],
+  ],
+  [
+    'a number before a comma is no address',
+    'Ils étaient à 17, Brest en avait 20.',
+    'Ils étaient dans le port de Brest.',
+    [],
+  ],
+  [
     'what is under way is in no train',
     'Anne Martin est en train de signer.',
     'Anne Martin signe à Lyon.',
