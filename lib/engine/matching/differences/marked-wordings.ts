@@ -4,6 +4,8 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
 import { onceEach } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
+import { isSameParticipant } from '../same-participant.ts';
+import { mainActorOf } from './actors.ts';
 import type { MatchedPair } from './detector.ts';
 import { clausesOf, mainPredicate, verbGroupAround } from './verb-group.ts';
 
@@ -74,12 +76,19 @@ function counterpart(pair: MatchedPair, token: TaggedToken, turned: boolean): Sp
     const same = noun && sameNoun(pair, noun, turned);
     if (same) return same;
   }
-  // Of sentences with several clauses nobody knows which tells the marked act.
-  if (clausesOf(side).length > 1 || clausesOf(other).length > 1) return null;
+  // Of sentences with several clauses nobody knows which tells the marked act, unless one subject does both.
+  const isOpen = clausesOf(side).length > 1 || clausesOf(other).length > 1;
+  if (isOpen && !haveOneSubject(side, other)) return null;
   const own = token.pos === 'verb' || token.pos === 'adverb' ? mainPredicate(side, cuesOf(side)) : null;
   if (!own || !(overlaps(own, token) || Math.abs(own.end - token.start) < ADVERB_REACH)) return null;
   const theirs = mainPredicate(other, cuesOf(other));
   return theirs && isPlainEnough(other, theirs) ? theirs : null;
+}
+
+/** True where the main predicates of both have one actor. */
+function haveOneSubject(a: PairSide, b: PairSide): boolean {
+  const [x, y] = [mainActorOf(a), mainActorOf(b)];
+  return x !== null && y !== null && (x.head === y.head || isSameParticipant(x.keys, y.keys));
 }
 
 /** A form of `être` or `avoir` alone tells no act that could be worded otherwise. */

@@ -2,6 +2,18 @@ import { testDifferences } from './test-differences.ts';
 
 testDifferences('loaded-term', [
   [
+    'a marked verb in a longer sentence, where one subject does both',
+    'Anne Martin fustige la réforme, qui coûte cher.',
+    'Anne Martin a relu la réforme lundi, alors que le port fermait.',
+    ['differs: fustige | a relu'],
+  ],
+  [
+    'but not where others do it',
+    'Anne Martin fustige la réforme, qui coûte cher.',
+    'Paul Durand a relu la réforme lundi, alors que le port fermait.',
+    [],
+  ],
+  [
     'two words for one thing differ',
     'La guerre a commencé il y a un an.',
     'L’opération militaire spéciale a commencé il y a un an.',
