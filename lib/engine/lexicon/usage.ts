@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../text/token.ts';
 import type { WordClass } from './grammar.ts';
 
-/** What the words of a language are mostly used as, learned from texts: `reste` is a verb four times in five. */
+/** What the words of a language are mostly used as, learned from texts: `reste` is a verb three times in four. */
 export interface Usage {
   /** Added to the score of a use of a form in lower case: 0 or less; null for words that were not counted. */
   prior(form: string, use: WordClass): number | null;
@@ -42,7 +42,7 @@ const LETTERS: Readonly<Record<Exclude<PartOfSpeech, 'verb'>, string>> = {
 };
 
 /** The prior of a use that was seen so often of so many, where a word has so many uses. */
-export function priorOf(count: number, total: number, uses: number): number {
+function priorOf(count: number, total: number, uses: number): number {
   return TEMPER * Math.max(LEAST, Math.log((count + UNSEEN) / (total + UNSEEN * uses)));
 }
 
