@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { Article } from '../lib/engine/article.ts';
 import { analyseArticle } from '../lib/engine/claims/analyse-article.ts';
 import type { Language } from '../lib/engine/lexicon/language.ts';
@@ -11,21 +11,24 @@ import { SOURCES } from './sources.ts';
 import { scanFeed } from './training/scan-feed.ts';
 import { collectStraws } from './training/straws.ts';
 
-/** Every nth document of the feed is counted: enough for counts that do not move, in two minutes. */
+/** Every nth document of the feed is counted: enough for counts that do not move, in a minute. */
 const EVERY = 8;
 /** Keys in fewer documents are as good as never seen. */
 const LEAST_DOCUMENTS = 4;
 /** Words seen less often are read by the order of the lexicon's readings. */
 const LEAST_USES = 15;
-/** Longer sentences are lists. */
+/** Longer sentences, in UTF-16 units, are lists, and teach nothing of how words follow each other. */
 const LONGEST = 600;
 const FOLDER = 'lib/engine/lexicon/fr';
 
 /** Learns from the feed what words mostly are, then counts in how many items each content key occurs; writes both tables. */
 async function main(): Promise<void> {
   const language = await loadLanguage();
-  const { consume, straws: items } = collectStraws(SOURCES.feed, EVERY);
+  if (!existsSync(SOURCES.feed))
+    throw new Error(`statistics: no ${SOURCES.feed}; the tables are committed and need not be made again`);
+  const { consume, straws: items, problems } = collectStraws(SOURCES.feed, EVERY);
   await scanFeed(SOURCES.feed, consume);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
   process.stderr.write(`${items.length} items\n`);
   const usage = learnUsage(
     items.flatMap(({ text }) => sentencesOf(text, language)),

@@ -13,12 +13,13 @@ import { usesIn } from '../../lib/engine/text/tag-tokens.ts';
 import type { Token } from '../../lib/engine/text/token.ts';
 import { createWordForms } from '../../lib/engine/text/word-form.ts';
 
-/** Each round starts from what the one before it learned; after the third little moves. */
+/** Each round starts from what the one before it learned; after the third little moves. Sane: 2 to 5. */
 const ROUNDS = 3;
 
 /**
  * Learns from sentences what words mostly are, with the grammar for a teacher: how likely each use is among the words
- * around it, summed over all sentences (expectation maximisation; Baum and others, 1970). Linear in the sentences.
+ * around it, summed over all sentences, in the manner of expectation maximisation (Baum and others, 1970). Linear in
+ * the sentences.
  * @param minimum words seen less often are left out
  * @returns the table for `decodeUsage`
  */
@@ -70,11 +71,13 @@ function expectUses(
   for (const [at, open] of uses.entries()) {
     const before = uses[at - 1];
     forward.push(
-      share(
+      normalise(
         open.map((use) => {
           const own = Math.exp(use.prior);
           if (!before) return own * Math.exp(follow('^', use.before));
-          return own * sumOver(before, (other, n) => reach(forward, at - 1, n) * step(other, use, follow));
+          return (
+            own * sumOver(before, (other, n) => chanceAt(forward, at - 1, n) * linkOf(other, use, follow))
+          );
         }),
       ),
     );
@@ -82,24 +85,26 @@ function expectUses(
   const backward: number[][] = [];
   for (let at = uses.length - 1; at >= 0; at--) {
     const behind = uses[at + 1];
-    backward[at] = share(
+    backward[at] = normalise(
       (uses[at] ?? []).map((use) => {
         if (!behind) return 1;
         return sumOver(
           behind,
-          (other, n) => reach(backward, at + 1, n) * step(use, other, follow) * Math.exp(other.prior),
+          (other, n) => chanceAt(backward, at + 1, n) * linkOf(use, other, follow) * Math.exp(other.prior),
         );
       }),
     );
   }
-  return uses.map((open, at) => share(open.map((_, n) => reach(forward, at, n) * reach(backward, at, n))));
+  return uses.map((open, at) =>
+    normalise(open.map((_, n) => chanceAt(forward, at, n) * chanceAt(backward, at, n))),
+  );
 }
 
-function step(a: WordClass, b: WordClass, follow: (before: string, after: string) => number): number {
+function linkOf(a: WordClass, b: WordClass, follow: (before: string, after: string) => number): number {
   return Math.exp(follow(a.after, b.before));
 }
 
-function reach(table: readonly (readonly number[])[], at: number, n: number): number {
+function chanceAt(table: readonly (readonly number[])[], at: number, n: number): number {
   return table[at]?.[n] ?? 0;
 }
 
@@ -108,7 +113,7 @@ function sumOver(uses: readonly WordClass[], value: (use: WordClass, n: number) 
 }
 
 /** Numbers as shares of their sum. */
-function share(values: readonly number[]): number[] {
+function normalise(values: readonly number[]): number[] {
   const sum = values.reduce((total, value) => total + value, 0) || 1;
   return values.map((value) => value / sum);
 }

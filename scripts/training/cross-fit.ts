@@ -14,7 +14,7 @@ const PENALTY = 5;
  * Those of the weeks around lie in between.
  */
 const STRAW_WEIGHTS: Readonly<Record<StrawKind, number>> = { near: 2, beside: 1, far: 0.25 };
-/** Every event weighs this much, however many pairs it has; what its near straws weigh above the others comes on top. */
+/** Every event weighs this much, however many pairs it has; what straws of its days and weeks weigh above the others comes on top. */
 const EVENT_WEIGHT = 1000;
 /**
  * Events labelled with the most care, which are also larger, count this many times as much: all of them together

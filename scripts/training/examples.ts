@@ -18,7 +18,7 @@ export interface LabelledPair {
   /** Gold sentence ids; the second is null for an unrelated item of the feed. */
   readonly here: string;
   readonly there: string | null;
-  /** For an unrelated item whether it is of the event's days; else null. */
+  /** When an unrelated item was published; null for a document of the event. */
   readonly straw: StrawKind | null;
   /** The documents of the two. */
   readonly hereDocument: string;
@@ -79,7 +79,6 @@ export function labelPairs(
 ): readonly LabelledPair[] {
   const index = buildIndex([...event.documents, ...STRAW_KINDS.flatMap((kind) => straws[kind])]);
   const strawKinds = new Map(STRAW_KINDS.flatMap((kind) => straws[kind].map((straw) => [straw, kind])));
-  const own = event.documents.length;
   const sentenceOf = new Map(
     event.documents.flatMap((document) => {
       const sentences = event.set.sentences.get(document.id) ?? [];
@@ -91,17 +90,17 @@ export function labelPairs(
     return compareClaims(article, { claims }, index, language).flatMap((pair) => {
       const here = claims[pair.claim];
       const mine = here && sentenceOf.get(here);
-      const isStraw = pair.candidate.document >= own;
-      const theirs = isStraw ? null : (sentenceOf.get(pair.candidate.claim) ?? null);
-      if (!here || !mine || (!isStraw && !theirs)) return [];
-      const label = theirs ? labelPair(mine, theirs) : 0;
       const document = index.documents[pair.candidate.document];
-      if (label === null || !document) return [];
+      const straw = (document && strawKinds.get(document)) ?? null;
+      const theirs = straw ? null : (sentenceOf.get(pair.candidate.claim) ?? null);
+      if (!here || !mine || !document || (!straw && !theirs)) return [];
+      const label = theirs ? labelPair(mine, theirs) : 0;
+      if (label === null) return [];
       return {
         ...describe(event, pair, mine, theirs, here, label),
         ...{ hereDocument: article.id, thereDocument: document.id, outlet: document.outlet },
         ...{ claimsHere: claims.length, claimsThere: document.claims.length },
-        straw: isStraw ? (strawKinds.get(document) ?? null) : null,
+        straw,
       };
     });
   });

@@ -25,7 +25,7 @@ export function findFoldedRule(line: FoldedText, code: string, words: Boilerplat
   if (isHashtagLine(text.trim())) return 'hashtag-line';
   if (bare === '' || line.words.length === 0) return 'no-words';
   if (/^\d{9,13}$/.test(bare)) return 'timestamp';
-  if (POST_SIGNATURE.test(text.trim())) return 'embedded-post';
+  if (isPostSignature(text.trim())) return 'embedded-post';
   if (isDateLine(line, words)) return 'date-line';
   if (/^-?\d{1,2}([.,]\d)? ?(°|° ?c|c|° ?f|f)$/.test(bare)) return 'weather-widget';
   const phrase = words.phraseRule(line);
@@ -38,8 +38,17 @@ export function findFoldedRule(line: FoldedText, code: string, words: Boilerplat
   return findForeignLanguage(line.words, code, words.sharedWords) === null ? null : 'foreign-language';
 }
 
-/** Who wrote a post that a page shows: `— Jeanne Martin (@jmartin) 10 avril 2023`. */
-const POST_SIGNATURE = /^[—–-]\s?[^()]{1,60}\(@\w{1,30}\)/u;
+const POST_AUTHOR = /^[—–-]\s?[^()]{1,60}\(@\w{1,30}\)/u;
+/** The day behind the author has no more words than these, its numbers included. */
+const MAX_POST_DAY = 4;
+
+/** Who wrote a post that a page shows, and when: `— Jeanne Martin (@jmartin) 10 avril 2023`. */
+function isPostSignature(trimmed: string): boolean {
+  const author = POST_AUTHOR.exec(trimmed)?.[0];
+  if (author === undefined) return false;
+  const day = wordsOf(trimmed.slice(author.length));
+  return day.length <= MAX_POST_DAY && (day.length === 0 || /^\d{4}$/.test(day.at(-1) ?? ''));
+}
 
 function isHashtagLine(trimmed: string): boolean {
   return /^#\S/.test(trimmed) && trimmed.split(/\s+/).every((word) => word.startsWith('#'));

@@ -1,8 +1,9 @@
-import type { ClaimCues } from '../lexicon/claim-cues.ts';
+import type { Language } from '../lexicon/language.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { Attribution } from './claim.ts';
-import { findRuleOut } from './rule-outs.ts';
+import { findRuleOut, type Stretch } from './rule-outs.ts';
 import { fold, isFiniteVerb, tokensOutsideQuotes } from './token-tests.ts';
+import { findToldHead } from './told-head.ts';
 
 /**
  * From this score on a sentence is a claim. Sane range 0.4 to 0.6: a plain clause scores 0.6, a headline
@@ -21,7 +22,12 @@ export interface CheckWorthiness {
   readonly score: number;
   /** Such as `question`, `finite-verb`, `figure`; never empty. */
   readonly evidence: readonly string[];
+  /** How many tokens tell it, from the first on: all, but for what a headline announces behind what it has told. */
+  readonly told: number;
 }
+
+/** Rules against what a headline adds to the fact it has told. */
+const TAIL_RULES: ReadonlySet<string> = new Set(['announcement', 'reader-address', 'exhortation']);
 
 /** Score of a sentence that a rule rules out. */
 const RULED_OUT = 0.1;
@@ -47,11 +53,23 @@ export function scoreCheckWorthiness(
   text: string,
   tokens: readonly TaggedToken[],
   context: CheckWorthinessContext,
-  cues: ClaimCues,
+  language: Language,
 ): CheckWorthiness {
-  const outside = tokensOutsideQuotes(tokens);
-  const ruledOut = findRuleOut({ text, tokens, outside }, context.attribution, cues);
-  if (ruledOut !== null) return { score: RULED_OUT, evidence: [ruledOut] };
+  const sentence = { text, tokens, outside: tokensOutsideQuotes(tokens) };
+  const rule = findRuleOut(sentence, context.attribution, language);
+  if (rule === null) return scoreStretch(sentence, context, language);
+  const head = TAIL_RULES.has(rule) ? findToldHead(sentence, context.attribution, language) : null;
+  if (head === null) return { score: RULED_OUT, evidence: [rule], told: tokens.length };
+  const { score, evidence, told } = scoreStretch(head, context, language);
+  return { score, evidence: ['told-before', ...evidence], told };
+}
+
+function scoreStretch(
+  { tokens, outside }: Stretch,
+  context: CheckWorthinessContext,
+  { claimCues }: Language,
+): CheckWorthiness {
+  const told = tokens.length;
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
   const evidence: string[] = [];
   let score = 0;
@@ -70,9 +88,14 @@ export function scoreCheckWorthiness(
   if (context.attribution !== null) add('attributed', ATTRIBUTED);
   if (!verb && tokens.some((token) => token.text === ':')) add('colon-headline', COLON_HEADLINE);
   if (!verb && words.length >= MIN_NOMINAL_WORDS) add('long-phrase', LONG_NOMINAL);
-  const told = verb ? named || figure : figure && tokens.some((token) => token.text === ':');
-  if (words.length < MIN_WORDS && !told) return { score: RULED_OUT, evidence: ['too-short'] };
-  if (!figure && !named && outside.some((token) => cues.judgements.has(fold(token))) && words.length < 14)
+  const isTelling = verb ? named || figure : figure && tokens.some((token) => token.text === ':');
+  if (words.length < MIN_WORDS && !isTelling) return { score: RULED_OUT, evidence: ['too-short'], told };
+  if (
+    !figure &&
+    !named &&
+    outside.some((token) => claimCues.judgements.has(fold(token))) &&
+    words.length < 14
+  )
     add('judgement', -0.3);
-  return { score: Math.round(Math.max(0, Math.min(1, score)) * 100) / 100, evidence };
+  return { score: Math.round(Math.max(0, Math.min(1, score)) * 100) / 100, evidence, told };
 }

@@ -18,7 +18,7 @@ export interface ClaimSentence {
   readonly span: Span;
   /** The sentence as it stands there. */
   readonly text: string;
-  /** Its tokens, those of a label before it left out; spans relative to `text`, as in all that follows. */
+  /** Its tokens, those of a label before it and of an announcement behind it left out; spans relative to `text`, as in all that follows. */
   readonly tokens: readonly TaggedToken[];
   /** `CLAIM_THRESHOLD`..1. */
   readonly checkWorthiness: number;
@@ -70,15 +70,18 @@ export function detectClaims(article: Article, language: Language): DetectedClai
       continue;
     }
     const attribution = detectAttribution(text, tokens, language);
-    const worth = scoreCheckWorthiness(text, tokens, { attribution }, language.claimCues);
+    const worth = scoreCheckWorthiness(text, tokens, { attribution }, language);
     if (worth.score < CLAIM_THRESHOLD) {
       removals.push({ ...span, step: 'check-worthiness', rule: worth.evidence.join('+') });
       continue;
     }
-    const hedges = detectHedges(text, tokens, language);
+    // What is announced behind the fact is no part of it.
+    const told = tokens.slice(0, worth.told);
     claims.push({
-      ...{ span, text, checkWorthiness: worth.score, attribution, hedges },
-      tokens: tokens.slice(labelLength(tokens, language.boilerplate)),
+      ...{ span, text, checkWorthiness: worth.score },
+      attribution: told.length < tokens.length ? detectAttribution(text, told, language) : attribution,
+      hedges: detectHedges(text, told, language),
+      tokens: told.slice(labelLength(told, language.boilerplate)),
     });
   }
   removals.sort((a, b) => a.start - b.start);

@@ -14,8 +14,16 @@ export interface ClaimCues {
   readonly imperativeEnding: string | null;
   /** Forms that address the reader; quotations apart, reporting never does. */
   readonly reader: ReadonlySet<string>;
-  /** Words before such a form that make it a name: `Le journal et vous`. */
+  /** What makes the name before it one of a programme: `Jeanne Martin et vous`. */
   readonly together: ReadonlySet<string>;
+  /** Forms of address that are titles before a name: `Me Martin`. */
+  readonly titles: ReadonlySet<string>;
+  /** Imperatives by which a headline points at more about what it has told: `…, suivez notre direct`. */
+  readonly pointers: ReadonlySet<string>;
+  /** How a headline turns to its readers, at the start of what follows its news: `: on vous raconte`. */
+  readonly turns: RegExp;
+  /** Nouns that a number makes no news of: `cinq questions`, `12 jours`. */
+  readonly listed: ReadonlySet<string>;
   /** First and second persons that make a bare quotation a voice instead of a report. */
   readonly voice: ReadonlySet<string>;
   /** A comparison, which makes a quotation without a source a voice. */

@@ -20,6 +20,9 @@ export interface PlaceWords {
   /** Small words inside a phrase of place, and those it does not end with. */
   readonly inside: ReadonlySet<string>;
   readonly openEnds: ReadonlySet<string>;
+  /** Possessives, and the nouns that are a place with one: `dans son appartement`, but not `dans son état`. Lemmas. */
+  readonly possessives: ReadonlySet<string>;
+  readonly homes: ReadonlySet<string>;
   /** A preposition inside a phrase, and the nouns it belongs to, lemmas and forms: `la frontière avec l’Ukraine`. */
   readonly with: ReadonlySet<string>;
   readonly withNouns: ReadonlySet<string>;

@@ -25,10 +25,9 @@ describe('findBoilerplateRule', () => {
     ['À voir également : le port de Brest en images', 'read-more-line'],
     ['— Jeanne Martin (@jmartin) 10 avril 2023', 'embedded-post'],
     ['Économie 10/04/2023 07:32 Actualisé le 10/04/2023 09:50', 'date-line'],
-    ['Accueil-Économie-Le port de Brest fermé trois jours', 'navigation'],
+    ['Accueil > Économie > Le port de Brest fermé trois jours', 'navigation'],
     ['08h13 : Bonjour et bienvenue sur ce direct', 'programme-prompt'],
-    ['Le samedi, Paul Durand reçoit deux invités.', 'programme-prompt'],
-    ['Source : le port de Brest', 'agency-line'],
+    ['Le samedi, Paul Durand reçoit deux invités pour des débats d’actualité.', 'programme-prompt'],
     ['READ  Les cheminots votent la grève', 'read-more-line'],
     ['Facebook', 'share-button'],
     ['La suite après cette publicité', 'advertisement'],
@@ -60,6 +59,14 @@ describe('findBoilerplateRule', () => {
     ['Le maire reçoit deux ministres lundi.', null],
     ['Le port de Brest a fermé le 10/04/2023 à 07:32', null],
     ['Le maire (@mairiedebrest) a répondu lundi sur son compte.', null],
+    ['— Le maire (@mairiedebrest) a annoncé lundi la fermeture du port.', null],
+    ['Le maire reçoit un invité de marque mardi.', null],
+    ['« C’est par ici qu’ils passaient », a expliqué le maire.', null],
+    ['Restés connectés pendant deux jours, ils ont été hospitalisés.', null],
+    ['L’avocat a opposé des arguments incisifs au procureur.', null],
+    ['Le dossier est de nouveau au cœur de l’actualité.', null],
+    ['Source : le maire annonce 12 blessés', null],
+    ['Le maire a dit : « Bonjour et bienvenue à tous ».', null],
   ];
   it.each(cases)('says of “%s”: %s', (text, rule) => {
     expect(findBoilerplateRule(text, 'fr', french.boilerplate)).toBe(rule);

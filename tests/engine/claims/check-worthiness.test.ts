@@ -6,12 +6,8 @@ import { tag } from './tag.ts';
 
 function score(text: string): number {
   const tokens = tag(text);
-  return scoreCheckWorthiness(
-    text,
-    tokens,
-    { attribution: detectAttribution(text, tokens, french) },
-    french.claimCues,
-  ).score;
+  return scoreCheckWorthiness(text, tokens, { attribution: detectAttribution(text, tokens, french) }, french)
+    .score;
 }
 
 describe('scoreCheckWorthiness', () => {
@@ -32,6 +28,9 @@ describe('scoreCheckWorthiness', () => {
     'Me Paul Durand a dénoncé un procès joué d’avance.',
     'D’un ton grave, il a annoncé la fermeture du port.',
     'Régates de Brest : Paul Durand remporte la dernière course !',
+    'Au moins 12 morts et 40 blessés à Brest… Ce que l’on sait',
+    'Le conducteur du train tué, trois blessés… Ce que l’on sait',
+    'Deux hommes arrêtés à Brest – Ce que l’on sait',
     '« Fermez le port », a lancé le préfet au maire de Brest.',
   ])('takes “%s” for a claim', (text) => {
     expect(score(text)).toBeGreaterThanOrEqual(CLAIM_THRESHOLD);
@@ -53,6 +52,20 @@ describe('scoreCheckWorthiness', () => {
     'Le port et la ville : on vous résume tout',
     'Chaque vendredi, retrouvez la chronique de Jeanne Martin.',
     'Quelle journée à Brest !',
+    'Que la France est belle !',
+    'Bravo à Paul Durand qui a marqué deux buts !',
+    'On a gagné la Coupe de France !',
+    'Si un proche présente ces symptômes, vous devez appeler le 15.',
+    'À partir de 65 ans, vous pouvez vous faire vacciner.',
+    'Dans cette vidéo tournée à Brest, on vous montre les coulisses du port.',
+    'Les mesures prises par le gouvernement : ce qu’il faut retenir',
+    'La loi qui divise la France : ce que contient le texte',
+    'Les 5 infos de la semaine à Brest : ce qu’il faut retenir',
+    'Le prix du gaz augmente et vous ne savez plus comment faire.',
+    'Mon Brest de toujours a disparu.',
+    'Guerre en Ukraine - suivez notre direct',
+    'Ce week-end, à Brest, découvrez le marché de Noël.',
+    'Le port est fermé aux plaisanciers, abonnez-vous pour lire la suite.',
     'Ma chère ville, je te quitte.',
   ])('takes “%s” for none', (text) => {
     expect(score(text)).toBeLessThan(CLAIM_THRESHOLD);
@@ -65,7 +78,32 @@ describe('scoreCheckWorthiness', () => {
     expect(clause).toBeGreaterThan(score('Le retour des marins'));
   });
 
+  it('says how much of a headline tells its fact', () => {
+    const text = 'Deux marins arrêtés à Brest : ce que l’on sait';
+    const tokens = tag(text);
+    const { told, evidence } = scoreCheckWorthiness(text, tokens, { attribution: null }, french);
+    expect(tokens.slice(0, told).map((token) => token.text)).toEqual(
+      'Deux marins arrêtés à Brest'.split(' '),
+    );
+    expect(evidence).toContain('told-before');
+    const whole = tag('Le port est fermé.');
+    expect(scoreCheckWorthiness('Le port est fermé.', whole, { attribution: null }, french).told).toBe(
+      whole.length,
+    );
+  });
+
+  it('names the rule by which a sentence claims nothing', () => {
+    const rule = (sentence: string) =>
+      scoreCheckWorthiness(sentence, tag(sentence), { attribution: null }, french).evidence;
+    expect(rule('Pourquoi le port est-il fermé ?')).toEqual(['question']);
+    expect(rule('Vous trouverez ici toutes nos adresses.')).toEqual(['reader-address']);
+    expect(rule('Fermeture du port : ce que l’on sait')).toEqual(['announcement']);
+    expect(rule('Chaque vendredi, retrouvez notre chronique.')).toEqual(['exhortation']);
+    expect(rule('Quelle journée à Brest !')).toEqual(['question']);
+    expect(rule('Il fait beau à Brest !')).toEqual(['exclamation']);
+  });
+
   it('always says what a score rests on', () => {
-    expect(scoreCheckWorthiness('', [], { attribution: null }, french.claimCues).evidence).not.toEqual([]);
+    expect(scoreCheckWorthiness('', [], { attribution: null }, french).evidence).not.toEqual([]);
   });
 });

@@ -90,7 +90,20 @@ export const FRENCH_CLAIM_CUES: ClaimCues = {
   ]),
   imperativeEnding: 'ez',
   reader: new Set(['vous', 'votre', 'vos']),
-  together: new Set(['et']),
+  together: new Set(['et vous']),
+  titles: new Set(['me']),
+  pointers: new Set(
+    'suivez revivez decouvrez visualisez regardez ecoutez reecoutez retrouvez lisez relisez consultez'.split(
+      ' ',
+    ),
+  ),
+  turns: /^(?:on|nous) vous /u,
+  listed: new Set(
+    (
+      'infos informations choses mesures questions reponses raisons points idees chiffres dates images moments temps conseils ' +
+      'secondes minutes heures jours semaines mois annees ans siecles episodes etapes actes lettres mots'
+    ).split(' '),
+  ),
   voice: new Set([
     ...['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'tu', "t'", 'te', 'ta', 'ton', 'tes', 'toi'],
   ]),

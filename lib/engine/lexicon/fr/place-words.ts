@@ -78,8 +78,8 @@ export const FRENCH_PLACES: PlaceWords = {
       'synagogue cathédrale marché magasin supermarché centre-commercial usine centrale site base camp front ligne axe tronçon réseau ' +
       'parc jardin square métro train bus avion bateau navire ferry état comté oblast cité métropole agglomération continent planète monde ' +
       'résidence sol rive rivage station-service péage chu chai entrepôt barrage dépôt gymnase locaux enceinte parvis esplanade piste secteur localité ' +
-      'balcon basilique tarmac podium scène chapelle château caserne commissariat mairie parking terrasse cave cimetière pelouse ' +
-      'chantier ferme colline plaine grotte archipel péninsule estuaire canal écluse carrefour rond-point échangeur zoo crèche ' +
+      'balcon basilique tarmac scène chapelle château caserne commissariat mairie parking terrasse cave cimetière pelouse ' +
+      'chantier ferme colline plaine grotte archipel péninsule estuaire canal écluse rond-point échangeur zoo crèche ' +
       'internat foyer ehpad camping refuge chalet gîte yacht sous-marin porte-avions hangar raffinerie puits plateforme'
     ).split(' '),
   ),
@@ -94,7 +94,13 @@ export const FRENCH_PLACES: PlaceWords = {
   atBody: new Set(['à']),
   atPerson: new Set(['chez']),
   inside: new Set(
-    "de du des d' l' la le les un une plusieurs différents différentes tout toute cette ce cet ces son sa ses leur leurs".split(
+    "de du des d' l' la le les un une plusieurs différents différentes tout toute cette ce cet ces".split(
+      ' ',
+    ),
+  ),
+  possessives: new Set(['son', 'sa', 'ses', 'leur', 'leurs']),
+  homes: new Set(
+    'domicile appartement maison résidence villa ferme chalet cave propriété studio chambre logement foyer bureau cellule hôtel'.split(
       ' ',
     ),
   ),
@@ -102,7 +108,7 @@ export const FRENCH_PLACES: PlaceWords = {
   with: new Set(['avec']),
   withNouns: new Set(['frontière', 'frontiere']),
   empty: new Set(
-    'a au aux en dans le la les l d de du des un une ce cet cette ces son sa ses leur sur vers ville commune village'.split(
+    'a au aux en dans le la les l d de du des un une ce cet cette ces son sa ses leur leurs différents différentes sur vers ville commune village'.split(
       ' ',
     ),
   ),

@@ -1,4 +1,5 @@
 import type { ConceptMention } from '../../claims/claim.ts';
+import { isPerson } from '../../claims/is-person.ts';
 import { findSourceAfter } from '../../claims/source-after.ts';
 import { findSubjectBefore } from '../../claims/subject-before.ts';
 import { findAuxiliary, isFiniteVerb } from '../../claims/token-tests.ts';
@@ -7,7 +8,6 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { onceEach, onceEachPart } from '../once-each.ts';
 import type { PairSide } from '../pair-side.ts';
 import { isSameParticipant } from '../same-participant.ts';
-import { isPerson } from './is-person.ts';
 import { isPassiveAt, mainPredicate } from './verb-group.ts';
 
 /** Who does an act, as the sentence words it. */

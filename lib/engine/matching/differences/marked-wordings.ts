@@ -85,10 +85,28 @@ function counterpart(pair: MatchedPair, token: TaggedToken, turned: boolean): Sp
   return theirs && isPlainEnough(other, theirs) ? theirs : null;
 }
 
-/** True where the main predicates of both have one actor. */
+/** True where one actor does both to one thing: `fustige la réforme`, `a relu la réforme`. */
 function haveOneSubject(a: PairSide, b: PairSide): boolean {
   const [x, y] = [mainActorOf(a), mainActorOf(b)];
-  return x !== null && y !== null && (x.head === y.head || isSameParticipant(x.keys, y.keys));
+  if (!x || !y) return false;
+  const isNamed = x.keys.length > 0 || y.keys.length > 0;
+  const isOne = isNamed ? isSameParticipant(x.keys, y.keys) : x.head === y.head && !x.nameless && !y.nameless;
+  return isOne && haveOneObject(a, b);
+}
+
+/** How far behind its verb an object may stand, in tokens. */
+const OBJECT_REACH = 8;
+
+/** True where the same noun stands behind both main predicates. */
+function haveOneObject(a: PairSide, b: PairSide): boolean {
+  const theirs = new Set(objectsOf(b));
+  return objectsOf(a).some((lemma) => theirs.has(lemma));
+}
+
+function objectsOf(side: PairSide): readonly string[] {
+  const predicate = mainPredicate(side, cuesOf(side));
+  const behind = side.tokens.filter(({ start }) => predicate !== null && start >= predicate.end);
+  return behind.slice(0, OBJECT_REACH).flatMap(({ pos, lemma }) => (pos === 'noun' ? [lemma] : []));
 }
 
 /** A form of `être` or `avoir` alone tells no act that could be worded otherwise. */

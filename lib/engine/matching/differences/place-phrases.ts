@@ -68,7 +68,7 @@ const MAX_TOKENS = 14;
 
 /** The index behind a noun phrase with its complements. */
 function readPhrase({ tokens, claim, language }: PairSide, from: number): number {
-  let at = from;
+  let at = opensHome(tokens, from, language.places) ? from + 1 : from;
   while (at < tokens.length && at - from < MAX_TOKENS) {
     const token = tokens[at];
     if (!token || !isInside(token, tokens[at - 1], tokens[at + 1], language)) break;
@@ -77,6 +77,11 @@ function readPhrase({ tokens, claim, language }: PairSide, from: number): number
   }
   while (at > from && language.places.openEnds.has(tokens[at - 1]?.norm ?? '')) at--;
   return at;
+}
+
+/** `son domicile` */
+function opensHome(tokens: readonly TaggedToken[], at: number, { possessives, homes }: PlaceWords): boolean {
+  return possessives.has(tokens[at]?.norm ?? '') && homes.has(tokens[at + 1]?.lemma ?? '');
 }
 
 function isInside(

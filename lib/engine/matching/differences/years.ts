@@ -1,10 +1,10 @@
 import type { CountedQuantity } from '../../claims/claim.ts';
+import { isPerson } from '../../claims/is-person.ts';
 import type { AmountWords } from '../../lexicon/amount-words.ts';
 import type { Language } from '../../lexicon/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { TaggedToken } from '../../text/token.ts';
 import { YEARS } from '../../text/units.ts';
-import { isPerson } from './is-person.ts';
 
 /** What a number of years tells: how old somebody is, or since when something was not so. */
 export type Years = 'age' | 'since';

@@ -8,7 +8,19 @@ testDifferences('loaded-term', [
     ['differs: fustige | a relu'],
   ],
   [
-    'but not where others do it',
+    'but not where it is done to something else',
+    'Anne Martin fustige la réforme, qui coûte cher.',
+    'Anne Martin est née à Brest, où elle a grandi.',
+    [],
+  ],
+  [
+    'nor where a name of one family does it',
+    'Paul Durand fustige la réforme, qui coûte cher.',
+    'Paul Martin a relu la réforme lundi, alors que le port fermait.',
+    [],
+  ],
+  [
+    'nor where others do it',
     'Anne Martin fustige la réforme, qui coûte cher.',
     'Paul Durand a relu la réforme lundi, alors que le port fermait.',
     [],

@@ -20,6 +20,18 @@ testDifferences('place', [
     ['differs: à son domicile de Brest | dans son appartement à Brest'],
   ],
   [
+    'what is somebody’s own is mostly no place',
+    'Anne Martin est dans son état habituel.',
+    'Anne Martin est à Brest.',
+    [],
+  ],
+  [
+    'a place ends before what was done there',
+    'Anne Martin a fêté à Brest ses 60 ans.',
+    'Anne Martin a fêté à Lyon ses 60 ans.',
+    ['differs: à Brest | à Lyon'],
+  ],
+  [
     'all over a country, or in a town of it',
     'Anne Martin a été saluée aux quatre coins du Chili.',
     'Anne Martin a été saluée à Santiago.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decodeUsage, NO_USAGE } from '../../lib/engine/lexicon/usage.ts';
-import { readTokens } from '../../lib/engine/text/read-tokens.ts';
-import { learnUsage, withUsage } from '../../scripts/lexicon/learn-usage.ts';
-import { french } from '../engine/french.ts';
+import { decodeUsage, NO_USAGE } from '../../../lib/engine/lexicon/usage.ts';
+import { readTokens } from '../../../lib/engine/text/read-tokens.ts';
+import { learnUsage, withUsage } from '../../../scripts/lexicon/learn-usage.ts';
+import { french } from '../../engine/french.ts';
 
 const plain = withUsage(french, NO_USAGE);
 

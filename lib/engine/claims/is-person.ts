@@ -1,4 +1,4 @@
-import type { PeopleWords } from '../../lexicon/people-words.ts';
+import type { PeopleWords } from '../lexicon/people-words.ts';
 
 /** True for nouns, as lemmas, that name a person, people who are counted, or a body that acts. */
 export function isPerson(lemma: string, { actors, counted, countedToo, aged }: PeopleWords): boolean {
