@@ -28,8 +28,9 @@ export interface PrecisionAim {
 /**
  * The lowest thresholds, of those at which two thirds and more are right, at which what is shown reaches the aim, and
  * each kind of pair by itself the lower of the two. At all three the same share of pairs is right, whatever the scores
- * say there: at other shares, one kind would give more wrong pairs for each right one than another. Set on scores of
- * models that never saw the pair's event. All are 1 where nothing reaches the aim.
+ * say there: at other shares, one kind would give more wrong pairs for each right one than another. Where that share is
+ * the same over a stretch of scores, each kind goes down it as far as the aim is still reached. Set on scores of models
+ * that never saw the pair's event. All are 1 where nothing reaches the aim.
  */
 export function chooseThresholds(scored: readonly ScoredPair[], aim: PrecisionAim): SameThresholds {
   const judged = withoutToldBetter(scored).filter(({ pair }) => isSameFact(1, pair.features, LEAST));
@@ -43,16 +44,50 @@ export function chooseThresholds(scored: readonly ScoredPair[], aim: PrecisionAi
     );
     return { pairs, steps };
   });
-  for (const least of SHARES) {
-    const [count, told, other] = kinds.map(({ steps }) => scoreWith(least, steps));
-    const same = { count: count ?? 1, told: told ?? 1, other: other ?? 1 };
+  const isReached = (same: SameThresholds) => {
     const shown = kinds.map(({ pairs }) =>
       pairs.filter(({ pair, score }) => isSameFact(score, pair.features, same)),
     );
-    const isRight = shown.every((some) => precision(some) >= aim.other) && reaches(shown.flat(), aim);
-    if (isRight) return same;
+    return shown.every((some) => precision(some) >= aim.other) && reaches(shown.flat(), aim);
+  };
+  let below: SameThresholds | null = null;
+  for (const least of SHARES) {
+    const [count, told, other] = kinds.map(({ steps }) => scoreWith(least, steps));
+    const same: SameThresholds = { count: count ?? 1, told: told ?? 1, other: other ?? 1 };
+    if (isReached(same)) return below ? lower(same, below, judged, isReached) : same;
+    below = same;
   }
   return { count: 1, told: 1, other: 1 };
+}
+
+/** Lowers one kind after the other to its next pair, by turns, down to `below` and while the aim is reached. */
+function lower(
+  from: SameThresholds,
+  below: SameThresholds,
+  judged: readonly ScoredPair[],
+  isReached: (same: SameThresholds) => boolean,
+): SameThresholds {
+  const next = (same: SameThresholds, kind: PairKind): SameThresholds | null => {
+    let score = Number.NEGATIVE_INFINITY;
+    for (const each of judged) {
+      if (kindOfPair(each.pair.features) !== kind) continue;
+      const rounded = inHundredths(each.score);
+      if (rounded < same[kind] && rounded >= below[kind] && rounded > score) score = rounded;
+    }
+    const lowered = { ...same, [kind]: score };
+    return Number.isFinite(score) && isReached(lowered) ? lowered : null;
+  };
+  let same = from;
+  for (let open: readonly PairKind[] = PAIR_KINDS; open.length > 0; ) {
+    const moved: PairKind[] = [];
+    for (const kind of open) {
+      const lowered = next(same, kind);
+      if (lowered) moved.push(kind);
+      same = lowered ?? same;
+    }
+    open = moved;
+  }
+  return same;
 }
 
 /** Thresholds that leave out what is never shown, and nothing else. */
@@ -61,7 +96,11 @@ const LEAST: SameThresholds = { count: 0, told: 0, other: 0 };
 /** The score, in hundredths, from which this share is right; 1 where it never is. */
 function scoreWith(share: number, steps: readonly Step[]): number {
   const step = steps.find((each) => each.share >= share);
-  return step ? Math.ceil(step.score * 100) / 100 : 1;
+  return step ? inHundredths(step.score) : 1;
+}
+
+function inHundredths(score: number): number {
+  return Math.ceil(score * 100) / 100;
 }
 
 /** The lowest score from which all pairs of one kind reach a precision, for the tier below; 1 where none does. */

@@ -41,6 +41,16 @@ describe('chooseThresholds', () => {
       other: 0.8,
     });
   });
+  it('goes down a stretch of scores of one worth as far as the aim lets it', () => {
+    // Three of four from 0.8 to 0.88: one step, in which the aim is reached down to 0.86.
+    const step = [0.88, 0.86, 0.84, 0.82, 0.8].flatMap((score) => some(score, 3, 4));
+    const pairs = [...some(0.9, 12, 12), ...step];
+    const other = (aim: number) => chooseThresholds(pairs, { careful: 1, other: aim }).other;
+    expect(other(0.9)).toBe(0.86);
+    expect(other(0.93)).toBe(0.88);
+    expect(other(0.97)).toBe(0.9);
+    expect(other(0.84)).toBe(0.8);
+  });
   it('takes the share of right ones for what scores are worth, not the score', () => {
     const pairs = [...some(0.9, 8, 10), ...some(0.3, 8, 10, count)];
     expect(chooseThresholds(pairs, { careful: 1, other: 0.8 })).toEqual({ count: 0.3, told: 1, other: 0.9 });
