@@ -42,7 +42,7 @@ export function chooseThresholds(scored: readonly ScoredPair[], aim: PrecisionAi
         weight: isCareful ? CAREFUL_PAIR : 1,
       })),
     );
-    return { pairs, steps };
+    return { kind, pairs, steps };
   });
   const isReached = (same: SameThresholds) => {
     const shown = kinds.map(({ pairs }) =>
@@ -54,28 +54,36 @@ export function chooseThresholds(scored: readonly ScoredPair[], aim: PrecisionAi
   for (const least of SHARES) {
     const [count, told, other] = kinds.map(({ steps }) => scoreWith(least, steps));
     const same: SameThresholds = { count: count ?? 1, told: told ?? 1, other: other ?? 1 };
-    if (isReached(same)) return below ? lower(same, below, judged, isReached) : same;
+    if (isReached(same)) return below ? lower(same, below, scoresByKind(kinds), isReached) : same;
     below = same;
   }
   return { count: 1, told: 1, other: 1 };
+}
+
+/** The scores that pairs of each kind have, in hundredths, highest first. */
+function scoresByKind(
+  kinds: readonly { readonly kind: PairKind; readonly pairs: readonly ScoredPair[] }[],
+): ReadonlyMap<PairKind, readonly number[]> {
+  return new Map(
+    kinds.map(({ kind, pairs }) => {
+      const scores = new Set(pairs.map(({ score }) => inHundredths(score)));
+      return [kind, [...scores].sort((a, b) => b - a)];
+    }),
+  );
 }
 
 /** Lowers one kind after the other to its next pair, by turns, down to `below` and while the aim is reached. */
 function lower(
   from: SameThresholds,
   below: SameThresholds,
-  judged: readonly ScoredPair[],
+  scores: ReadonlyMap<PairKind, readonly number[]>,
   isReached: (same: SameThresholds) => boolean,
 ): SameThresholds {
   const next = (same: SameThresholds, kind: PairKind): SameThresholds | null => {
-    let score = Number.NEGATIVE_INFINITY;
-    for (const each of judged) {
-      if (kindOfPair(each.pair.features) !== kind) continue;
-      const rounded = inHundredths(each.score);
-      if (rounded < same[kind] && rounded >= below[kind] && rounded > score) score = rounded;
-    }
+    const score = scores.get(kind)?.find((each) => each < same[kind]);
+    if (score === undefined || score < below[kind]) return null;
     const lowered = { ...same, [kind]: score };
-    return Number.isFinite(score) && isReached(lowered) ? lowered : null;
+    return isReached(lowered) ? lowered : null;
   };
   let same = from;
   for (let open: readonly PairKind[] = PAIR_KINDS; open.length > 0; ) {

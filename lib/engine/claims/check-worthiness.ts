@@ -1,8 +1,8 @@
 import type { Language } from '../lexicon/language.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { Attribution } from './claim.ts';
-import { findRuleOut, type Stretch } from './rule-outs.ts';
-import { fold, isFiniteVerb, tokensOutsideQuotes } from './token-tests.ts';
+import { findRuleOut, type Stretch, stretchOf } from './rule-outs.ts';
+import { fold, isFiniteVerb } from './token-tests.ts';
 import { findToldHead } from './told-head.ts';
 
 /**
@@ -55,7 +55,7 @@ export function scoreCheckWorthiness(
   context: CheckWorthinessContext,
   language: Language,
 ): CheckWorthiness {
-  const sentence = { text, tokens, outside: tokensOutsideQuotes(tokens) };
+  const sentence = stretchOf(text, tokens);
   const rule = findRuleOut(sentence, context.attribution, language);
   if (rule === null) return scoreStretch(sentence, context, language);
   const head = TAIL_RULES.has(rule) ? findToldHead(sentence, context.attribution, language) : null;

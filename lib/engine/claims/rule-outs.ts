@@ -3,7 +3,7 @@ import type { Language } from '../lexicon/language.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { Attribution } from './claim.ts';
-import { fold, isFiniteVerb, isQuoteOpening } from './token-tests.ts';
+import { fold, isFiniteVerb, isQuoteOpening, tellsDeed, tokensOutsideQuotes } from './token-tests.ts';
 
 /** A phrase that opens a clause has this many tokens at most. */
 const MAX_OPENING = 16;
@@ -19,6 +19,10 @@ export interface Stretch {
   readonly tokens: readonly TaggedToken[];
   /** Those outside quotations. */
   readonly outside: readonly TaggedToken[];
+}
+
+export function stretchOf(text: string, tokens: readonly TaggedToken[]): Stretch {
+  return { text, tokens, outside: tokensOutsideQuotes(tokens) };
 }
 
 /** The rule by which a sentence claims nothing, or null. */
@@ -82,11 +86,6 @@ function isNews(outside: readonly TaggedToken[], { verbs, clauses }: Language): 
       .slice(0, end < 0 ? NEWS_REACH : end)
       .some((each) => tellsDeed(each) && !verbs.auxiliaries.has(each.lemma));
   });
-}
-
-/** True for a finite verb and a past participle. */
-export function tellsDeed(token: TaggedToken): boolean {
-  return isFiniteVerb(token) || token.verbForms.includes('past-participle');
 }
 
 /** A question word at the start, or behind the colon of a headline, with the verb before its subject or no verb at all. */

@@ -16,6 +16,11 @@ export function isFiniteVerb(token: TaggedToken): boolean {
   return token.pos === 'verb' && token.verbForms.some((form) => FINITE.has(form));
 }
 
+/** True for a finite verb and a past participle. */
+export function tellsDeed(token: TaggedToken): boolean {
+  return isFiniteVerb(token) || token.verbForms.includes('past-participle');
+}
+
 /** The token's norm without accents. */
 export function fold(token: TaggedToken | undefined): string {
   return token === undefined ? '' : token.form.folded;

@@ -3,8 +3,8 @@ import { foldText } from '../text/fold-text.ts';
 import type { TaggedToken } from '../text/token.ts';
 import type { Attribution } from './claim.ts';
 import { isPerson } from './is-person.ts';
-import { findRuleOut, type Stretch, tellsDeed } from './rule-outs.ts';
-import { fold, isFiniteVerb, tokensOutsideQuotes } from './token-tests.ts';
+import { findRuleOut, type Stretch, stretchOf } from './rule-outs.ts';
+import { fold, isFiniteVerb, tellsDeed } from './token-tests.ts';
 
 /** What is told before an announcement has this many words at least. Sane: 3 to 6. */
 const MIN_WORDS = 4;
@@ -33,10 +33,7 @@ function headsOf({ text, tokens }: Stretch, language: Language): readonly Stretc
   const ends = tokens.flatMap((token, n) => (MARKS.has(token.text) ? [n] : [])).slice(0, MAX_HEADS);
   return ends
     .filter((end) => opensTail(text, tokens, end, language))
-    .map((end) => {
-      const head = tokens.slice(0, end);
-      return { text: text.slice(0, head.at(-1)?.end ?? 0), tokens: head, outside: tokensOutsideQuotes(head) };
-    });
+    .map((end) => stretchOf(text.slice(0, tokens[end - 1]?.end ?? 0), tokens.slice(0, end)));
 }
 
 const MARKS: ReadonlySet<string> = new Set([':', '…', '...', ',', ';', '(', '-', '–', '—', '|']);
@@ -52,10 +49,7 @@ function opensTail(
   if (!first) return false;
   if (pointers.has(fold(first))) return !second?.text.startsWith('-');
   const tail = foldText(text.slice(first.start));
-  return (
-    turns.test(tail) ||
-    (tokens[mark]?.text !== ',' ? programme.test(tail) : programme.test(tail.slice(0, NEAR)))
-  );
+  return turns.test(tail) || programme.test(tokens[mark]?.text === ',' ? tail.slice(0, NEAR) : tail);
 }
 
 /** How near behind a comma an announcement begins and ends, in characters: `, voici ce qu’il faut retenir`. */

@@ -61,14 +61,17 @@ export function encodeUsage(counts: UseCounts, minimum: number): string {
 
 /** Reads the table that `encodeUsage` wrote: in each line a form, a blank, and its uses with their priors. */
 export function decodeUsage(table: string): Usage {
-  const words = new Map<string, ReadonlyMap<string, number>>();
+  const words = new Map<string, string>();
   for (const line of table.trim().split('\n')) {
     const [form = '', uses = ''] = line.split(' ');
-    const priors = uses.matchAll(/(\D)(\d+)/gu);
-    words.set(
-      form,
-      new Map(Array.from(priors, ([, letter = '', steps]) => [letter, -Number(steps) / STEPS])),
-    );
+    words.set(form, uses);
   }
-  return { prior: (form, use) => words.get(form)?.get(useLetter(use)) ?? null };
+  return {
+    // The numbers are read when a word is met: a page has few of them.
+    prior(form, use) {
+      const uses = words.get(form) ?? '';
+      const at = uses.indexOf(useLetter(use));
+      return at < 0 ? null : -Number.parseInt(uses.slice(at + 1), 10) / STEPS;
+    },
+  };
 }
